@@ -1,0 +1,131 @@
+/* smt-country.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The countries of ISO 3166-1, from the table that the package iso-codes
+ * installs. Read once in a process, when first asked for, and kept: some 250
+ * entries, 20 kB. Any thread may ask.
+ */
+
+#include "smt-country.h"
+
+#include <json-glib/json-glib.h>
+
+#ifndef SMT_ISO_CODES_PREFIX
+#define SMT_ISO_CODES_PREFIX "/usr"
+#endif
+
+/**
+ * smt_country_dup_prefix: (skip)
+ *
+ * Tells under which prefix iso-codes is installed: what the environment
+ * variable `SUMMITRY_ISO_CODES_PREFIX` says, else where the build found it.
+ *
+ * Returns: (transfer full) (type filename): a folder that has `share`
+ */
+char *
+smt_country_dup_prefix (void)
+{
+  const char *prefix = g_getenv ("SUMMITRY_ISO_CODES_PREFIX");
+
+  return g_strdup (prefix != NULL ? prefix : SMT_ISO_CODES_PREFIX);
+}
+
+static const char *
+get_string (JsonObject *object,
+            const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  if (node == NULL || json_node_get_value_type (node) != G_TYPE_STRING)
+    return NULL;
+
+  return json_node_get_string (node);
+}
+
+static void
+add_country (GHashTable   *countries,
+             GStringChunk *strings,
+             JsonObject   *object)
+{
+  const char *alpha3 = get_string (object, "alpha_3");
+  const char *name = get_string (object, "name");
+  const char *common_name = get_string (object, "common_name");
+  SmtCountry *country;
+
+  if (alpha3 == NULL || name == NULL)
+    return;
+
+  country = g_new0 (SmtCountry, 1);
+  country->name = g_string_chunk_insert (strings, name);
+  if (common_name != NULL)
+    country->common_name = g_string_chunk_insert (strings, common_name);
+
+  g_hash_table_insert (countries, g_string_chunk_insert (strings, alpha3),
+                       country);
+}
+
+static void
+add_countries (GHashTable *countries,
+               JsonNode   *root)
+{
+  GStringChunk *strings = g_string_chunk_new (4096); /* kept for good */
+  JsonNode *list = NULL;
+  JsonArray *array;
+
+  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
+    list = json_object_get_member (json_node_get_object (root), "3166-1");
+  if (list == NULL || !JSON_NODE_HOLDS_ARRAY (list))
+    return;
+
+  array = json_node_get_array (list);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonNode *element = json_array_get_element (array, i);
+
+      if (JSON_NODE_HOLDS_OBJECT (element))
+        add_country (countries, strings, json_node_get_object (element));
+    }
+}
+
+static GHashTable *
+load_countries (void)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *prefix = smt_country_dup_prefix ();
+  g_autofree char *path = g_build_filename (prefix, "share", "iso-codes",
+                                            "json", "iso_3166-1.json", NULL);
+  GHashTable *countries = g_hash_table_new (g_str_hash, g_str_equal);
+
+  if (json_parser_load_from_file (parser, path, &error))
+    add_countries (countries, json_parser_get_root (parser));
+  else
+    g_warning ("Names of countries are not known: %s", error->message);
+
+  return countries;
+}
+
+/**
+ * smt_country_find: (skip)
+ * @alpha3: an ISO 3166-1 alpha-3 code, in capitals
+ *
+ * Looks a country up. The first call in the process reads the table, which
+ * takes some milliseconds; where it cannot be read that is warned of once, and
+ * no country is known.
+ *
+ * Returns: (nullable) (transfer none): the country, or %NULL
+ */
+const SmtCountry *
+smt_country_find (const char *alpha3)
+{
+  static GHashTable *countries;
+
+  g_return_val_if_fail (alpha3 != NULL, NULL);
+
+  if (g_once_init_enter_pointer (&countries))
+    g_once_init_leave_pointer (&countries, load_countries ());
+
+  return g_hash_table_lookup (countries, alpha3);
+}

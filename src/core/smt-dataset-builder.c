@@ -1,0 +1,422 @@
+/* smt-dataset-builder.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-dataset-builder.h"
+
+#include "smt-dataset-check.h"
+#include "smt-dataset-private.h"
+#include "smt-entities.h"
+#include "smt-entity-private.h"
+#include "smt-suggest.h"
+
+/* The one way to make a dataset. Entities come in any order; when all are
+ * there, references are resolved and what spans entities is checked. Every
+ * fault is reported, and with one fault there is no dataset: nothing half read
+ * is ever shown.
+ *
+ * Cost: O(fields) time; the origins are freed with the builder. */
+
+struct _SmtDatasetBuilder
+{
+  GObject parent_instance;
+
+  SmtDataset   *dataset;
+  SmtFaultList *faults;
+  GHashTable   *origins;   /* SmtEntity * → SmtOrigin * */
+  char         *source_id;
+  guint         n_faults_before;
+};
+
+G_DEFINE_FINAL_TYPE (SmtDatasetBuilder, smt_dataset_builder, G_TYPE_OBJECT)
+
+static void
+free_origin (gpointer data)
+{
+  SmtOrigin *origin = data;
+
+  g_clear_pointer (&origin->text, smt_json_text_unref);
+  g_free (origin->pointer);
+  g_free (origin);
+}
+
+static void
+smt_dataset_builder_finalize (GObject *object)
+{
+  SmtDatasetBuilder *self = SMT_DATASET_BUILDER (object);
+
+  g_clear_object (&self->dataset);
+  g_clear_object (&self->faults);
+  g_hash_table_unref (self->origins);
+  g_free (self->source_id);
+
+  G_OBJECT_CLASS (smt_dataset_builder_parent_class)->finalize (object);
+}
+
+static void
+smt_dataset_builder_class_init (SmtDatasetBuilderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = smt_dataset_builder_finalize;
+}
+
+static void
+smt_dataset_builder_init (SmtDatasetBuilder *self)
+{
+  self->dataset = smt_dataset_new ();
+  self->origins = g_hash_table_new_full (NULL, NULL, NULL, free_origin);
+}
+
+/**
+ * smt_dataset_builder_new:
+ * @faults: (transfer none): where faults go
+ *
+ * Returns: (transfer full): a builder, good for one dataset
+ */
+SmtDatasetBuilder *
+smt_dataset_builder_new (SmtFaultList *faults)
+{
+  SmtDatasetBuilder *self = g_object_new (SMT_TYPE_DATASET_BUILDER, NULL);
+
+  self->faults = g_object_ref (faults);
+  self->n_faults_before = smt_fault_list_get_n_found (faults);
+  return self;
+}
+
+/**
+ * smt_dataset_builder_set_id:
+ * @id: the dataset's short id
+ *
+ * Of several files that make one dataset, the first gives id, title, edition
+ * and licence; the latest date up to which one speaks holds for all.
+ */
+void
+smt_dataset_builder_set_id (SmtDatasetBuilder *self,
+                            const char        *id)
+{
+  if (self->dataset->id == NULL)
+    self->dataset->id = g_strdup (id);
+}
+
+void
+smt_dataset_builder_set_title (SmtDatasetBuilder *self,
+                               SmtText           *title)
+{
+  if (self->dataset->title == NULL)
+    self->dataset->title = smt_text_ref (title);
+}
+
+void
+smt_dataset_builder_set_edition (SmtDatasetBuilder *self,
+                                 const char        *edition)
+{
+  if (self->dataset->edition == NULL)
+    self->dataset->edition = g_strdup (edition);
+}
+
+void
+smt_dataset_builder_set_licence (SmtDatasetBuilder *self,
+                                 const char        *licence)
+{
+  if (self->dataset->licence == NULL)
+    self->dataset->licence = g_strdup (licence);
+}
+
+void
+smt_dataset_builder_set_as_of (SmtDatasetBuilder *self,
+                               SmtEdtf           *as_of)
+{
+  if (self->dataset->as_of != NULL &&
+      smt_edtf_get_latest (self->dataset->as_of) >= smt_edtf_get_latest (as_of))
+    return;
+
+  g_clear_pointer (&self->dataset->as_of, smt_edtf_unref);
+  self->dataset->as_of = smt_edtf_ref (as_of);
+}
+
+void
+smt_dataset_builder_set_source (SmtDatasetBuilder *self,
+                                const char        *id)
+{
+  if (self->source_id == NULL)
+    self->source_id = g_strdup (id);
+}
+
+/* Reports a fault at @path (a JSON pointer) within @entity. */
+void
+smt_dataset_builder_report (SmtDatasetBuilder *self,
+                            SmtEntity         *entity,
+                            SmtFaultCode       code,
+                            const char        *path,
+                            const char        *found,
+                            const char        *expected,
+                            const char        *suggestion)
+{
+  SmtOrigin *origin = g_hash_table_lookup (self->origins, entity);
+  g_autofree char *pointer = NULL;
+  gsize offset;
+
+  if (origin == NULL || origin->text == NULL)
+    {
+      smt_fault_list_add_file (self->faults, code, entity->id, found, expected);
+      return;
+    }
+
+  pointer = g_strconcat (origin->pointer, path, NULL);
+  offset = smt_fault_list_is_full (self->faults)
+           ? origin->offset
+           : smt_json_text_find (origin->text, origin->offset, path);
+  smt_fault_list_add (self->faults, code, origin->text, offset, pointer,
+                      found, expected, suggestion);
+}
+
+SmtDataset *
+smt_dataset_builder_peek_dataset (SmtDatasetBuilder *self)
+{
+  return self->dataset;
+}
+
+static const char *
+get_ref_id (SmtEntity  *entity,
+            const char *name)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (entity, name, &owner);
+  const SmtRef *ref = smt_field_get_ref (field, owner);
+
+  return ref != NULL ? ref->id : "";
+}
+
+/* A membership may go without an id of its own: mechanism and party name it. */
+static void
+ensure_id (SmtEntity *entity)
+{
+  if (entity->id == NULL && SMT_IS_MEMBERSHIP (entity))
+    entity->id = g_strdup_printf ("%s.%s", get_ref_id (entity, "mechanism"),
+                                  get_ref_id (entity, "party"));
+}
+
+/**
+ * smt_dataset_builder_take_entity:
+ * @entity: (transfer full): an entity
+ * @text: (nullable) (transfer none): the file it was read from
+ * @offset: where in it, in bytes
+ * @pointer: (nullable): its JSON pointer
+ *
+ * Adds an entity, unless its id is taken, which is a fault.
+ */
+void
+smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
+                                 SmtEntity         *entity,
+                                 SmtJsonText       *text,
+                                 gsize              offset,
+                                 const char        *pointer)
+{
+  g_autoptr (SmtEntity) owned = entity;
+  SmtOrigin *origin = g_new0 (SmtOrigin, 1);
+  SmtEntity *other;
+
+  origin->text = text != NULL ? smt_json_text_ref (text) : NULL;
+  origin->offset = offset;
+  origin->pointer = g_strdup (pointer);
+  g_hash_table_insert (self->origins, entity, origin);
+
+  ensure_id (entity);
+  other = g_hash_table_lookup (self->dataset->by_id, entity->id);
+  if (other != NULL)
+    {
+      g_autofree char *found =
+        g_strdup_printf ("“%s”, which is the id of a %s already", entity->id,
+                         smt_entity_type_get_name (smt_entity_get_kind (other)));
+
+      smt_dataset_builder_report (self, entity, SMT_FAULT_DUPLICATE_ID, "/id",
+                                  found, "an id that nothing else has", NULL);
+      g_hash_table_remove (self->origins, entity);
+      return;
+    }
+
+  g_list_store_append (self->dataset->lists[smt_entity_get_kind (entity)], entity);
+  g_hash_table_insert (self->dataset->by_id, entity->id, g_steal_pointer (&owned));
+}
+
+typedef struct
+{
+  SmtDatasetBuilder *builder;
+  SmtEntity         *entity;
+  GString           *path;
+} Linker;
+
+static char *
+name_targets (SmtEntityTypes targets)
+{
+  GString *names = g_string_new ("the id of a ");
+  gboolean first = TRUE;
+
+  if (targets == SMT_ANY_TYPE)
+    return g_strdup ("the id of an entity");
+  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
+    if (targets & SMT_ONE_TYPE (type))
+      {
+        g_string_append_printf (names, "%s%s", first ? "" : " or ",
+                                smt_entity_type_get_name (type));
+        first = FALSE;
+      }
+
+  return g_string_free_and_steal (names);
+}
+
+static void
+link_ref (Linker         *self,
+          const SmtField *field,
+          SmtRef         *ref)
+{
+  SmtDataset *dataset = self->builder->dataset;
+  g_autofree char *expected = NULL, *found = NULL, *suggestion = NULL;
+
+  ref->target = g_hash_table_lookup (dataset->by_id, ref->id);
+  if (ref->target != NULL &&
+      (field->targets & SMT_ONE_TYPE (smt_entity_get_kind (ref->target))))
+    return;
+
+  expected = name_targets (field->targets);
+  if (ref->target == NULL)
+    {
+      found = g_strdup_printf ("“%s”, which nothing has as its id", ref->id);
+      if (!smt_fault_list_is_full (self->builder->faults))
+        suggestion = smt_dataset_suggest_id (dataset, ref->id);
+      smt_dataset_builder_report (self->builder, self->entity,
+                                  SMT_FAULT_UNKNOWN_REFERENCE, self->path->str,
+                                  found, expected, suggestion);
+    }
+  else
+    {
+      found = g_strdup_printf ("“%s”, which is a %s", ref->id,
+                               smt_entity_type_get_name (smt_entity_get_kind (ref->target)));
+      smt_dataset_builder_report (self->builder, self->entity,
+                                  SMT_FAULT_WRONG_REFERENCE, self->path->str,
+                                  found, expected, NULL);
+    }
+}
+
+static void link_fields (Linker         *self,
+                         const SmtField *fields,
+                         guint           n_fields,
+                         gpointer        owner);
+
+static void
+link_value (Linker         *self,
+            const SmtField *field,
+            gpointer        value)
+{
+  if (field->kind == SMT_FIELD_REF)
+    link_ref (self, field, value);
+  else
+    link_fields (self, field->record->fields, field->record->n_fields, value);
+}
+
+static void
+link_field (Linker         *self,
+            const SmtField *field,
+            gpointer        owner)
+{
+  gsize length = self->path->len;
+  GPtrArray *list;
+
+  if (!(field->flags & SMT_FIELD_INLINE))
+    g_string_append_printf (self->path, "/%s", field->name);
+  if (field->flags & SMT_FIELD_LIST)
+    {
+      gsize list_length = self->path->len;
+
+      list = smt_field_get_list (field, owner);
+      for (guint i = 0; i < list->len; i++)
+        {
+          g_string_append_printf (self->path, "/%u", i);
+          link_value (self, field, g_ptr_array_index (list, i));
+          g_string_truncate (self->path, list_length);
+        }
+    }
+  else
+    {
+      link_value (self, field, *smt_field_peek (field, owner));
+    }
+  g_string_truncate (self->path, length);
+}
+
+static void
+link_fields (Linker         *self,
+             const SmtField *fields,
+             guint           n_fields,
+             gpointer        owner)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if ((fields[i].kind == SMT_FIELD_REF || fields[i].kind == SMT_FIELD_RECORD) &&
+        smt_field_is_set (&fields[i], owner))
+      link_field (self, &fields[i], owner);
+}
+
+static void
+link_entities (SmtDatasetBuilder *self)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  Linker linker = { .builder = self, .path = path };
+
+  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
+    {
+      GListModel *list = smt_dataset_get_list (self->dataset, type);
+
+      for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+        {
+          g_autoptr (SmtEntity) entity = g_list_model_get_item (list, i);
+          SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
+
+          linker.entity = entity;
+          link_fields (&linker, klass->fields, klass->n_fields, entity);
+          link_fields (&linker, smt_entity_common_fields,
+                       smt_entity_n_common_fields, entity);
+        }
+    }
+}
+
+static void
+link_source (SmtDatasetBuilder *self)
+{
+  SmtEntity *source;
+
+  if (self->source_id == NULL)
+    return;
+
+  source = g_hash_table_lookup (self->dataset->by_id, self->source_id);
+  if (source != NULL && SMT_IS_SOURCE (source))
+    self->dataset->source = source;
+  else
+    smt_fault_list_add_file (self->faults, SMT_FAULT_UNKNOWN_REFERENCE,
+                             self->dataset->id, self->source_id,
+                             "the id of a source as the dataset's “source”");
+}
+
+/**
+ * smt_dataset_builder_build:
+ *
+ * Links and checks what was added. The builder is of no use afterwards.
+ *
+ * Returns: (transfer full) (nullable): the dataset; %NULL when there were
+ *   faults since the builder was made
+ */
+SmtDataset *
+smt_dataset_builder_build (SmtDatasetBuilder *self)
+{
+  g_return_val_if_fail (SMT_IS_DATASET_BUILDER (self), NULL);
+  g_return_val_if_fail (self->dataset != NULL, NULL);
+
+  link_entities (self);
+  link_source (self);
+  if (smt_fault_list_get_n_found (self->faults) == self->n_faults_before)
+    smt_dataset_check (self);
+  if (smt_fault_list_get_n_found (self->faults) > self->n_faults_before)
+    return NULL;
+
+  g_assert (self->dataset->as_of != NULL);
+  return g_steal_pointer (&self->dataset);
+}

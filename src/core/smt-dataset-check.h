@@ -1,0 +1,26 @@
+/* smt-dataset-check.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-dataset-builder.h"
+
+G_BEGIN_DECLS
+
+/* Between the builder and the rules that it asks. */
+
+void        smt_dataset_check               (SmtDatasetBuilder *builder);
+
+SmtDataset *smt_dataset_builder_peek_dataset (SmtDatasetBuilder *self);
+void        smt_dataset_builder_report       (SmtDatasetBuilder *self,
+                                              SmtEntity         *entity,
+                                              SmtFaultCode       code,
+                                              const char        *path,
+                                              const char        *found,
+                                              const char        *expected,
+                                              const char        *suggestion);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* smt-dataset-private.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-dataset.h"
+
+G_BEGIN_DECLS
+
+/* Filled by the builder, read-only afterwards. */
+struct _SmtDataset
+{
+  GObject     parent_instance;
+
+  char       *id;
+  SmtText    *title;
+  char       *edition;
+  char       *licence;
+  SmtEdtf    *as_of;
+  SmtEntity  *source;                    /* borrowed from by_id */
+  GHashTable *by_id;                     /* char * (the entity's) → SmtEntity * */
+  GListStore *lists[SMT_N_ENTITY_TYPES];
+
+  /* Made when first asked for; see smt-dataset.c on threads. */
+  GHashTable         *referrers;         /* SmtEntity * → GPtrArray of SmtEntity * */
+  SmtMembershipIndex *index;
+};
+
+SmtDataset *smt_dataset_new (void);
+
+G_END_DECLS

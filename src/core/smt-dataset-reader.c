@@ -1,0 +1,556 @@
+/* smt-dataset-reader.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-dataset-reader.h"
+
+#include "smt-dataset-builder.h"
+#include "smt-entity-reader.h"
+#include "smt-error.h"
+#include "smt-json-scanner.h"
+
+/* From files to a dataset. A file is read whole (never more than the limit,
+ * so that a device or a pipe does no harm), scanned into pieces, and each
+ * piece goes through the JSON parser by itself. A folder stands for its
+ * dataset.json; the parts that this names lie in the same folder.
+ *
+ * Peak memory: the bytes, the entities, and one piece's tree. */
+
+typedef struct
+{
+  SmtDatasetBuilder *builder;
+  SmtFaultList      *faults;
+  GCancellable      *cancellable;
+  JsonParser        *parser;
+} DatasetReader;
+
+/* A document: the file a person opened, or a part of it. */
+typedef struct
+{
+  GFile       *file;
+  SmtJsonText *text;
+  GPtrArray   *parts;   /* of char *; NULL for a part, which has none */
+  gboolean     has_format;
+  gboolean     has_version;
+  gboolean     has_id;
+  gboolean     has_as_of;
+} Document;
+
+static GBytes *
+read_stream (GInputStream  *stream,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autofree guint8 *buffer = g_malloc (256 * 1024);
+  gssize n;
+
+  do
+    {
+      n = g_input_stream_read (stream, buffer, 256 * 1024, cancellable, error);
+      if (n < 0)
+        return NULL;
+      g_byte_array_append (bytes, buffer, n);
+    }
+  while (n > 0 && bytes->len <= SMT_JSON_MAX_BYTES);
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+static GBytes *
+read_bytes (DatasetReader *self,
+            GFile         *file,
+            const char    *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  stream = g_file_read (file, self->cancellable, &error);
+  if (stream != NULL)
+    info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                                           self->cancellable, NULL);
+  /* The size tells at once; a stream without one is cut off on the way. */
+  if (stream != NULL &&
+      (info == NULL || g_file_info_get_size (info) <= SMT_JSON_MAX_BYTES))
+    bytes = read_stream (G_INPUT_STREAM (stream), self->cancellable, &error);
+
+  if (error != NULL)
+    smt_fault_list_add_file (self->faults, SMT_FAULT_CANNOT_READ, name,
+                             error->message, "a file that can be read");
+  else if (bytes == NULL || g_bytes_get_size (bytes) > SMT_JSON_MAX_BYTES)
+    smt_fault_list_add_file (self->faults, SMT_FAULT_TOO_LARGE, name,
+                             "more than 64 MB", "at most 64 MB in one file");
+  else
+    return g_steal_pointer (&bytes);
+
+  return NULL;
+}
+
+static void
+report (DatasetReader      *self,
+        Document           *document,
+        SmtFaultCode        code,
+        const SmtJsonPiece *piece,
+        JsonNode           *node,
+        const char         *expected)
+{
+  g_autofree char *found = smt_json_describe (node);
+  g_autofree char *pointer = piece->index < 0
+                             ? g_strdup_printf ("/%s", piece->member)
+                             : g_strdup_printf ("/%s/%d", piece->member, piece->index);
+
+  smt_fault_list_add (self->faults, code, document->text, piece->start, pointer,
+                      found, expected, NULL);
+}
+
+static const char *
+get_string (JsonNode *node)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    return json_node_get_string (node);
+  return NULL;
+}
+
+static void
+read_string (DatasetReader      *self,
+             Document           *document,
+             const SmtJsonPiece *piece,
+             JsonNode           *node,
+             void              (*set) (SmtDatasetBuilder *builder,
+                                       const char        *string))
+{
+  const char *string = get_string (node);
+
+  if (string != NULL && *string != '\0')
+    set (self->builder, string);
+  else
+    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a string");
+}
+
+static void
+read_as_of (DatasetReader      *self,
+            Document           *document,
+            const SmtJsonPiece *piece,
+            JsonNode           *node)
+{
+  const char *string = get_string (node);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SmtEdtf) date = NULL;
+
+  document->has_as_of = TRUE;
+  if (string != NULL)
+    date = smt_edtf_parse (string, &error);
+
+  if (string == NULL)
+    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a date");
+  else if (date == NULL)
+    report (self, document, SMT_FAULT_BAD_DATE, piece, node, error->message);
+  else if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
+    report (self, document, SMT_FAULT_BAD_DATE, piece, node, "a date with a last day");
+  else
+    smt_dataset_builder_set_as_of (self->builder, date);
+}
+
+static void
+read_format (DatasetReader      *self,
+             Document           *document,
+             const SmtJsonPiece *piece,
+             JsonNode           *node)
+{
+  document->has_format = TRUE;
+  if (g_strcmp0 (get_string (node), "summitry-dataset") != 0)
+    report (self, document, SMT_FAULT_NOT_A_DATASET, piece, node,
+            "\"summitry-dataset\"");
+}
+
+static void
+read_version (DatasetReader      *self,
+              Document           *document,
+              const SmtJsonPiece *piece,
+              JsonNode           *node)
+{
+  document->has_version = TRUE;
+  if (!JSON_NODE_HOLDS_VALUE (node) ||
+      json_node_get_value_type (node) != G_TYPE_INT64 || json_node_get_int (node) != 1)
+    report (self, document, SMT_FAULT_VERSION, piece, node,
+            "1, the version that this program reads");
+}
+
+static void
+read_title (DatasetReader      *self,
+            Document           *document,
+            const SmtJsonPiece *piece,
+            JsonNode           *node)
+{
+  g_autoptr (SmtText) title =
+    smt_entity_reader_read_text (node, document->text, piece->start, "/title",
+                                 "dataset/title", self->faults);
+
+  if (title != NULL)
+    smt_dataset_builder_set_title (self->builder, title);
+}
+
+/* A part lies beside the document: no way out of the folder, no surprise. */
+static void
+read_part_name (DatasetReader      *self,
+                Document           *document,
+                const SmtJsonPiece *piece,
+                JsonNode           *node)
+{
+  const char *name = get_string (node);
+
+  if (name == NULL || *name == '\0' || g_str_equal (name, "dataset.json") ||
+      strchr (name, '\\') != NULL || strchr (name, '/') != NULL ||
+      g_str_equal (name, ".") || g_str_equal (name, ".."))
+    report (self, document, SMT_FAULT_BAD_PART, piece, node,
+            "the name of another file in the same folder");
+  else if (g_ptr_array_find_with_equal_func (document->parts, name, g_str_equal, NULL))
+    report (self, document, SMT_FAULT_BAD_PART, piece, node, "each part once");
+  else
+    g_ptr_array_add (document->parts, g_strdup (name));
+}
+
+static void
+read_entity (DatasetReader      *self,
+             Document           *document,
+             const SmtJsonPiece *piece,
+             JsonNode           *node,
+             SmtEntityType       type)
+{
+  g_autofree char *pointer = g_strdup_printf ("/%s/%d", piece->member, piece->index);
+  SmtEntity *entity = smt_entity_reader_read (type, node, document->text,
+                                              piece->start, pointer, self->faults);
+
+  if (entity != NULL)
+    smt_dataset_builder_take_entity (self->builder, entity, document->text,
+                                     piece->start, pointer);
+}
+
+/* The members that only the document itself has, not its parts. */
+static gboolean
+read_head (DatasetReader      *self,
+           Document           *document,
+           const SmtJsonPiece *piece,
+           JsonNode           *node)
+{
+  const char *member = piece->member;
+
+  if (g_str_equal (member, "format"))
+    read_format (self, document, piece, node);
+  else if (g_str_equal (member, "version"))
+    read_version (self, document, piece, node);
+  else if (g_str_equal (member, "title"))
+    read_title (self, document, piece, node);
+  else if (g_str_equal (member, "as_of"))
+    read_as_of (self, document, piece, node);
+  else if (g_str_equal (member, "edition"))
+    read_string (self, document, piece, node, smt_dataset_builder_set_edition);
+  else if (g_str_equal (member, "licence"))
+    read_string (self, document, piece, node, smt_dataset_builder_set_licence);
+  else if (g_str_equal (member, "source"))
+    read_string (self, document, piece, node, smt_dataset_builder_set_source);
+  else if (g_str_equal (member, "id"))
+    {
+      document->has_id = TRUE;
+      read_string (self, document, piece, node, smt_dataset_builder_set_id);
+    }
+  else if (g_str_equal (member, "parts") && piece->index >= 0)
+    read_part_name (self, document, piece, node);
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
+static void
+read_piece (DatasetReader      *self,
+            Document           *document,
+            const SmtJsonPiece *piece,
+            JsonNode           *node)
+{
+  SmtEntityType type;
+
+  if (document->parts != NULL && read_head (self, document, piece, node))
+    return;
+
+  if (!smt_entity_type_from_collection (piece->member, &type))
+    report (self, document, SMT_FAULT_UNKNOWN_FIELD, piece, node,
+            document->parts != NULL
+            ? "a field of the document, or a collection such as “mechanisms”"
+            : "a collection such as “mechanisms”: a part has nothing else");
+  else if (piece->index < 0)
+    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a list");
+  else
+    read_entity (self, document, piece, node, type);
+}
+
+static gboolean
+read_pieces (DatasetReader *self,
+             Document      *document,
+             GArray        *pieces)
+{
+  const char *data = smt_json_text_get_data (document->text, NULL);
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const SmtJsonPiece *piece = &g_array_index (pieces, SmtJsonPiece, i);
+      g_autoptr (GError) error = NULL;
+
+      if (g_cancellable_is_cancelled (self->cancellable))
+        return FALSE;
+      /* The scanner is stricter than the parser; this cannot fail, and says
+       * so rather than going on with nothing if it ever does. */
+      if (!json_parser_load_from_data (self->parser, data + piece->start,
+                                       piece->end - piece->start, &error))
+        {
+          smt_fault_list_add (self->faults, SMT_FAULT_SYNTAX, document->text,
+                              piece->start, "", error->message, "JSON", NULL);
+          continue;
+        }
+      read_piece (self, document, piece, json_parser_get_root (self->parser));
+    }
+
+  return TRUE;
+}
+
+static void
+require (DatasetReader *self,
+         Document      *document,
+         gboolean       is_there,
+         SmtFaultCode   code,
+         const char    *expected)
+{
+  if (!is_there)
+    smt_fault_list_add (self->faults, code, document->text, 0, "",
+                        "nothing", expected, NULL);
+}
+
+static void
+check_head (DatasetReader *self,
+            Document      *document)
+{
+  require (self, document, document->has_format, SMT_FAULT_NOT_A_DATASET,
+           "“format”: \"summitry-dataset\"");
+  require (self, document, document->has_version, SMT_FAULT_VERSION, "“version”: 1");
+  require (self, document, document->has_id, SMT_FAULT_MISSING_FIELD, "a field “id”");
+  require (self, document, document->has_as_of, SMT_FAULT_MISSING_FIELD,
+           "a field “as_of”: the day up to which the data speak");
+}
+
+static char *
+dup_display_name (GFile *file)
+{
+  if (g_file_peek_path (file) != NULL)
+    return g_filename_display_name (g_file_peek_path (file));
+  return g_file_get_uri (file);
+}
+
+static gboolean
+read_document (DatasetReader *self,
+               Document      *document)
+{
+  g_autofree char *name = dup_display_name (document->file);
+  g_autoptr (GBytes) bytes = read_bytes (self, document->file, name);
+  g_autoptr (GArray) pieces = NULL;
+
+  if (bytes == NULL)
+    return TRUE;
+
+  document->text = smt_json_text_new (name, bytes);
+  pieces = smt_json_scan (document->text, self->faults);
+  if (pieces == NULL)
+    return TRUE;
+  if (!read_pieces (self, document, pieces))
+    return FALSE;
+  if (document->parts != NULL)
+    check_head (self, document);
+  return TRUE;
+}
+
+static gboolean
+read_part (DatasetReader *self,
+           GFile         *folder,
+           const char    *name)
+{
+  g_autoptr (GFile) file = g_file_get_child (folder, name);
+  Document part = { .file = file };
+  gboolean done = read_document (self, &part);
+
+  g_clear_pointer (&part.text, smt_json_text_unref);
+  return done;
+}
+
+static gboolean
+read_file (DatasetReader *self,
+           GFile         *file)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GFile) main_file = NULL;
+  g_autoptr (GFile) folder = NULL;
+  Document document = { .parts = parts };
+  gboolean done;
+
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, self->cancellable) ==
+      G_FILE_TYPE_DIRECTORY)
+    main_file = g_file_get_child (file, "dataset.json");
+  else
+    main_file = g_object_ref (file);
+
+  document.file = main_file;
+  folder = g_file_get_parent (main_file);
+  done = read_document (self, &document);
+  for (guint i = 0; done && folder != NULL && i < parts->len; i++)
+    done = read_part (self, folder, g_ptr_array_index (parts, i));
+
+  g_clear_pointer (&document.text, smt_json_text_unref);
+  return done;
+}
+
+static void
+set_faulty (SmtFaultList  *faults,
+            GError       **error)
+{
+  guint n_found = smt_fault_list_get_n_found (faults);
+  g_autoptr (SmtFault) first = g_list_model_get_item (G_LIST_MODEL (faults), 0);
+  g_autofree char *message = smt_fault_dup_message (first);
+
+  if (n_found == 1)
+    g_set_error_literal (error, SMT_ERROR, SMT_ERROR_FAULTY, message);
+  else
+    g_set_error (error, SMT_ERROR, SMT_ERROR_FAULTY, "%u faults; the first: %s",
+                 n_found, message);
+}
+
+/**
+ * smt_dataset_read:
+ * @files: (element-type GFile): files or folders that make one dataset
+ * @faults: an empty list; every fault found goes there
+ * @cancellable: (nullable): to stop it
+ * @error: what to set
+ *
+ * Reads datasets that stand together: ids are unique over all of them, and
+ * each may refer to the others. May be called in any thread.
+ *
+ * Returns: (transfer full) (nullable): the dataset; %NULL with
+ *   SMT_ERROR_FAULTY when there was any fault (the error quotes the first),
+ *   or G_IO_ERROR_CANCELLED
+ */
+SmtDataset *
+smt_dataset_read (GListModel    *files,
+                  SmtFaultList  *faults,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  DatasetReader self = { builder, faults, cancellable, parser };
+  SmtDataset *dataset = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      if (!read_file (&self, file))
+        break;
+    }
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  /* References into pieces that could not be read would all seem unknown. */
+  if (smt_fault_list_get_n_found (faults) == 0)
+    dataset = smt_dataset_builder_build (builder);
+  if (dataset == NULL)
+    set_faulty (faults, error);
+  return dataset;
+}
+
+/**
+ * smt_dataset_read_file:
+ *
+ * smt_dataset_read() for one file or folder.
+ */
+SmtDataset *
+smt_dataset_read_file (GFile         *file,
+                       SmtFaultList  *faults,
+                       GCancellable  *cancellable,
+                       GError       **error)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+
+  g_list_store_append (files, file);
+  return smt_dataset_read (G_LIST_MODEL (files), faults, cancellable, error);
+}
+
+typedef struct
+{
+  GListModel   *files;
+  SmtFaultList *faults;
+} ReadData;
+
+static void
+free_read_data (gpointer data)
+{
+  ReadData *read = data;
+
+  g_object_unref (read->files);
+  g_object_unref (read->faults);
+  g_free (read);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  ReadData *data = task_data;
+  GError *error = NULL;
+  SmtDataset *dataset = smt_dataset_read (data->files, data->faults,
+                                          cancellable, &error);
+
+  if (dataset != NULL)
+    g_task_return_pointer (task, dataset, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * smt_dataset_read_async:
+ * @files: (element-type GFile): as for smt_dataset_read(); not to be changed
+ *   until it is done
+ * @faults: as for smt_dataset_read(); not to be looked at until it is done
+ *
+ * smt_dataset_read() in a thread of its own.
+ */
+void
+smt_dataset_read_async (GListModel          *files,
+                        SmtFaultList        *faults,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  ReadData *data = g_new0 (ReadData, 1);
+
+  data->files = g_object_ref (files);
+  data->faults = g_object_ref (faults);
+  g_task_set_source_tag (task, smt_dataset_read_async);
+  g_task_set_task_data (task, data, free_read_data);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * smt_dataset_read_finish:
+ *
+ * Returns: (transfer full) (nullable): as smt_dataset_read()
+ */
+SmtDataset *
+smt_dataset_read_finish (GAsyncResult  *result,
+                         GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,678 @@
+/* smt-entity-reader.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-entity-reader.h"
+
+#include "smt-entity-private.h"
+#include "smt-membership.h"
+#include "smt-suggest.h"
+
+/* From the JSON tree of one entity to the entity, by the field tables. Every
+ * fault in the tree is reported; an entity with a fault is not made. */
+
+typedef struct
+{
+  SmtJsonText  *text;
+  gsize         offset;   /* of the entity in the text */
+  const char   *pointer;  /* of the entity */
+  GString      *path;     /* of the value being read, within the entity */
+  const char   *context;  /* the entity's id, for the catalogs */
+  SmtFaultList *faults;
+} Reader;
+
+static void read_fields (Reader         *self,
+                         JsonObject     *object,
+                         const SmtField *fields,
+                         guint           n_fields,
+                         gpointer        owner);
+
+static void
+report (Reader       *self,
+        SmtFaultCode  code,
+        const char   *found,
+        const char   *expected,
+        const char   *suggestion)
+{
+  g_autofree char *pointer = g_strconcat (self->pointer, self->path->str, NULL);
+  gsize offset = self->offset;
+
+  if (!smt_fault_list_is_full (self->faults))
+    offset = smt_json_text_find (self->text, self->offset, self->path->str);
+  smt_fault_list_add (self->faults, code, self->text, offset, pointer,
+                      found, expected, suggestion);
+}
+
+static void
+push (Reader     *self,
+      const char *token)
+{
+  g_autofree char *escaped = smt_json_pointer_escape (token);
+
+  g_string_append_printf (self->path, "/%s", escaped);
+}
+
+/**
+ * smt_json_describe:
+ * @node: a value
+ *
+ * Returns: (transfer full): what it is, for a message: `the number 3`
+ */
+char *
+smt_json_describe (JsonNode *node)
+{
+  g_autofree char *shortened = NULL;
+
+  switch (json_node_get_node_type (node))
+    {
+    case JSON_NODE_OBJECT:
+      return g_strdup ("an object");
+    case JSON_NODE_ARRAY:
+      return g_strdup ("a list");
+    case JSON_NODE_NULL:
+      return g_strdup ("null");
+    case JSON_NODE_VALUE:
+    default:
+      break;
+    }
+
+  if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return g_strdup (json_node_get_boolean (node) ? "true" : "false");
+  if (json_node_get_value_type (node) == G_TYPE_INT64)
+    return g_strdup_printf ("the number %" G_GINT64_FORMAT, json_node_get_int (node));
+  if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
+    return g_strdup_printf ("the number %g", json_node_get_double (node));
+
+  shortened = g_utf8_truncate_middle (json_node_get_string (node), 60);
+  return g_strdup_printf ("“%s”", shortened);
+}
+
+static void
+report_type (Reader     *self,
+             JsonNode   *node,
+             const char *expected)
+{
+  g_autofree char *found = smt_json_describe (node);
+
+  report (self, SMT_FAULT_WRONG_TYPE, found, expected, NULL);
+}
+
+static const char *
+get_string (Reader     *self,
+            JsonNode   *node,
+            const char *expected)
+{
+  const char *string;
+
+  if (!JSON_NODE_HOLDS_VALUE (node) ||
+      json_node_get_value_type (node) != G_TYPE_STRING)
+    {
+      report_type (self, node, expected);
+      return NULL;
+    }
+
+  string = json_node_get_string (node);
+  if (*string == '\0')
+    {
+      report (self, SMT_FAULT_EMPTY_VALUE, "an empty string", expected, NULL);
+      return NULL;
+    }
+
+  return string;
+}
+
+/* Ids end up in file names, links and catalogs: a small alphabet, so that
+ * none of these ever needs quoting. '#' is kept for periods. */
+static gboolean
+is_id (const char *string)
+{
+  if (!g_ascii_isalnum (*string))
+    return FALSE;
+  for (const char *p = string; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p) && strchr ("._-", *p) == NULL)
+      return FALSE;
+
+  return strlen (string) <= 200;
+}
+
+static char *
+read_id (Reader   *self,
+         JsonNode *node)
+{
+  const char *string = get_string (self, node, "an id");
+  g_autofree char *found = NULL;
+
+  if (string == NULL)
+    return NULL;
+  if (is_id (string))
+    return g_strdup (string);
+
+  found = smt_json_describe (node);
+  report (self, SMT_FAULT_BAD_ID, found,
+          "letters A–Z and a–z, digits, “.”, “_” and “-”, beginning with a "
+          "letter or digit", NULL);
+  return NULL;
+}
+
+static SmtRef *
+read_ref (Reader   *self,
+          JsonNode *node)
+{
+  g_autofree char *id = read_id (self, node);
+  SmtRef *ref;
+
+  if (id == NULL)
+    return NULL;
+
+  ref = g_new0 (SmtRef, 1);
+  ref->id = g_steal_pointer (&id);
+  return ref;
+}
+
+static SmtEdtf *
+read_date (Reader   *self,
+           JsonNode *node)
+{
+  const char *string = get_string (self, node, "a date such as \"2015-11\"");
+  g_autoptr (GError) error = NULL;
+  SmtEdtf *date;
+
+  if (string == NULL)
+    return NULL;
+
+  date = smt_edtf_parse (string, &error);
+  if (date == NULL)
+    {
+      g_autofree char *found = smt_json_describe (node);
+
+      report (self, SMT_FAULT_BAD_DATE, found, error->message, NULL);
+    }
+  return date;
+}
+
+/* Enough to keep nonsense out; whether the language exists is ICU's to say
+ * when somebody asks for it. */
+static gboolean
+is_language_tag (const char *tag)
+{
+  gsize length = strlen (tag);
+
+  if (length < 2 || length > 35 || !g_ascii_isalpha (*tag))
+    return FALSE;
+  for (const char *p = tag; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p) && *p != '-')
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+read_translation (Reader     *self,
+                  SmtText    *text,
+                  const char *tag,
+                  JsonNode   *node)
+{
+  gsize length = self->path->len;
+  const char *string;
+
+  push (self, tag);
+  if (!is_language_tag (tag))
+    report (self, SMT_FAULT_BAD_LANGUAGE, tag,
+            "a language tag such as \"en\" or \"zh-Hans\"", NULL);
+  string = get_string (self, node, "text");
+  if (string != NULL)
+    smt_text_set (text, tag, string);
+  g_string_truncate (self->path, length);
+}
+
+static SmtText *
+read_text (Reader   *self,
+           JsonNode *node)
+{
+  g_autofree char *context = g_strconcat (self->context, self->path->str, NULL);
+  SmtText *text;
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *tag;
+      JsonNode *member;
+
+      if (json_object_get_size (json_node_get_object (node)) == 0)
+        {
+          report (self, SMT_FAULT_EMPTY_VALUE, "an empty object",
+                  "text in at least one language", NULL);
+          return NULL;
+        }
+      text = smt_text_new (NULL);
+      json_object_iter_init_ordered (&iter, json_node_get_object (node));
+      while (json_object_iter_next_ordered (&iter, &tag, &member))
+        read_translation (self, text, tag, member);
+    }
+  else
+    {
+      const char *string =
+        get_string (self, node, "text, or an object from language tag to text");
+
+      if (string == NULL)
+        return NULL;
+      text = smt_text_new (string);
+    }
+
+  smt_text_set_context (text, context);
+  return text;
+}
+
+static guint
+read_word (Reader         *self,
+           const SmtField *field,
+           JsonNode       *node)
+{
+  g_autoptr (GEnumClass) words = g_type_class_ref (field->get_word_type ());
+  const char *string = get_string (self, node, "a word");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) candidates = NULL;
+  g_autofree char *found = NULL, *list = NULL, *expected = NULL, *suggestion = NULL;
+  GEnumValue *value;
+
+  if (string == NULL)
+    return 0;
+  value = g_enum_get_value_by_nick (words, string);
+  if (value != NULL)
+    return value->value;
+
+  for (guint i = 0; i < words->n_values; i++)
+    g_strv_builder_add (builder, words->values[i].value_nick);
+  candidates = g_strv_builder_end (builder);
+  list = g_strjoinv (", ", candidates);
+  expected = g_strdup_printf ("one of: %s", list);
+  found = smt_json_describe (node);
+  suggestion = smt_suggest_word (string, (const char *const *) candidates);
+  report (self, SMT_FAULT_UNKNOWN_WORD, found, expected, suggestion);
+  return 0;
+}
+
+static guint
+read_number (Reader   *self,
+             JsonNode *node)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    {
+      gint64 number = json_node_get_int (node);
+
+      if (number >= 1 && number <= 1000000)
+        return number;
+    }
+
+  report_type (self, node, "a whole number from 1 to 1000000");
+  return 0;
+}
+
+static guint
+read_answer (Reader   *self,
+             JsonNode *node)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (node) ? SMT_ANSWER_YES : SMT_ANSWER_NO;
+
+  report_type (self, node, "true or false");
+  return 0;
+}
+
+static SmtRecord *
+read_record (Reader         *self,
+             const SmtField *field,
+             JsonNode       *node)
+{
+  const SmtRecordType *type = field->record;
+  SmtRecord *record;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    {
+      g_autofree char *expected = g_strdup_printf ("an object: a %s", type->name);
+
+      report_type (self, node, expected);
+      return NULL;
+    }
+
+  record = smt_record_new (type);
+  read_fields (self, json_node_get_object (node), type->fields, type->n_fields, record);
+  return record;
+}
+
+static gpointer
+read_pointer (Reader         *self,
+              const SmtField *field,
+              JsonNode       *node)
+{
+  switch (field->kind)
+    {
+    case SMT_FIELD_STRING:
+      return g_strdup (get_string (self, node, "a string"));
+    case SMT_FIELD_TEXT:
+      return read_text (self, node);
+    case SMT_FIELD_DATE:
+      return read_date (self, node);
+    case SMT_FIELD_REF:
+      return read_ref (self, node);
+    case SMT_FIELD_RECORD:
+      return read_record (self, field, node);
+    case SMT_FIELD_NUMBER:
+    case SMT_FIELD_ANSWER:
+    case SMT_FIELD_WORD:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static GDestroyNotify
+get_free_func (const SmtField *field)
+{
+  switch (field->kind)
+    {
+    case SMT_FIELD_STRING:
+      return g_free;
+    case SMT_FIELD_TEXT:
+      return (GDestroyNotify) smt_text_unref;
+    case SMT_FIELD_REF:
+      return (GDestroyNotify) smt_ref_free;
+    case SMT_FIELD_RECORD:
+      return (GDestroyNotify) smt_record_free;
+    case SMT_FIELD_DATE:
+    case SMT_FIELD_NUMBER:
+    case SMT_FIELD_ANSWER:
+    case SMT_FIELD_WORD:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static GPtrArray *
+read_list (Reader         *self,
+           const SmtField *field,
+           JsonNode       *node)
+{
+  GPtrArray *list;
+  JsonArray *array;
+  gsize length = self->path->len;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      report_type (self, node, "a list");
+      return NULL;
+    }
+
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) == 0)
+    {
+      if (field->flags & SMT_FIELD_REQUIRED)
+        report (self, SMT_FAULT_EMPTY_VALUE, "an empty list", "at least one item", NULL);
+      return NULL;
+    }
+
+  list = g_ptr_array_new_full (json_array_get_length (array), get_free_func (field));
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      gpointer value;
+
+      g_string_append_printf (self->path, "/%u", i);
+      value = read_pointer (self, field, json_array_get_element (array, i));
+      if (value != NULL)
+        g_ptr_array_add (list, value);
+      g_string_truncate (self->path, length);
+    }
+
+  return list;
+}
+
+static void
+read_field (Reader         *self,
+            const SmtField *field,
+            gpointer        owner,
+            JsonNode       *node)
+{
+  if (field->kind == SMT_FIELD_NUMBER)
+    G_STRUCT_MEMBER (guint, owner, field->offset) = read_number (self, node);
+  else if (field->kind == SMT_FIELD_ANSWER)
+    G_STRUCT_MEMBER (guint, owner, field->offset) = read_answer (self, node);
+  else if (field->kind == SMT_FIELD_WORD)
+    G_STRUCT_MEMBER (guint, owner, field->offset) = read_word (self, field, node);
+  else if (field->flags & SMT_FIELD_LIST)
+    *smt_field_peek (field, owner) = read_list (self, field, node);
+  else
+    *smt_field_peek (field, owner) = read_pointer (self, field, node);
+}
+
+/* Finds the field @name among @fields and those of inline records; *@owner
+ * moves to the record then. */
+static const SmtField *
+find_field (const SmtField *fields,
+            guint           n_fields,
+            const char     *name,
+            gpointer       *owner)
+{
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const SmtField *field = &fields[i];
+
+      if (field->flags & SMT_FIELD_INLINE)
+        {
+          gpointer record = smt_field_get_record (field, *owner);
+
+          field = find_field (field->record->fields, field->record->n_fields,
+                              name, &record);
+          if (field == NULL)
+            continue;
+          *owner = record;
+          return field;
+        }
+      if (g_str_equal (field->name, name))
+        return field;
+    }
+
+  return NULL;
+}
+
+static void
+collect_names (GStrvBuilder   *builder,
+               const SmtField *fields,
+               guint           n_fields)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i].flags & SMT_FIELD_INLINE)
+      collect_names (builder, fields[i].record->fields, fields[i].record->n_fields);
+    else
+      g_strv_builder_add (builder, fields[i].name);
+}
+
+static void
+report_unknown_field (Reader         *self,
+                      const char     *name,
+                      const SmtField *fields,
+                      guint           n_fields,
+                      gboolean        is_entity)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+  g_autofree char *list = NULL, *found = NULL, *expected = NULL, *suggestion = NULL;
+
+  if (is_entity)
+    collect_names (builder, smt_entity_common_fields, smt_entity_n_common_fields);
+  collect_names (builder, fields, n_fields);
+  names = g_strv_builder_end (builder);
+  list = g_strjoinv (", ", names);
+  found = g_strdup_printf ("a field “%s”", name);
+  expected = g_strdup_printf ("one of: %s", list);
+  suggestion = smt_suggest_word (name, (const char *const *) names);
+  report (self, SMT_FAULT_UNKNOWN_FIELD, found, expected, suggestion);
+}
+
+static void
+check_required (Reader         *self,
+                JsonObject     *object,
+                const SmtField *fields,
+                guint           n_fields)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if ((fields[i].flags & SMT_FIELD_REQUIRED) &&
+        !json_object_has_member (object, fields[i].name))
+      {
+        g_autofree char *expected = g_strdup_printf ("a field “%s”", fields[i].name);
+
+        report (self, SMT_FAULT_MISSING_FIELD, "nothing", expected, NULL);
+      }
+}
+
+static void
+read_members (Reader         *self,
+              JsonObject     *object,
+              const SmtField *fields,
+              guint           n_fields,
+              gpointer        owner,
+              gboolean        is_entity)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    {
+      gsize length = self->path->len;
+      gpointer where = owner;
+      const SmtField *field = NULL;
+
+      if (is_entity)
+        field = find_field (smt_entity_common_fields, smt_entity_n_common_fields,
+                            name, &where);
+      if (field == NULL)
+        field = find_field (fields, n_fields, name, &where);
+
+      push (self, name);
+      if (field == NULL)
+        report_unknown_field (self, name, fields, n_fields, is_entity);
+      else if (field == &smt_entity_common_fields[0])
+        ((SmtEntity *) owner)->id = read_id (self, node);
+      else
+        read_field (self, field, where, node);
+      g_string_truncate (self->path, length);
+    }
+
+  check_required (self, object, fields, n_fields);
+}
+
+static void
+read_fields (Reader         *self,
+             JsonObject     *object,
+             const SmtField *fields,
+             guint           n_fields,
+             gpointer        owner)
+{
+  read_members (self, object, fields, n_fields, owner, FALSE);
+}
+
+/* Id and name are common to all, but not required of all. */
+static void
+check_id_and_name (Reader     *self,
+                   JsonObject *object,
+                   SmtEntity  *entity)
+{
+  SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
+
+  if (klass->kind != SMT_ENTITY_MEMBERSHIP && !json_object_has_member (object, "id"))
+    report (self, SMT_FAULT_MISSING_FIELD, "nothing", "a field “id”", NULL);
+  if (klass->is_named && !json_object_has_member (object, "name"))
+    report (self, SMT_FAULT_MISSING_FIELD, "nothing", "a field “name”", NULL);
+}
+
+static char *
+dup_context (SmtEntityType  type,
+             JsonObject    *object)
+{
+  const char *id = NULL;
+
+  if (json_object_has_member (object, "id"))
+    {
+      JsonNode *node = json_object_get_member (object, "id");
+
+      if (JSON_NODE_HOLDS_VALUE (node) &&
+          json_node_get_value_type (node) == G_TYPE_STRING)
+        return json_node_dup_string (node);
+    }
+  if (type != SMT_ENTITY_MEMBERSHIP)
+    return g_strdup ("");
+
+  id = json_object_get_string_member_with_default (object, "mechanism", "");
+  return g_strdup_printf ("%s.%s", id,
+                          json_object_get_string_member_with_default (object, "party", ""));
+}
+
+/**
+ * smt_entity_reader_read:
+ * @type: what is to be read
+ * @node: its JSON
+ * @text: the file @node is from
+ * @offset: where @node begins in it, in bytes
+ * @pointer: JSON pointer of @node
+ * @faults: where faults go
+ *
+ * Returns: (transfer full) (nullable): the entity, its references not yet
+ *   resolved; %NULL when it had faults
+ */
+SmtEntity *
+smt_entity_reader_read (SmtEntityType  type,
+                        JsonNode      *node,
+                        SmtJsonText   *text,
+                        gsize          offset,
+                        const char    *pointer,
+                        SmtFaultList  *faults)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  g_autofree char *context = NULL;
+  g_autoptr (SmtEntity) entity = NULL;
+  guint n_before = smt_fault_list_get_n_found (faults);
+  Reader self = { text, offset, pointer, path, NULL, faults };
+  SmtEntityClass *klass;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    {
+      report_type (&self, node, "an object");
+      return NULL;
+    }
+
+  self.context = context = dup_context (type, json_node_get_object (node));
+  entity = g_object_new (smt_entity_type_get_gtype (type), NULL);
+  klass = SMT_ENTITY_GET_CLASS (entity);
+  check_id_and_name (&self, json_node_get_object (node), entity);
+  read_members (&self, json_node_get_object (node),
+                klass->fields, klass->n_fields, entity, TRUE);
+
+  if (smt_fault_list_get_n_found (faults) > n_before)
+    return NULL;
+  return g_steal_pointer (&entity);
+}
+
+/**
+ * smt_entity_reader_read_text:
+ * @context: the context under which catalogs translate it
+ *
+ * Reads a text that belongs to no entity; otherwise as
+ * smt_entity_reader_read().
+ *
+ * Returns: (transfer full) (nullable): the text
+ */
+SmtText *
+smt_entity_reader_read_text (JsonNode     *node,
+                             SmtJsonText  *text,
+                             gsize         offset,
+                             const char   *pointer,
+                             const char   *context,
+                             SmtFaultList *faults)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  Reader self = { text, offset, pointer, path, context, faults };
+
+  return read_text (&self, node);
+}

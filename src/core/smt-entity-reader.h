@@ -1,0 +1,30 @@
+/* smt-entity-reader.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "smt-entity.h"
+#include "smt-fault-list.h"
+
+G_BEGIN_DECLS
+
+SmtEntity *smt_entity_reader_read      (SmtEntityType  type,
+                                        JsonNode      *node,
+                                        SmtJsonText   *text,
+                                        gsize          offset,
+                                        const char    *pointer,
+                                        SmtFaultList  *faults);
+SmtText   *smt_entity_reader_read_text (JsonNode      *node,
+                                        SmtJsonText   *text,
+                                        gsize          offset,
+                                        const char    *pointer,
+                                        const char    *context,
+                                        SmtFaultList  *faults);
+char      *smt_json_describe           (JsonNode      *node);
+
+G_END_DECLS

@@ -1,0 +1,308 @@
+/* smt-formats.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * ICU's formatters of one locale. Each is opened when it is first needed, for
+ * opening costs up to a millisecond and using it microseconds, and is kept.
+ * Where ICU cannot open one (its data were cut down) a plain form stands in,
+ * so that nothing here fails.
+ */
+
+#include "smt-formats.h"
+
+#include <string.h>
+#include <unicode/ucol.h>
+#include <unicode/uldnames.h>
+#include <unicode/ulistformatter.h>
+#include <unicode/uloc.h>
+#include <unicode/unum.h>
+
+#include "smt-icu.h"
+
+struct _SmtFormats
+{
+  char                *locale;
+  UNumberFormat       *numbers;  /* (nullable): each, before its first use */
+  UNumberFormat       *ordinals;
+  UListFormatter      *lists;
+  UCollator           *collator;
+  ULocaleDisplayNames *names;
+};
+
+/**
+ * smt_formats_new: (skip)
+ * @locale: an ICU locale
+ *
+ * Prepares to format by the rules of a locale. Opens nothing yet.
+ *
+ * Returns: (transfer full): the formats
+ */
+SmtFormats *
+smt_formats_new (const char *locale)
+{
+  SmtFormats *self;
+
+  g_return_val_if_fail (locale != NULL, NULL);
+
+  self = g_new0 (SmtFormats, 1);
+  self->locale = g_strdup (locale);
+
+  return self;
+}
+
+/**
+ * smt_formats_free: (skip)
+ * @self: (transfer full): the formats
+ *
+ * Closes what was opened.
+ */
+void
+smt_formats_free (SmtFormats *self)
+{
+  g_clear_pointer (&self->numbers, unum_close);
+  g_clear_pointer (&self->ordinals, unum_close);
+  g_clear_pointer (&self->lists, ulistfmt_close);
+  g_clear_pointer (&self->collator, ucol_close);
+  g_clear_pointer (&self->names, uldn_close);
+  g_free (self->locale);
+  g_free (self);
+}
+
+typedef struct
+{
+  UNumberFormat *format;
+  gint64         number;
+} NumberCall;
+
+static int32_t
+fill_number (gpointer    data,
+             UChar      *buffer,
+             int32_t     capacity,
+             UErrorCode *status)
+{
+  const NumberCall *call = data;
+
+  return unum_formatInt64 (call->format, call->number, buffer, capacity, NULL,
+                           status);
+}
+
+static char *
+format_number (UNumberFormat *format,
+               gint64         number)
+{
+  NumberCall call = { format, number };
+  char *text = NULL;
+
+  if (format != NULL)
+    text = smt_icu_collect (fill_number, &call);
+  if (text == NULL)
+    text = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+
+  return text;
+}
+
+/**
+ * smt_formats_number: (skip)
+ * @self: the formats
+ * @number: a number
+ *
+ * Returns: (transfer full): the number with the locale's digits and grouping
+ */
+char *
+smt_formats_number (SmtFormats *self,
+                    gint64      number)
+{
+  UErrorCode status = U_ZERO_ERROR;
+
+  if (self->numbers == NULL)
+    self->numbers = unum_open (UNUM_DECIMAL, NULL, 0, self->locale, NULL,
+                               &status);
+
+  return format_number (self->numbers, number);
+}
+
+/* Whether the rules that ICU found are the locale's own: for a language that
+ * has none it takes those of the process, and those it has for Lao (as of
+ * ICU 76) are in Thai letters. */
+static gboolean
+is_of_locale (UNumberFormat *format,
+              const char    *locale)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  const char *actual = unum_getLocaleByType (format, ULOC_ACTUAL_LOCALE,
+                                             &status);
+  gsize length = strcspn (locale, "_@");
+
+  return U_SUCCESS (status) && actual != NULL
+         && strcspn (actual, "_@") == length
+         && strncmp (actual, locale, length) == 0
+         && !g_str_equal (actual, "lo");
+}
+
+/**
+ * smt_formats_ordinal: (skip)
+ * @self: the formats
+ * @ordinal: a number
+ *
+ * Returns: (transfer full): the number as one of an order, “19th”; the bare
+ *   number in a language whose rule for that is not known
+ */
+char *
+smt_formats_ordinal (SmtFormats *self,
+                     guint       ordinal)
+{
+  UErrorCode status = U_ZERO_ERROR;
+
+  if (self->ordinals == NULL)
+    self->ordinals = unum_open (UNUM_ORDINAL, NULL, 0, self->locale, NULL,
+                                &status);
+  if (self->ordinals == NULL || !is_of_locale (self->ordinals, self->locale))
+    return smt_formats_number (self, ordinal);
+
+  return format_number (self->ordinals, ordinal);
+}
+
+typedef struct
+{
+  UListFormatter     *format;
+  const UChar *const *strings;
+  const int32_t      *lengths;
+  int32_t             n_items;
+} ListCall;
+
+static int32_t
+fill_list (gpointer    data,
+           UChar      *buffer,
+           int32_t     capacity,
+           UErrorCode *status)
+{
+  const ListCall *call = data;
+
+  return ulistfmt_format (call->format, call->strings, call->lengths,
+                          call->n_items, buffer, capacity, status);
+}
+
+/**
+ * smt_formats_list: (skip)
+ * @self: the formats
+ * @items: (array zero-terminated=1): the items
+ *
+ * Returns: (transfer full): the items as one phrase, “A, B and C”
+ */
+char *
+smt_formats_list (SmtFormats        *self,
+                  const char *const *items)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  guint n_items = g_strv_length ((char **) items);
+  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  g_autofree int32_t *lengths = g_new (int32_t, n_items);
+  ListCall call = { .lengths = lengths, .n_items = n_items };
+  char *text = NULL;
+
+  for (guint i = 0; i < n_items; i++)
+    g_ptr_array_add (strings, smt_icu_from_utf8 (items[i], &lengths[i]));
+
+  if (self->lists == NULL)
+    self->lists = ulistfmt_open (self->locale, &status);
+
+  call.format = self->lists;
+  call.strings = (const UChar *const *) strings->pdata;
+  if (self->lists != NULL && n_items > 0)
+    text = smt_icu_collect (fill_list, &call);
+
+  return text != NULL ? text : g_strjoinv (", ", (char **) items);
+}
+
+/**
+ * smt_formats_collate: (skip)
+ * @self: the formats
+ * @a: a string
+ * @b: another string
+ *
+ * Compares as the locale's dictionaries do. Strings that count as equal there
+ * are ordered by their bytes, so that the order is total.
+ *
+ * Returns: below, above or equal to 0
+ */
+int
+smt_formats_collate (SmtFormats *self,
+                     const char *a,
+                     const char *b)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UCollationResult order = UCOL_EQUAL;
+
+  if (self->collator == NULL)
+    self->collator = ucol_open (self->locale, &status);
+  if (self->collator != NULL)
+    order = ucol_strcollUTF8 (self->collator, a, -1, b, -1, &status);
+
+  return order != UCOL_EQUAL ? (int) order : strcmp (a, b);
+}
+
+typedef struct
+{
+  ULocaleDisplayNames *names;
+  const char          *code;
+} RegionCall;
+
+static int32_t
+fill_region (gpointer    data,
+             UChar      *buffer,
+             int32_t     capacity,
+             UErrorCode *status)
+{
+  const RegionCall *call = data;
+
+  return uldn_regionDisplayName (call->names, call->code, buffer, capacity,
+                                 status);
+}
+
+/* Of what it does not know ICU gives back the code. */
+static char *
+find_region (ULocaleDisplayNames *names,
+             const char          *code)
+{
+  RegionCall call = { names, code };
+  g_autofree char *name = NULL;
+
+  if (names != NULL)
+    name = smt_icu_collect (fill_region, &call);
+  if (name == NULL || strcmp (name, code) == 0)
+    return NULL;
+
+  return g_steal_pointer (&name);
+}
+
+/**
+ * smt_formats_dup_region: (skip)
+ * @self: the formats
+ * @code: a code of a region, in three digits of UN M49
+ *
+ * Returns: (transfer full) (nullable): its name, in English where ICU lacks
+ *   it in the language; %NULL if ICU knows none
+ */
+char *
+smt_formats_dup_region (SmtFormats *self,
+                        const char *code)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames *english;
+  char *name;
+
+  if (self->names == NULL)
+    self->names = uldn_open (self->locale, ULDN_STANDARD_NAMES, &status);
+
+  name = find_region (self->names, code);
+  if (name != NULL)
+    return name;
+
+  /* Few languages come here, and not often: not worth keeping. */
+  english = uldn_open ("en", ULDN_STANDARD_NAMES, &status);
+  name = find_region (english, code);
+  g_clear_pointer (&english, uldn_close);
+
+  return name;
+}

@@ -1,0 +1,142 @@
+/* smt-label.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-label.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-words.h"
+
+/* What an entity is called in a language.
+ *
+ * The dataset's own name comes first, since a mechanism has a usage of its own
+ * ("Lao PDR"). Where the dataset has none in the language wanted, a state is
+ * called what iso-codes calls it there, before falling back to English. Types
+ * without names are called after what they link. */
+
+static const char *
+get_country (SmtEntity   *entity,
+             SmtLanguage *language)
+{
+  const char *code;
+
+  if (!SMT_IS_PARTY (entity))
+    return NULL;
+
+  code = smt_party_get_code (SMT_PARTY (entity));
+  return code != NULL ? smt_language_get_country (language, code) : NULL;
+}
+
+static char *
+dup_name (SmtEntity    *entity,
+          SmtLanguage  *language,
+          const char  **used_tag)
+{
+  const char *tag = NULL;
+  const char *name = smt_language_get_text (language, smt_entity_get_name (entity), &tag);
+  const char *country = NULL;
+
+  if (g_strcmp0 (tag, "en") == 0 &&
+      !g_str_has_prefix (smt_language_get_tag (language), "en"))
+    country = get_country (entity, language);
+  if (country != NULL)
+    tag = smt_language_get_tag (language);
+
+  if (used_tag != NULL)
+    *used_tag = tag;
+  return g_strdup (country != NULL ? country : name);
+}
+
+static char *
+dup_linked (SmtEntity   *first,
+            SmtEntity   *second,
+            const char  *template,
+            SmtLanguage *language)
+{
+  g_autofree char *one = first != NULL ? smt_label_dup_short (first, language)
+                                       : g_strdup ("?");
+  g_autofree char *two = second != NULL ? smt_label_dup_short (second, language)
+                                        : g_strdup ("?");
+  GString *label = g_string_new (smt_language_translate (language, NULL, template));
+
+  g_string_replace (label, "{first}", one, 1);
+  g_string_replace (label, "{second}", two, 1);
+  return g_string_free_and_steal (label);
+}
+
+static char *
+dup_relation (SmtEntity   *entity,
+              SmtLanguage *language)
+{
+  gconstpointer owner;
+  const SmtField *kind = smt_entity_find_field (entity, "kind", &owner);
+  const char *word = smt_words_get (SMT_TYPE_RELATION_KIND,
+                                    smt_field_get_number (kind, owner), language);
+  g_autofree char *pair = NULL;
+  GString *label;
+
+  /* TRANSLATORS: a relation: {first} and {second} are names, {relation} is how
+   * the first stands to the second: "LMC proposed at China-ASEAN" */
+  pair = dup_linked (smt_entity_get_ref (entity, "from"),
+                     smt_entity_get_ref (entity, "to"),
+                     N_("{first} {relation} {second}"), language);
+  label = g_string_new (pair);
+  g_string_replace (label, "{relation}", word, 1);
+  return g_string_free_and_steal (label);
+}
+
+/**
+ * smt_label_dup:
+ * @used_tag: (out) (optional) (transfer none): the language the label is in
+ *
+ * Returns: (transfer full): what @entity is called in @language, or in
+ *   English where it has no name there
+ */
+char *
+smt_label_dup (SmtEntity    *entity,
+               SmtLanguage  *language,
+               const char  **used_tag)
+{
+  g_return_val_if_fail (SMT_IS_ENTITY (entity), NULL);
+
+  if (smt_entity_get_name (entity) != NULL)
+    return dup_name (entity, language, used_tag);
+
+  if (used_tag != NULL)
+    *used_tag = smt_language_get_tag (language);
+  if (SMT_IS_RELATION (entity))
+    return dup_relation (entity, language);
+  if (SMT_IS_MEMBERSHIP (entity))
+    /* TRANSLATORS: a membership: {first} is a party, {second} a mechanism */
+    return dup_linked (smt_entity_get_ref (entity, "party"),
+                       smt_entity_get_ref (entity, "mechanism"),
+                       N_("{first} in {second}"), language);
+  if (SMT_IS_ROSTER (entity))
+    /* TRANSLATORS: a complete list of those who hold certain roles in the
+     * mechanism {first} */
+    return dup_linked (smt_entity_get_ref (entity, "mechanism"), NULL,
+                       N_("Roster of {first}"), language);
+  return g_strdup (smt_entity_get_id (entity));
+}
+
+/**
+ * smt_label_dup_short:
+ *
+ * Returns: (transfer full): the acronym where @entity has one, for places
+ *   with little room; otherwise smt_label_dup()
+ */
+char *
+smt_label_dup_short (SmtEntity   *entity,
+                     SmtLanguage *language)
+{
+  SmtFacts *facts = smt_entity_get_facts (entity);
+
+  if (facts != NULL && facts->acronym != NULL)
+    return g_strdup (smt_language_get_text (language, facts->acronym, NULL));
+  return smt_label_dup (entity, language, NULL);
+}

@@ -1,0 +1,347 @@
+/* smt-language.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A language of content. It is made of parts that each know one thing: the
+ * tags that serve its reader (smt-tag), the catalogs of three domains
+ * (smt-catalog-chain), dates (smt-calendar, smt-date-words) and the rest of
+ * the rules (smt-formats). All of them open lazily: a language that was only
+ * made has touched no file. Here are the words; the rules that go through ICU
+ * are in smt-language-rules.c.
+ *
+ * `tags` is never empty, begins with the language itself, and if it holds
+ * "en" that is the last: English is what words fall back to anyway.
+ */
+
+#include "smt-language-private.h"
+
+#include <string.h>
+
+#include "smt-country.h"
+#include "smt-tag.h"
+
+#ifndef SMT_LOCALEDIR
+#define SMT_LOCALEDIR "/usr/share/locale"
+#endif
+
+struct _SmtLanguage
+{
+  GObject           parent_instance;
+  char            **tags;
+  SmtCatalogChain  *content;   /* the domain summitry-data */
+  SmtCatalogChain  *interface; /* the domain summitry */
+  SmtCatalogChain  *countries; /* iso-codes */
+  SmtCalendar      *calendar;
+  SmtFormats       *formats;
+};
+
+G_DEFINE_FINAL_TYPE (SmtLanguage, smt_language, G_TYPE_OBJECT)
+
+static void
+smt_language_finalize (GObject *object)
+{
+  SmtLanguage *self = SMT_LANGUAGE (object);
+
+  g_clear_pointer (&self->tags, g_strfreev);
+  g_clear_pointer (&self->content, smt_catalog_chain_free);
+  g_clear_pointer (&self->interface, smt_catalog_chain_free);
+  g_clear_pointer (&self->countries, smt_catalog_chain_free);
+  g_clear_pointer (&self->calendar, smt_calendar_free);
+  g_clear_pointer (&self->formats, smt_formats_free);
+
+  G_OBJECT_CLASS (smt_language_parent_class)->finalize (object);
+}
+
+static void
+smt_language_class_init (SmtLanguageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = smt_language_finalize;
+}
+
+static void
+smt_language_init (SmtLanguage *self)
+{
+}
+
+static void
+smt_language_prepare_catalogs (SmtLanguage *self)
+{
+  static const char *const content[] = { "summitry-data", NULL };
+  static const char *const interface[] = { "summitry", NULL };
+  static const char *const countries[] = { "iso_3166-1", "iso_3166", NULL };
+  const char *const *tags = (const char *const *) self->tags;
+  const char *folder = g_getenv ("SUMMITRY_LOCALEDIR");
+  g_autofree char *prefix = smt_country_dup_prefix ();
+  g_autofree char *iso_folder = g_build_filename (prefix, "share", "locale",
+                                                  NULL);
+
+  if (folder == NULL)
+    folder = SMT_LOCALEDIR;
+
+  self->content = smt_catalog_chain_new (folder, content, tags);
+  self->interface = smt_catalog_chain_new (folder, interface, tags);
+  self->countries = smt_catalog_chain_new (iso_folder, countries, tags);
+}
+
+/**
+ * smt_language_new:
+ * @tag: a BCP 47 language tag, or the name of a POSIX locale
+ * @error: return location for an error
+ *
+ * Makes a language of content. Catalogs are looked for in the folder that the
+ * environment variable `SUMMITRY_LOCALEDIR` names, else where the program was
+ * installed, and names of countries in iso-codes (`SUMMITRY_ISO_CODES_PREFIX`
+ * names another prefix). Neither needs to have the language: English stands
+ * in. Cheap; nothing is opened before it is asked for.
+ *
+ * Returns: (transfer full): the language, or %NULL with %SMT_ERROR_LANGUAGE
+ */
+SmtLanguage *
+smt_language_new (const char  *tag,
+                  GError     **error)
+{
+  g_autofree char *canonical = NULL;
+  g_autofree char *locale = NULL;
+  SmtLanguage *self;
+
+  g_return_val_if_fail (tag != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  canonical = smt_tag_canonicalize (tag, error);
+  if (canonical == NULL)
+    return NULL;
+
+  self = g_object_new (SMT_TYPE_LANGUAGE, NULL);
+  self->tags = smt_tag_dup_fallbacks (canonical);
+  smt_language_prepare_catalogs (self);
+
+  locale = smt_tag_dup_icu_locale (canonical);
+  self->calendar = smt_calendar_new (locale);
+  self->formats = smt_formats_new (locale);
+
+  return self;
+}
+
+/**
+ * smt_language_new_for_locale:
+ *
+ * Makes the language that the person prefers by `LANGUAGE`, `LC_ALL`,
+ * `LC_MESSAGES` or `LANG`, in that order; English if these name none.
+ *
+ * Returns: (transfer full): the language
+ */
+SmtLanguage *
+smt_language_new_for_locale (void)
+{
+  const char *const *names = g_get_language_names ();
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      SmtLanguage *self = smt_language_new (names[i], NULL);
+
+      if (self != NULL)
+        return self;
+    }
+
+  return smt_language_new ("en", NULL);
+}
+
+/**
+ * smt_language_get_tag:
+ * @self: a language
+ *
+ * Returns: (transfer none): its BCP 47 tag, in canonical form
+ */
+const char *
+smt_language_get_tag (SmtLanguage *self)
+{
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+
+  return self->tags[0];
+}
+
+/* The text's own words in a language of the reader, English left for later:
+ * a catalog of en-GB goes before it. */
+static const char *
+smt_language_find_own (SmtLanguage    *self,
+                       const SmtText  *text,
+                       const char    **tag)
+{
+  for (gsize i = 0; self->tags[i] != NULL; i++)
+    {
+      const char *found = NULL;
+
+      if (strcmp (self->tags[i], "en") != 0)
+        found = smt_text_get (text, self->tags[i]);
+      if (found != NULL)
+        {
+          *tag = self->tags[i];
+          return found;
+        }
+    }
+
+  return NULL;
+}
+
+/**
+ * smt_language_get_text:
+ * @self: a language
+ * @text: words of a dataset
+ * @used_tag: (out) (optional) (nullable) (transfer none): where to put the
+ *   language of what is returned, so that other than the reader's own can be
+ *   marked
+ *
+ * Gives the words that a reader of the language should see: the text's own
+ * in it or in one close to it, else the content catalogs' translation of the
+ * English ones, else these. The result lives as long as both @self and @text.
+ *
+ * Returns: (nullable) (transfer none): the words; %NULL only if @text has none
+ */
+const char *
+smt_language_get_text (SmtLanguage    *self,
+                       const SmtText  *text,
+                       const char    **used_tag)
+{
+  const char *tag = NULL;
+  const char *found, *english;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  found = smt_language_find_own (self, text, &tag);
+  english = smt_text_get (text, "en");
+  if (found == NULL && english != NULL)
+    found = smt_catalog_chain_lookup (self->content,
+                                      smt_text_get_context (text), english,
+                                      &tag);
+  if (found == NULL && english != NULL)
+    {
+      found = english;
+      tag = "en";
+    }
+  if (found == NULL && smt_text_get_n_tags (text) > 0)
+    found = smt_text_get_nth (text, 0, &tag);
+
+  if (used_tag != NULL)
+    *used_tag = tag;
+
+  return found;
+}
+
+/**
+ * smt_language_translate:
+ * @self: a language
+ * @context: (nullable): the message context, or %NULL for none
+ * @msgid: words of the program, in English
+ *
+ * Translates words of the program itself into the language of content, which
+ * need not be that of the interface. Mark them for translation with N_() or
+ * NC_(). What comes from a catalog is not to be trusted as a printf() format.
+ *
+ * Returns: (transfer none): the translation, or @msgid itself
+ */
+const char *
+smt_language_translate (SmtLanguage *self,
+                        const char  *context,
+                        const char  *msgid)
+{
+  const char *found;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), msgid);
+  g_return_val_if_fail (msgid != NULL, NULL);
+
+  found = smt_catalog_chain_lookup (self->interface, context, msgid, NULL);
+
+  return found != NULL ? found : msgid;
+}
+
+/**
+ * smt_language_translate_plural:
+ * @self: a language
+ * @singular: words of the program, in English, for one
+ * @plural: the same for other numbers
+ * @n: the number
+ *
+ * Translates words that depend on a number; see
+ * [method@Language.translate].
+ *
+ * Returns: (transfer none): the translation in the form that goes with @n, or
+ *   one of the two strings passed
+ */
+const char *
+smt_language_translate_plural (SmtLanguage *self,
+                               const char  *singular,
+                               const char  *plural,
+                               gulong       n)
+{
+  const char *english = n == 1 ? singular : plural;
+  const char *found;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), english);
+  g_return_val_if_fail (singular != NULL && plural != NULL, NULL);
+
+  found = smt_catalog_chain_lookup_plural (self->interface, singular, n);
+
+  return found != NULL ? found : english;
+}
+
+/**
+ * smt_language_get_country:
+ * @self: a language
+ * @alpha3: an ISO 3166-1 alpha-3 code, in capitals
+ *
+ * Names a country as people do, by the translations of iso-codes; where the
+ * name in common use is not translated, the listed one is taken.
+ *
+ * Returns: (nullable) (transfer none): the name, in English if iso-codes lacks
+ *   the language; %NULL if the code is not in ISO 3166-1
+ */
+const char *
+smt_language_get_country (SmtLanguage *self,
+                          const char  *alpha3)
+{
+  const SmtCountry *country;
+  const char *found = NULL;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (alpha3 != NULL, NULL);
+
+  country = smt_country_find (alpha3);
+  if (country == NULL)
+    return NULL;
+
+  if (country->common_name != NULL)
+    found = smt_catalog_chain_lookup (self->countries, NULL,
+                                      country->common_name, NULL);
+  if (found == NULL)
+    found = smt_catalog_chain_lookup (self->countries, NULL, country->name,
+                                      NULL);
+  if (found == NULL)
+    found = country->common_name != NULL ? country->common_name
+                                         : country->name;
+
+  return found;
+}
+
+/*< private >
+ * What the formatting half of the class (smt-language-rules.c) works with. */
+SmtCalendar *
+smt_language_get_calendar (SmtLanguage *self)
+{
+  return self->calendar;
+}
+
+SmtFormats *
+smt_language_get_formats (SmtLanguage *self)
+{
+  return self->formats;
+}
+
+SmtCatalogChain *
+smt_language_get_interface (SmtLanguage *self)
+{
+  return self->interface;
+}

@@ -1,0 +1,43 @@
+/* smt-membership-index-private.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-membership-index.h"
+
+G_BEGIN_DECLS
+
+/* What building the index (smt-membership-index.c) and asking it
+ * (smt-membership-answers.c) share. */
+
+/* A roster, ready to be asked. */
+typedef struct
+{
+  guint       mechanism;
+  SmtRoleMask roles;
+  SmtSpan     span;
+} Roll;
+
+struct _SmtMembershipIndex
+{
+  GObject parent_instance;
+
+  GPtrArray   *parties;      /* of SmtEntity *, borrowed */
+  GPtrArray   *mechanisms;   /* of SmtEntity *, borrowed */
+  GPtrArray   *roles;        /* of SmtRole *, borrowed */
+  GHashTable  *party_numbers;      /* SmtEntity * → number + 1 */
+  GHashTable  *mechanism_numbers;  /* SmtEntity * → number + 1 */
+  GArray      *spells;       /* of SmtSpell, by mechanism, party, since */
+  guint       *spell_starts; /* n_mechanisms + 1 */
+  GArray      *rolls;        /* of Roll */
+  SmtRoleMask *role_masks;   /* the roles each mechanism has */
+  SmtSpan     *existence;    /* of each mechanism */
+  SmtSpan     *party_existence;
+  SmtDay       last_day;
+  SmtEntity   *according_to;
+};
+
+G_END_DECLS

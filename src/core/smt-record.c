@@ -1,0 +1,174 @@
+/* smt-record.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-record.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "smt-core-enums.h"
+
+#define SOURCES    SMT_ONE_TYPE (SMT_ENTITY_SOURCE)
+#define ROLES      SMT_ONE_TYPE (SMT_ENTITY_ROLE)
+#define PLACES     SMT_ONE_TYPE (SMT_ENTITY_PLACE)
+#define TOPICS     SMT_ONE_TYPE (SMT_ENTITY_TOPIC)
+#define PARTIES    SMT_ONE_TYPE (SMT_ENTITY_PARTY)
+#define PEOPLE     SMT_ONE_TYPE (SMT_ENTITY_PERSON)
+#define MEETINGS   SMT_ONE_TYPE (SMT_ENTITY_MEETING)
+#define ACTORS     (PARTIES | PEOPLE | SMT_ONE_TYPE (SMT_ENTITY_BODY) | \
+                    SMT_ONE_TYPE (SMT_ENTITY_MECHANISM))
+
+#define DEFINE_RECORD(var, what, Type, ...) \
+  static const SmtField var##_fields[] = { __VA_ARGS__ }; \
+  const SmtRecordType smt_##var##_type = { \
+    .name = what, .size = sizeof (Type), \
+    .fields = var##_fields, .n_fields = G_N_ELEMENTS (var##_fields) \
+  }
+
+#define PASSAGES(Type) \
+  SMT_RECORD (Type, passages, N_("Sources"), SMT_FIELD_LIST, &smt_passage_type)
+#define BASIS(Type) \
+  SMT_WORD (Type, basis, N_("Basis of the date"), SMT_FIELD_PLAIN, smt_basis_get_type)
+#define CERTAINTY(Type) \
+  SMT_WORD (Type, certainty, N_("Certainty"), SMT_FIELD_PLAIN, smt_certainty_get_type)
+#define NOTE(Type) \
+  SMT_TEXT (Type, note, N_("Note"), SMT_FIELD_PLAIN)
+
+DEFINE_RECORD (passage, "passage", SmtPassage,
+  SMT_REF (SmtPassage, source, N_("Source"), SMT_FIELD_REQUIRED, SOURCES),
+  SMT_STRING (SmtPassage, locator, N_("Place in the source"), SMT_FIELD_PLAIN),
+  CERTAINTY (SmtPassage),
+  SMT_DATE (SmtPassage, since, N_("Since"), SMT_FIELD_PLAIN),
+  SMT_DATE (SmtPassage, until, N_("Until"), SMT_FIELD_PLAIN));
+
+DEFINE_RECORD (period, "period", SmtPeriod,
+  SMT_REF (SmtPeriod, role, N_("Role"), SMT_FIELD_REQUIRED, ROLES),
+  SMT_DATE (SmtPeriod, since, N_("Since"), SMT_FIELD_PLAIN),
+  SMT_DATE (SmtPeriod, until, N_("Until"), SMT_FIELD_PLAIN),
+  BASIS (SmtPeriod),
+  CERTAINTY (SmtPeriod),
+  NOTE (SmtPeriod),
+  PASSAGES (SmtPeriod));
+
+DEFINE_RECORD (claim, "claim", SmtClaim,
+  SMT_TEXT (SmtClaim, text, N_("Text"), SMT_FIELD_PLAIN),
+  SMT_TEXT (SmtClaim, items, N_("Items"), SMT_FIELD_LIST),
+  CERTAINTY (SmtClaim),
+  NOTE (SmtClaim),
+  PASSAGES (SmtClaim));
+
+DEFINE_RECORD (founding, "founding", SmtFounding,
+  SMT_DATE (SmtFounding, date, N_("Date"), SMT_FIELD_PLAIN),
+  BASIS (SmtFounding),
+  SMT_REF (SmtFounding, place, N_("Place"), SMT_FIELD_PLAIN, PLACES),
+  SMT_TEXT (SmtFounding, document, N_("Founding document"), SMT_FIELD_PLAIN),
+  CERTAINTY (SmtFounding),
+  NOTE (SmtFounding),
+  PASSAGES (SmtFounding));
+
+DEFINE_RECORD (evidence, "evidence", SmtEvidence,
+  SMT_DATE (SmtEvidence, date, N_("Read up to"), SMT_FIELD_PLAIN),
+  NOTE (SmtEvidence));
+
+DEFINE_RECORD (priority, "priority", SmtPriority,
+  SMT_TEXT (SmtPriority, name, N_("Priority"), SMT_FIELD_REQUIRED),
+  SMT_REF (SmtPriority, topics, N_("Topics"), SMT_FIELD_LIST, TOPICS),
+  PASSAGES (SmtPriority));
+
+DEFINE_RECORD (priority_group, "group of priorities", SmtPriorityGroup,
+  SMT_TEXT (SmtPriorityGroup, name, N_("Group"), SMT_FIELD_REQUIRED),
+  SMT_ANSWER (SmtPriorityGroup, ordered, N_("In order"), SMT_FIELD_PLAIN),
+  SMT_RECORD (SmtPriorityGroup, priorities, N_("Priorities"),
+              SMT_FIELD_LIST | SMT_FIELD_REQUIRED, &smt_priority_type));
+
+DEFINE_RECORD (framework, "framework", SmtFramework,
+  SMT_TEXT (SmtFramework, name, N_("Framework"), SMT_FIELD_REQUIRED),
+  SMT_REF (SmtFramework, meeting, N_("Meeting"), SMT_FIELD_PLAIN, MEETINGS),
+  SMT_DATE (SmtFramework, date, N_("Date"), SMT_FIELD_PLAIN),
+  BASIS (SmtFramework),
+  NOTE (SmtFramework),
+  SMT_RECORD (SmtFramework, groups, N_("Priorities"), SMT_FIELD_LIST,
+              &smt_priority_group_type),
+  PASSAGES (SmtFramework));
+
+#define CLAIM(member, label) \
+  SMT_RECORD (SmtFacts, member, label, SMT_FIELD_PLAIN, &smt_claim_type)
+
+DEFINE_RECORD (facts, "mechanism", SmtFacts,
+  SMT_NUMBER (SmtFacts, number, N_("Number"), SMT_FIELD_PLAIN),
+  SMT_TEXT (SmtFacts, acronym, N_("Acronym"), SMT_FIELD_PLAIN),
+  SMT_WORD (SmtFacts, kind, N_("Kind"), SMT_FIELD_PLAIN,
+            smt_mechanism_kind_get_type),
+  SMT_RECORD (SmtFacts, founded, N_("Founded"), SMT_FIELD_PLAIN,
+              &smt_founding_type),
+  SMT_DATE (SmtFacts, dissolved, N_("Dissolved"), SMT_FIELD_PLAIN),
+  CLAIM (mandate, N_("Mandate")),
+  CLAIM (levels, N_("Levels of meetings")),
+  CLAIM (chair, N_("Chair")),
+  CLAIM (secretariat, N_("Secretariat")),
+  CLAIM (legal_basis, N_("Legal basis")),
+  CLAIM (predecessor, N_("Predecessor")),
+  CLAIM (languages, N_("Working languages")),
+  SMT_STRING (SmtFacts, site, N_("Website"), SMT_FIELD_PLAIN),
+  SMT_REF (SmtFacts, roles, N_("Roles"), SMT_FIELD_LIST, ROLES),
+  SMT_RECORD (SmtFacts, frameworks, N_("Frameworks of priorities"),
+              SMT_FIELD_LIST, &smt_framework_type),
+  SMT_RECORD (SmtFacts, evidence, N_("Evidence"), SMT_FIELD_PLAIN,
+              &smt_evidence_type));
+
+DEFINE_RECORD (office, "office", SmtOffice,
+  SMT_TEXT (SmtOffice, office, N_("Office"), SMT_FIELD_REQUIRED),
+  SMT_REF (SmtOffice, party, N_("Of"), SMT_FIELD_PLAIN, PARTIES),
+  SMT_DATE (SmtOffice, since, N_("Since"), SMT_FIELD_PLAIN),
+  SMT_DATE (SmtOffice, until, N_("Until"), SMT_FIELD_PLAIN),
+  BASIS (SmtOffice),
+  PASSAGES (SmtOffice));
+
+DEFINE_RECORD (participant, "participant", SmtParticipant,
+  SMT_REF (SmtParticipant, party, N_("Party"), SMT_FIELD_PLAIN, ACTORS),
+  SMT_REF (SmtParticipant, person, N_("Person"), SMT_FIELD_PLAIN, PEOPLE),
+  SMT_TEXT (SmtParticipant, office, N_("Office"), SMT_FIELD_PLAIN),
+  SMT_TEXT (SmtParticipant, part, N_("Part taken"), SMT_FIELD_PLAIN),
+  PASSAGES (SmtParticipant));
+
+DEFINE_RECORD (outcome, "outcome", SmtOutcome,
+  SMT_TEXT (SmtOutcome, text, N_("Outcome"), SMT_FIELD_REQUIRED),
+  PASSAGES (SmtOutcome));
+
+DEFINE_RECORD (count, "count", SmtCount,
+  SMT_NUMBER (SmtCount, count, N_("Held"), SMT_FIELD_REQUIRED),
+  SMT_DATE (SmtCount, date, N_("By"), SMT_FIELD_REQUIRED),
+  BASIS (SmtCount),
+  PASSAGES (SmtCount));
+
+DEFINE_RECORD (making, "act", SmtMaking,
+  SMT_WORD (SmtMaking, act, N_("Act"), SMT_FIELD_REQUIRED, smt_act_get_type),
+  SMT_REF (SmtMaking, meeting, N_("Meeting"), SMT_FIELD_PLAIN, MEETINGS),
+  SMT_REF (SmtMaking, by, N_("By"), SMT_FIELD_LIST, ACTORS),
+  SMT_DATE (SmtMaking, date, N_("Date"), SMT_FIELD_PLAIN),
+  BASIS (SmtMaking),
+  PASSAGES (SmtMaking));
+
+/**
+ * smt_passages_find:
+ * @passages: (nullable) (element-type SmtPassage): passages
+ * @source: a source
+ *
+ * Returns: (transfer none) (nullable): the first of @passages in @source
+ */
+const SmtPassage *
+smt_passages_find (GPtrArray       *passages,
+                   const SmtEntity *source)
+{
+  for (guint i = 0; passages != NULL && i < passages->len; i++)
+    {
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
+
+      if (passage->source->target == source)
+        return passage;
+    }
+
+  return NULL;
+}

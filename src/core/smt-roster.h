@@ -1,0 +1,22 @@
+/* smt-roster.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-entity.h"
+
+G_BEGIN_DECLS
+
+#define SMT_TYPE_ROSTER (smt_roster_get_type ())
+
+G_DECLARE_FINAL_TYPE (SmtRoster, smt_roster, SMT, ROSTER, SmtEntity)
+
+SmtEntity     *smt_roster_get_mechanism (SmtRoster *self);
+GPtrArray     *smt_roster_get_roles     (SmtRoster *self);
+const SmtEdtf *smt_roster_get_since     (SmtRoster *self);
+const SmtEdtf *smt_roster_get_until     (SmtRoster *self);
+
+G_END_DECLS

@@ -1,0 +1,17 @@
+/* smt-series.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-entity.h"
+
+G_BEGIN_DECLS
+
+#define SMT_TYPE_SERIES (smt_series_get_type ())
+
+G_DECLARE_FINAL_TYPE (SmtSeries, smt_series, SMT, SERIES, SmtEntity)
+
+G_END_DECLS

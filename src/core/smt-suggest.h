@@ -1,0 +1,18 @@
+/* smt-suggest.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *smt_suggest_word (const char         *word,
+                        const char *const  *candidates);
+char *smt_suggest_key  (const char         *word,
+                        GHashTable         *table);
+
+G_END_DECLS

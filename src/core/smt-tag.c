@@ -1,0 +1,364 @@
+/* smt-tag.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Language tags, by the rules of BCP 47 and the likely-subtag data of ICU:
+ * what a tag is called, which other languages its reader also reads, and
+ * what the system calls them. Nothing here looks at the process's locale.
+ *
+ * All functions are of one piece with short strings; each costs a few
+ * microseconds, so their results are kept by the language that asks.
+ */
+
+#include "smt-tag.h"
+
+#include <string.h>
+#include <unicode/uloc.h>
+
+#include "smt-error.h"
+
+#define MAX_TAG  80
+#define CAPACITY ULOC_FULLNAME_CAPACITY
+
+/* The parts of a tag by which translations are found. */
+typedef struct
+{
+  char language[ULOC_LANG_CAPACITY];
+  char script[ULOC_SCRIPT_CAPACITY];
+  char region[ULOC_COUNTRY_CAPACITY];
+} Subtags;
+
+/* What the C library writes behind "@" to tell scripts apart. */
+static const struct
+{
+  const char *modifier;
+  const char *script;
+} script_modifiers[] = {
+  { "latin", "Latn" },
+  { "cyrillic", "Cyrl" },
+  { "arabic", "Arab" },
+  { "devanagari", "Deva" },
+};
+
+static const char *
+find_script (const char *modifier)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (script_modifiers); i++)
+    {
+      if (g_ascii_strcasecmp (script_modifiers[i].modifier, modifier) == 0)
+        return script_modifiers[i].script;
+    }
+
+  return NULL;
+}
+
+static const char *
+find_modifier (const char *script)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (script_modifiers); i++)
+    {
+      if (strcmp (script_modifiers[i].script, script) == 0)
+        return script_modifiers[i].modifier;
+    }
+
+  return NULL;
+}
+
+/* Puts what a locale's modifier says of the language into the tag: a script
+ * goes behind the language, a variant to the end. */
+static char *
+apply_modifier (const char *tag,
+                const char *modifier)
+{
+  const char *script = find_script (modifier);
+  gsize length = strcspn (tag, "-");
+
+  if (script != NULL)
+    return g_strdup_printf ("%.*s-%s%s", (int) length, tag, script,
+                            tag + length);
+  if (g_ascii_strcasecmp (modifier, "valencia") == 0)
+    return g_strdup_printf ("%s-valencia", tag);
+
+  return g_strdup (tag);
+}
+
+/* From the name of a POSIX locale, `ll_CC.CODESET@modifier`, makes a tag to
+ * be judged. A tag comes through as it is, and so does a name whose codeset
+ * or modifier cannot be one. */
+static char *
+tag_from_locale_name (const char *text)
+{
+  static const char plain[] = G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-";
+  g_autofree char *name = g_strdelimit (g_strdup (text), "_", '-');
+  char *codeset = NULL;
+  char *modifier = name + strcspn (name, ".@");
+
+  if (*modifier == '.')
+    codeset = modifier + 1;
+  modifier = strchr (modifier, '@');
+  if (modifier != NULL)
+    *modifier++ = '\0';
+
+  if ((codeset != NULL && codeset[strspn (codeset, plain)] != '\0')
+      || (modifier != NULL && modifier[strspn (modifier, plain)] != '\0'))
+    return g_strdup (text);
+
+  if (codeset != NULL)
+    codeset[-1] = '\0';
+  if (strcmp (name, "C") == 0 || strcmp (name, "POSIX") == 0)
+    return g_strdup ("en");
+
+  return apply_modifier (name, modifier != NULL ? modifier : "");
+}
+
+static void
+set_malformed (GError     **error,
+               const char  *text)
+{
+  g_autofree char *shown = g_utf8_make_valid (text, MIN (strlen (text),
+                                                         MAX_TAG));
+
+  g_set_error (error, SMT_ERROR, SMT_ERROR_LANGUAGE,
+               "“%s” is not a language tag; expected one like “en”, “zh-CN” "
+               "or “sr-Latn-RS”", shown);
+}
+
+/**
+ * smt_tag_canonicalize: (skip)
+ * @text: a BCP 47 tag in any case, or a POSIX locale name
+ * @error: return location for an error
+ *
+ * Brings a tag to the one form in which tags are compared: `zh-CN`, for
+ * `zh_CN.UTF-8` too. The locales `C` and `POSIX` are `en`. Modifiers of
+ * locales that are no part of a language, such as `@euro`, fall away.
+ *
+ * Returns: (transfer full): the tag, or %NULL with %SMT_ERROR_LANGUAGE
+ */
+char *
+smt_tag_canonicalize (const char  *text,
+                      GError     **error)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  char locale[CAPACITY] = "";
+  char language[ULOC_LANG_CAPACITY] = "";
+  char canonical[CAPACITY] = "";
+  g_autofree char *tag = NULL;
+  int32_t parsed = 0;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (strnlen (text, MAX_TAG + 1) <= MAX_TAG)
+    {
+      tag = tag_from_locale_name (text);
+      uloc_forLanguageTag (tag, locale, CAPACITY, &parsed, &status);
+      uloc_getLanguage (locale, language, sizeof language, &status);
+      uloc_toLanguageTag (locale, canonical, CAPACITY, TRUE, &status);
+    }
+
+  /* ICU stops quietly where a tag goes wrong, and "und" says nothing. */
+  if (tag == NULL || U_FAILURE (status) || parsed != (int32_t) strlen (tag)
+      || language[0] == '\0')
+    {
+      set_malformed (error, text);
+      return NULL;
+    }
+
+  return g_strdup (canonical);
+}
+
+static void
+read_locale (const char *locale,
+             Subtags    *subtags)
+{
+  UErrorCode status = U_ZERO_ERROR;
+
+  memset (subtags, 0, sizeof *subtags);
+  uloc_getLanguage (locale, subtags->language, sizeof subtags->language,
+                    &status);
+  uloc_getScript (locale, subtags->script, sizeof subtags->script, &status);
+  uloc_getCountry (locale, subtags->region, sizeof subtags->region, &status);
+}
+
+/* The tag's own subtags, and those with what goes without saying filled in:
+ * zh-TW is zh-Hant-TW. */
+static void
+read_tag (const char *tag,
+          Subtags    *own,
+          Subtags    *likely)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  char locale[CAPACITY] = "";
+  char full[CAPACITY] = "";
+
+  uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
+  read_locale (locale, own);
+  uloc_addLikelySubtags (locale, full, CAPACITY, &status);
+  read_locale (U_SUCCESS (status) ? full : locale, likely);
+}
+
+/* Adds a tag made of the parts, unless it is known or is written in another
+ * script: who reads zh-TW is not served by zh. */
+static void
+add_fallback (GPtrArray  *tags,
+              const char *wanted_script,
+              const char *language,
+              const char *script,
+              const char *region)
+{
+  g_autofree char *tag = NULL;
+  Subtags own, likely;
+
+  tag = g_strconcat (language,
+                     *script != '\0' ? "-" : "", script,
+                     *region != '\0' ? "-" : "", region,
+                     NULL);
+  if (g_ptr_array_find_with_equal_func (tags, tag, g_str_equal, NULL))
+    return;
+
+  read_tag (tag, &own, &likely);
+  if (strcmp (likely.script, wanted_script) == 0)
+    g_ptr_array_add (tags, g_steal_pointer (&tag));
+}
+
+/* Where English stands in the list, it ends it: it is what the content is
+ * written in, and needs nothing after it. */
+static void
+cut_after_english (GPtrArray *tags)
+{
+  guint position;
+
+  if (g_ptr_array_find_with_equal_func (tags, "en", g_str_equal, &position)
+      && position + 1 < tags->len)
+    g_ptr_array_remove_range (tags, position + 1, tags->len - position - 1);
+}
+
+/**
+ * smt_tag_dup_fallbacks: (skip)
+ * @tag: a canonical tag
+ *
+ * Lists the languages that serve a reader of @tag, itself first, then the
+ * nearest: for `zh-HK` those are `zh-Hant-HK`, `zh-Hant`, `zh-Hant-TW` and
+ * `zh-TW`, never `zh` or `zh-CN`, whose script is another. If `en` is among
+ * them it is the last.
+ *
+ * Returns: (transfer full): the tags, at least one
+ */
+char **
+smt_tag_dup_fallbacks (const char *tag)
+{
+  g_autoptr (GPtrArray) tags = g_ptr_array_new_null_terminated (8, g_free,
+                                                                TRUE);
+  Subtags own, likely;
+  char script[ULOC_SCRIPT_CAPACITY];
+
+  g_return_val_if_fail (tag != NULL, NULL);
+
+  read_tag (tag, &own, &likely);
+  memcpy (script, likely.script, sizeof script);
+  g_ptr_array_add (tags, g_strdup (tag));
+
+  /* The list grows while it is walked: what is added has neighbours too. */
+  for (guint i = 0; i < tags->len; i++)
+    {
+      const Subtags *s = &likely;
+
+      read_tag (g_ptr_array_index (tags, i), &own, &likely);
+      add_fallback (tags, script, own.language, own.script, own.region);
+      add_fallback (tags, script, s->language, s->script, s->region);
+      add_fallback (tags, script, s->language, "", s->region);
+      add_fallback (tags, script, s->language, s->script, "");
+      add_fallback (tags, script, own.language, own.script, "");
+      add_fallback (tags, script, s->language, "", "");
+      add_fallback (tags, script, own.language, "", "");
+    }
+
+  cut_after_english (tags);
+
+  return (char **) g_ptr_array_free (g_steal_pointer (&tags), FALSE);
+}
+
+/**
+ * smt_tag_dup_locale_names: (skip)
+ * @tag: a canonical tag
+ *
+ * Lists the folders in which gettext catalogs of just that language may lie:
+ * `zh_CN` for `zh-CN`, `sr@latin` and `sr_Latn` for `sr-Latn`.
+ *
+ * Returns: (transfer full): the names, at least one
+ */
+char **
+smt_tag_dup_locale_names (const char *tag)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  const char *modifier;
+  Subtags own, likely;
+
+  g_return_val_if_fail (tag != NULL, NULL);
+
+  read_tag (tag, &own, &likely);
+  modifier = find_modifier (own.script);
+  if (g_str_has_suffix (tag, "-valencia"))
+    modifier = "valencia";
+
+  if (modifier != NULL)
+    g_strv_builder_take (names, g_strconcat (own.language,
+                                             *own.region != '\0' ? "_" : "",
+                                             own.region, "@", modifier, NULL));
+  g_strv_builder_take (names, g_strdelimit (g_strdup (tag), "-", '_'));
+
+  return g_strv_builder_end (names);
+}
+
+static gboolean
+icu_has_language (const char *language)
+{
+  for (int32_t i = 0; i < uloc_countAvailable (); i++)
+    {
+      const char *locale = uloc_getAvailable (i);
+      gsize length = strcspn (locale, "_");
+
+      if (strlen (language) == length
+          && strncmp (locale, language, length) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * smt_tag_dup_icu_locale: (skip)
+ * @tag: a canonical tag
+ *
+ * Chooses the ICU locale by whose rules to write dates and numbers. It is the
+ * tag's own, with these exceptions: plain English is the international one
+ * (`en_001`: “23 March 2016”), and so is a language that ICU does not hold,
+ * for which ICU itself would take that of the process.
+ *
+ * Returns: (transfer full): an ICU locale
+ */
+char *
+smt_tag_dup_icu_locale (const char *tag)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  char locale[CAPACITY] = "";
+  Subtags own, likely;
+
+  g_return_val_if_fail (tag != NULL, NULL);
+
+  if (strcmp (tag, "en") == 0)
+    return g_strdup ("en_001");
+
+  read_tag (tag, &own, &likely);
+  uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
+  if (U_SUCCESS (status) && icu_has_language (own.language))
+    return g_strdup (locale);
+
+  /* Another name of a language it does hold, as cmn is of zh. */
+  if (icu_has_language (likely.language))
+    return g_strdup_printf ("%s_%s_%s", likely.language, likely.script,
+                            likely.region);
+
+  return g_strdup ("en_001");
+}

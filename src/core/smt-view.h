@@ -1,0 +1,101 @@
+/* smt-view.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "smt-edtf.h"
+
+G_BEGIN_DECLS
+
+/* What the window shows: a list of one kind of entity, or a picture. */
+typedef enum
+{
+  SMT_PAGE_MECHANISMS,
+  SMT_PAGE_PARTIES,
+  SMT_PAGE_MEETINGS,
+  SMT_PAGE_EVENTS,
+  SMT_PAGE_DOCUMENTS,
+  SMT_PAGE_STATEMENTS,
+  SMT_PAGE_MILESTONES,
+  SMT_PAGE_BODIES,
+  SMT_PAGE_TOPICS,
+  SMT_PAGE_PLACES,
+  SMT_PAGE_PEOPLE,
+  SMT_PAGE_SOURCES,
+  SMT_PAGE_MATRIX
+} SmtPage;
+
+/* How the rows or columns of a picture, or a list, are ordered. */
+typedef enum
+{
+  SMT_ORDER_FILE,   /* as in the dataset */
+  SMT_ORDER_NAME,   /* by the language's collation */
+  SMT_ORDER_COUNT,  /* most memberships first */
+  SMT_ORDER_JOINED, /* who joined first */
+  SMT_ORDER_REGION  /* by region, then name */
+} SmtOrder;
+
+#define SMT_TYPE_VIEW (smt_view_get_type ())
+
+/**
+ * SmtView:
+ *
+ * One view of a dataset: which page, which entity, as of when, of what, in
+ * which order. An immutable, reference-counted value.
+ */
+typedef struct _SmtView SmtView;
+
+GType              smt_view_get_type         (void) G_GNUC_CONST;
+SmtView           *smt_view_new              (void);
+SmtView           *smt_view_ref              (SmtView            *self);
+void               smt_view_unref            (SmtView            *self);
+gboolean           smt_view_equal            (const SmtView      *a,
+                                              const SmtView      *b);
+
+SmtPage            smt_view_get_page         (const SmtView      *self);
+const char        *smt_view_get_entity       (const SmtView      *self);
+const SmtEdtf     *smt_view_get_at           (const SmtView      *self);
+const char *const *smt_view_get_mechanisms   (const SmtView      *self);
+const char *const *smt_view_get_parties      (const SmtView      *self);
+const char *const *smt_view_get_roles        (const SmtView      *self);
+const char        *smt_view_get_according_to (const SmtView      *self);
+const char        *smt_view_get_text         (const SmtView      *self);
+SmtOrder           smt_view_get_order        (const SmtView      *self);
+gboolean           smt_view_get_transposed   (const SmtView      *self);
+gboolean           smt_view_get_organisations (const SmtView     *self);
+
+SmtView           *smt_view_with_page          (SmtView            *self,
+                                                SmtPage             page);
+SmtView           *smt_view_with_entity        (SmtView            *self,
+                                                const char         *id);
+SmtView           *smt_view_with_at            (SmtView            *self,
+                                                const SmtEdtf      *at);
+SmtView           *smt_view_with_mechanisms    (SmtView            *self,
+                                                const char *const  *ids);
+SmtView           *smt_view_with_parties       (SmtView            *self,
+                                                const char *const  *ids);
+SmtView           *smt_view_with_roles         (SmtView            *self,
+                                                const char *const  *roles);
+SmtView           *smt_view_with_according_to  (SmtView            *self,
+                                                const char         *source);
+SmtView           *smt_view_with_text          (SmtView            *self,
+                                                const char         *text);
+SmtView           *smt_view_with_order         (SmtView            *self,
+                                                SmtOrder            order);
+SmtView           *smt_view_with_transposed    (SmtView            *self,
+                                                gboolean            transposed);
+SmtView           *smt_view_with_organisations (SmtView            *self,
+                                                gboolean            organisations);
+
+SmtView           *smt_view_new_from_json    (const char         *text,
+                                              GError            **error);
+char              *smt_view_to_json          (const SmtView      *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtView, smt_view_unref)
+
+G_END_DECLS
