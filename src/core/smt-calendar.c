@@ -154,8 +154,8 @@ fill_date (gpointer    data,
  * @self: a calendar
  * @precision: which parts to write; a season counts as its year
  * @year: an astronomical year: 0 is 1 BC
- * @month: the month, 1 to 12, or 0
- * @day: the day of the month, 1 to 31, or 0
+ * @month: the month, 1 to 12, if it is to be written
+ * @day: the day of the month, 1 to 31, if it is to be written
  *
  * Writes a date: “November 2015”, “2015年11月”. Years before 1 AD are written
  * with their era, and those that no calendar reaches as a bare number.
@@ -183,8 +183,9 @@ smt_calendar_format (SmtCalendar  *self,
   call.format = self->formats[precision][era];
   if (call.format != NULL && ABS ((gint64) year) <= FAR_YEAR)
     {
-      call.date = DAY_IN_MS * smt_day_from_civil (year, MAX (month, 1),
-                                                  MAX (day, 1));
+      month = precision >= SMT_PRECISION_MONTH ? month : 1;
+      day = precision == SMT_PRECISION_DAY ? day : 1;
+      call.date = DAY_IN_MS * smt_day_from_civil (year, month, day);
       text = smt_icu_collect (fill_date, &call);
     }
 

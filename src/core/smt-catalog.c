@@ -188,8 +188,8 @@ strings_are_utf8 (const char *string,
 }
 
 /* Strings do not overlap in a catalog, so their lengths have a sum: @room is
- * what is left of it. Without that a small file could name one long string a
- * million times and keep us busy for hours. */
+ * what is left of it. Without that a file could name one long string a million
+ * times, and checking would take the square of its size. */
 static gboolean
 smt_catalog_check_string (SmtCatalog  *self,
                           guint32      table,
@@ -326,8 +326,8 @@ smt_catalog_read_plural (SmtCatalog *self)
  * @path: (type filename): a `.mo` file
  * @error: return location for an error
  *
- * Maps and checks a catalog. Takes time in proportion to the file, about a
- * millisecond for a megabyte.
+ * Maps and checks a catalog. Takes time in proportion to the file, about two
+ * milliseconds for a megabyte.
  *
  * Returns: (transfer full): the catalog; or %NULL with %SMT_ERROR_CATALOG
  *   where the bytes are at fault, and an error of #GFileError where the file

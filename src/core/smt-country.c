@@ -32,6 +32,12 @@ smt_country_dup_prefix (void)
   return g_strdup (prefix != NULL ? prefix : SMT_ISO_CODES_PREFIX);
 }
 
+typedef struct
+{
+  GHashTable   *countries; /* by alpha-3 code */
+  GStringChunk *strings;
+} CountryTable;
+
 static const char *
 get_string (JsonObject *object,
             const char *member)
@@ -45,8 +51,7 @@ get_string (JsonObject *object,
 }
 
 static void
-add_country (GHashTable   *countries,
-             GStringChunk *strings,
+add_country (CountryTable *table,
              JsonObject   *object)
 {
   const char *alpha3 = get_string (object, "alpha_3");
@@ -58,19 +63,19 @@ add_country (GHashTable   *countries,
     return;
 
   country = g_new0 (SmtCountry, 1);
-  country->name = g_string_chunk_insert (strings, name);
+  country->name = g_string_chunk_insert (table->strings, name);
   if (common_name != NULL)
-    country->common_name = g_string_chunk_insert (strings, common_name);
+    country->common_name = g_string_chunk_insert (table->strings, common_name);
 
-  g_hash_table_insert (countries, g_string_chunk_insert (strings, alpha3),
+  g_hash_table_insert (table->countries,
+                       g_string_chunk_insert (table->strings, alpha3),
                        country);
 }
 
 static void
-add_countries (GHashTable *countries,
-               JsonNode   *root)
+add_countries (CountryTable *table,
+               JsonNode     *root)
 {
-  GStringChunk *strings = g_string_chunk_new (4096); /* kept for good */
   JsonNode *list = NULL;
   JsonArray *array;
 
@@ -85,11 +90,11 @@ add_countries (GHashTable *countries,
       JsonNode *element = json_array_get_element (array, i);
 
       if (JSON_NODE_HOLDS_OBJECT (element))
-        add_country (countries, strings, json_node_get_object (element));
+        add_country (table, json_node_get_object (element));
     }
 }
 
-static GHashTable *
+static CountryTable *
 load_countries (void)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
@@ -97,14 +102,17 @@ load_countries (void)
   g_autofree char *prefix = smt_country_dup_prefix ();
   g_autofree char *path = g_build_filename (prefix, "share", "iso-codes",
                                             "json", "iso_3166-1.json", NULL);
-  GHashTable *countries = g_hash_table_new (g_str_hash, g_str_equal);
+  CountryTable *table = g_new (CountryTable, 1);
+
+  table->countries = g_hash_table_new (g_str_hash, g_str_equal);
+  table->strings = g_string_chunk_new (4096);
 
   if (json_parser_load_from_file (parser, path, &error))
-    add_countries (countries, json_parser_get_root (parser));
+    add_countries (table, json_parser_get_root (parser));
   else
     g_warning ("Names of countries are not known: %s", error->message);
 
-  return countries;
+  return table;
 }
 
 /**
@@ -112,20 +120,20 @@ load_countries (void)
  * @alpha3: an ISO 3166-1 alpha-3 code, in capitals
  *
  * Looks a country up. The first call in the process reads the table, which
- * takes some milliseconds; where it cannot be read that is warned of once, and
- * no country is known.
+ * takes one or two milliseconds; where it cannot be read that is warned of
+ * once, and no country is known.
  *
  * Returns: (nullable) (transfer none): the country, or %NULL
  */
 const SmtCountry *
 smt_country_find (const char *alpha3)
 {
-  static GHashTable *countries;
+  static CountryTable *table;
 
   g_return_val_if_fail (alpha3 != NULL, NULL);
 
-  if (g_once_init_enter_pointer (&countries))
-    g_once_init_leave_pointer (&countries, load_countries ());
+  if (g_once_init_enter_pointer (&table))
+    g_once_init_leave_pointer (&table, load_countries ());
 
-  return g_hash_table_lookup (countries, alpha3);
+  return g_hash_table_lookup (table->countries, alpha3);
 }

@@ -27,8 +27,14 @@ struct _SmtDatasetBuilder
   SmtFaultList *faults;
   GHashTable   *origins;   /* SmtEntity * → SmtOrigin * */
   char         *source_id;
+  SmtOrigin     source_origin;
   guint         n_faults_before;
+  guint         suggestion_budget;
 };
+
+/* A suggestion looks at every id, so a large dataset gets fewer: this many ids
+ * are looked at in all, which takes about a second. */
+#define SUGGESTION_BUDGET 2000000
 
 G_DEFINE_FINAL_TYPE (SmtDatasetBuilder, smt_dataset_builder, G_TYPE_OBJECT)
 
@@ -51,6 +57,7 @@ smt_dataset_builder_finalize (GObject *object)
   g_clear_object (&self->faults);
   g_hash_table_unref (self->origins);
   g_free (self->source_id);
+  g_clear_pointer (&self->source_origin.text, smt_json_text_unref);
 
   G_OBJECT_CLASS (smt_dataset_builder_parent_class)->finalize (object);
 }
@@ -66,6 +73,7 @@ smt_dataset_builder_init (SmtDatasetBuilder *self)
 {
   self->dataset = smt_dataset_new ();
   self->origins = g_hash_table_new_full (NULL, NULL, NULL, free_origin);
+  self->suggestion_budget = SUGGESTION_BUDGET;
 }
 
 /**
@@ -143,6 +151,26 @@ smt_dataset_builder_set_source (SmtDatasetBuilder *self,
     self->source_id = g_strdup (id);
 }
 
+/**
+ * smt_dataset_builder_set_source_origin:
+ * @text: (transfer none): the file that names the source
+ * @offset: where in it, in bytes
+ *
+ * Says where smt_dataset_builder_set_source() has its id from, for the fault
+ * if there is no such source. As there, the first file counts.
+ */
+void
+smt_dataset_builder_set_source_origin (SmtDatasetBuilder *self,
+                                       SmtJsonText       *text,
+                                       gsize              offset)
+{
+  if (self->source_origin.text != NULL)
+    return;
+
+  self->source_origin.text = smt_json_text_ref (text);
+  self->source_origin.offset = offset;
+}
+
 /* Reports a fault at @path (a JSON pointer) within @entity. */
 void
 smt_dataset_builder_report (SmtDatasetBuilder *self,
@@ -199,7 +227,7 @@ ensure_id (SmtEntity *entity)
 
 /**
  * smt_dataset_builder_take_entity:
- * @entity: (transfer full): an entity
+ * @entity: (transfer full): an entity; it has an id, or is a membership
  * @text: (nullable) (transfer none): the file it was read from
  * @offset: where in it, in bytes
  * @pointer: (nullable): its JSON pointer
@@ -223,6 +251,8 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
   g_hash_table_insert (self->origins, entity, origin);
 
   ensure_id (entity);
+  g_return_if_fail (entity->id != NULL);
+
   other = g_hash_table_lookup (self->dataset->by_id, entity->id);
   if (other != NULL)
     {
@@ -266,6 +296,19 @@ name_targets (SmtEntityTypes targets)
   return g_string_free_and_steal (names);
 }
 
+static char *
+suggest_id (SmtDatasetBuilder *self,
+            const char        *id)
+{
+  guint n_ids = g_hash_table_size (self->dataset->by_id);
+
+  if (smt_fault_list_is_full (self->faults) || self->suggestion_budget < n_ids)
+    return NULL;
+
+  self->suggestion_budget -= n_ids;
+  return smt_dataset_suggest_id (self->dataset, id);
+}
+
 static void
 link_ref (Linker         *self,
           const SmtField *field,
@@ -283,8 +326,7 @@ link_ref (Linker         *self,
   if (ref->target == NULL)
     {
       found = g_strdup_printf ("“%s”, which nothing has as its id", ref->id);
-      if (!smt_fault_list_is_full (self->builder->faults))
-        suggestion = smt_dataset_suggest_id (dataset, ref->id);
+      suggestion = suggest_id (self->builder, ref->id);
       smt_dataset_builder_report (self->builder, self->entity,
                                   SMT_FAULT_UNKNOWN_REFERENCE, self->path->str,
                                   found, expected, suggestion);
@@ -382,6 +424,10 @@ link_entities (SmtDatasetBuilder *self)
 static void
 link_source (SmtDatasetBuilder *self)
 {
+  const char *expected = "the id of a source";
+  const SmtOrigin *origin = &self->source_origin;
+  SmtFaultCode code = SMT_FAULT_UNKNOWN_REFERENCE;
+  g_autofree char *found = NULL, *suggestion = NULL;
   SmtEntity *source;
 
   if (self->source_id == NULL)
@@ -389,17 +435,28 @@ link_source (SmtDatasetBuilder *self)
 
   source = g_hash_table_lookup (self->dataset->by_id, self->source_id);
   if (source != NULL && SMT_IS_SOURCE (source))
-    self->dataset->source = source;
+    {
+      self->dataset->source = source;
+      return;
+    }
+
+  found = g_strdup_printf ("“%s”", self->source_id);
+  if (source != NULL)
+    code = SMT_FAULT_WRONG_REFERENCE;
   else
-    smt_fault_list_add_file (self->faults, SMT_FAULT_UNKNOWN_REFERENCE,
-                             self->dataset->id, self->source_id,
-                             "the id of a source as the dataset's “source”");
+    suggestion = suggest_id (self, self->source_id);
+  if (origin->text != NULL)
+    smt_fault_list_add (self->faults, code, origin->text, origin->offset,
+                        "/source", found, expected, suggestion);
+  else
+    smt_fault_list_add_file (self->faults, code, self->dataset->id, found, expected);
 }
 
 /**
  * smt_dataset_builder_build:
  *
- * Links and checks what was added. The builder is of no use afterwards.
+ * Links and checks what was added; id and as-of date must have been set. The
+ * builder is of no use afterwards.
  *
  * Returns: (transfer full) (nullable): the dataset; %NULL when there were
  *   faults since the builder was made
@@ -409,6 +466,8 @@ smt_dataset_builder_build (SmtDatasetBuilder *self)
 {
   g_return_val_if_fail (SMT_IS_DATASET_BUILDER (self), NULL);
   g_return_val_if_fail (self->dataset != NULL, NULL);
+  g_return_val_if_fail (self->dataset->id != NULL, NULL);
+  g_return_val_if_fail (self->dataset->as_of != NULL, NULL);
 
   link_entities (self);
   link_source (self);
@@ -417,6 +476,5 @@ smt_dataset_builder_build (SmtDatasetBuilder *self)
   if (smt_fault_list_get_n_found (self->faults) > self->n_faults_before)
     return NULL;
 
-  g_assert (self->dataset->as_of != NULL);
   return g_steal_pointer (&self->dataset);
 }

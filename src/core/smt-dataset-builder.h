@@ -45,6 +45,10 @@ void               smt_dataset_builder_set_as_of    (SmtDatasetBuilder *self,
                                                      SmtEdtf           *as_of);
 void               smt_dataset_builder_set_source   (SmtDatasetBuilder *self,
                                                      const char        *id);
+void               smt_dataset_builder_set_source_origin
+                                                    (SmtDatasetBuilder *self,
+                                                     SmtJsonText       *text,
+                                                     gsize              offset);
 void               smt_dataset_builder_take_entity  (SmtDatasetBuilder *self,
                                                      SmtEntity         *entity,
                                                      SmtJsonText       *text,

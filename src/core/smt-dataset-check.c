@@ -8,7 +8,8 @@
 
 #include "smt-entities.h"
 #include "smt-entity-private.h"
-#include "smt-span.h"
+#include "smt-membership-index.h"
+#include "smt-ring-finder.h"
 
 /* The rules that one entity alone cannot break: they see a dataset whose
  * references all lead somewhere. Each rule is one function. */
@@ -145,53 +146,17 @@ check_roster (SmtDatasetBuilder *builder,
     }
 }
 
-/* Whether following @field from @from leads to @target. @seen keeps the walk
- * from going round in a ring that @target is not in. */
-static gboolean
-leads_to (const SmtField *field,
-          SmtEntity      *from,
-          SmtEntity      *target,
-          GHashTable     *seen)
-{
-  g_autoptr (GPtrArray) stack = g_ptr_array_new ();
-
-  g_ptr_array_add (stack, from);
-  while (stack->len > 0)
-    {
-      SmtEntity *entity = g_ptr_array_steal_index_fast (stack, stack->len - 1);
-      gconstpointer owner;
-      const SmtField *next = smt_entity_find_field (entity, field->name, &owner);
-      GPtrArray *list;
-
-      if (entity == target)
-        return TRUE;
-      if (next == NULL || !smt_field_is_set (next, owner) ||
-          !g_hash_table_add (seen, entity))
-        continue;
-      if (!(next->flags & SMT_FIELD_LIST))
-        {
-          g_ptr_array_add (stack, smt_field_get_ref (next, owner)->target);
-          continue;
-        }
-      list = smt_field_get_list (next, owner);
-      for (guint i = 0; i < list->len; i++)
-        g_ptr_array_add (stack, ((SmtRef *) g_ptr_array_index (list, i))->target);
-    }
-
-  return FALSE;
-}
-
 static void
-check_ring (SmtDatasetBuilder *builder,
-            SmtEntity         *entity,
-            const SmtField    *field,
-            const SmtRef      *ref,
-            const char        *path)
+check_ring (SmtDatasetBuilder   *builder,
+            SmtEntity           *entity,
+            const SmtField      *field,
+            const SmtRef        *ref,
+            const SmtRingFinder *rings,
+            const char          *path)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autofree char *found = NULL;
 
-  if (!leads_to (field, ref->target, entity, seen))
+  if (!smt_ring_finder_is_ring (rings, entity, ref->target))
     return;
 
   found = g_strdup_printf ("“%s”, from which “%s” leads back here",
@@ -201,33 +166,78 @@ check_ring (SmtDatasetBuilder *builder,
 }
 
 static void
-check_cycles (SmtDatasetBuilder *builder,
-              SmtEntity         *entity)
+check_rings (SmtDatasetBuilder   *builder,
+             SmtEntity           *entity,
+             const SmtField      *field,
+             const SmtRingFinder *rings)
 {
-  guint n_fields;
-  const SmtField *fields = smt_entity_get_fields (entity, &n_fields);
+  g_autofree char *path = g_strdup_printf ("/%s", field->name);
+  GPtrArray *list;
 
+  if (!smt_field_is_set (field, entity))
+    return;
+  if (!(field->flags & SMT_FIELD_LIST))
+    {
+      check_ring (builder, entity, field, smt_field_get_ref (field, entity), rings, path);
+      return;
+    }
+
+  list = smt_field_get_list (field, entity);
+  for (guint i = 0; i < list->len; i++)
+    {
+      g_autofree char *item = g_strdup_printf ("%s/%u", path, i);
+
+      check_ring (builder, entity, field, g_ptr_array_index (list, i), rings, item);
+    }
+}
+
+/* A whole type at once, as a ring takes several entities. */
+static void
+check_cycles (SmtDatasetBuilder *builder,
+              SmtEntityType      type)
+{
+  GListModel *list =
+    smt_dataset_get_list (smt_dataset_builder_peek_dataset (builder), type);
+  g_autoptr (SmtEntity) first = g_list_model_get_item (list, 0);
+  const SmtField *fields;
+  guint n_fields;
+
+  if (first == NULL)
+    return;
+
+  fields = smt_entity_get_fields (first, &n_fields);
   for (guint i = 0; i < n_fields; i++)
     {
-      const SmtField *field = &fields[i];
-      g_autofree char *path = g_strdup_printf ("/%s", field->name);
-      GPtrArray *list;
+      g_autoptr (SmtRingFinder) rings = NULL;
 
-      if (!(field->flags & SMT_FIELD_ACYCLIC) || !smt_field_is_set (field, entity))
+      if (!(fields[i].flags & SMT_FIELD_ACYCLIC))
         continue;
-      if (!(field->flags & SMT_FIELD_LIST))
+      rings = smt_ring_finder_new (list, &fields[i]);
+      for (guint j = 0; j < g_list_model_get_n_items (list); j++)
         {
-          check_ring (builder, entity, field, smt_field_get_ref (field, entity), path);
-          continue;
-        }
-      list = smt_field_get_list (field, entity);
-      for (guint j = 0; j < list->len; j++)
-        {
-          g_autofree char *item = g_strdup_printf ("%s/%u", path, j);
+          g_autoptr (SmtEntity) entity = g_list_model_get_item (list, j);
 
-          check_ring (builder, entity, field, g_ptr_array_index (list, j), item);
+          check_rings (builder, entity, &fields[i], rings);
         }
     }
+}
+
+/* The index keeps a set of roles in one word. */
+static void
+check_number_of_roles (SmtDatasetBuilder *builder)
+{
+  GListModel *list =
+    smt_dataset_get_list (smt_dataset_builder_peek_dataset (builder), SMT_ENTITY_ROLE);
+  g_autoptr (SmtEntity) excess = g_list_model_get_item (list, SMT_MAX_ROLES);
+  g_autofree char *found = NULL, *expected = NULL;
+
+  if (excess == NULL)
+    return;
+
+  found = g_strdup_printf ("%u roles", g_list_model_get_n_items (list));
+  expected = g_strdup_printf ("at most %u roles in one dataset", SMT_MAX_ROLES);
+  smt_dataset_builder_report (builder, excess, SMT_FAULT_TOO_MANY, "",
+                              found, expected, NULL);
 }
 
 static void
@@ -255,8 +265,9 @@ void
 smt_dataset_check (SmtDatasetBuilder *builder)
 {
   for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
-    check_type (builder, type, check_cycles);
+    check_cycles (builder, type);
 
+  check_number_of_roles (builder);
   check_type (builder, SMT_ENTITY_MEMBERSHIP, check_membership);
   check_type (builder, SMT_ENTITY_ROSTER, check_roster);
 }

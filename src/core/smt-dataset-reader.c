@@ -9,10 +9,11 @@
 #include "smt-dataset-builder.h"
 #include "smt-entity-reader.h"
 #include "smt-error.h"
+#include "smt-json-file.h"
 #include "smt-json-scanner.h"
+#include "smt-value-reader.h"
 
-/* From files to a dataset. A file is read whole (never more than the limit,
- * so that a device or a pipe does no harm), scanned into pieces, and each
+/* From files to a dataset. A file is read whole, scanned into pieces, and each
  * piece goes through the JSON parser by itself. A folder stands for its
  * dataset.json; the parts that this names lie in the same folder.
  *
@@ -32,64 +33,34 @@ typedef struct
   GFile       *file;
   SmtJsonText *text;
   GPtrArray   *parts;   /* of char *; NULL for a part, which has none */
-  gboolean     has_format;
-  gboolean     has_version;
-  gboolean     has_id;
-  gboolean     has_as_of;
+  guint        present; /* the head members it has, a bit each */
 } Document;
 
-static GBytes *
-read_stream (GInputStream  *stream,
-             GCancellable  *cancellable,
-             GError       **error)
+/* The members that only the document itself has, not its parts. */
+enum
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autofree guint8 *buffer = g_malloc (256 * 1024);
-  gssize n;
+  HEAD_FORMAT,
+  HEAD_VERSION,
+  HEAD_ID,
+  HEAD_TITLE,
+  HEAD_EDITION,
+  HEAD_AS_OF,
+  HEAD_LICENCE,
+  HEAD_SOURCE,
+  HEAD_PARTS,
+  N_HEAD_MEMBERS
+};
 
-  do
-    {
-      n = g_input_stream_read (stream, buffer, 256 * 1024, cancellable, error);
-      if (n < 0)
-        return NULL;
-      g_byte_array_append (bytes, buffer, n);
-    }
-  while (n > 0 && bytes->len <= SMT_JSON_MAX_BYTES);
+static char *
+dup_pointer (const SmtJsonPiece *piece)
+{
+  g_autofree char *member = smt_json_pointer_escape (piece->member);
 
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return piece->index < 0 ? g_strdup_printf ("/%s", member)
+                          : g_strdup_printf ("/%s/%d", member, piece->index);
 }
 
-static GBytes *
-read_bytes (DatasetReader *self,
-            GFile         *file,
-            const char    *name)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autoptr (GFileInfo) info = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-
-  stream = g_file_read (file, self->cancellable, &error);
-  if (stream != NULL)
-    info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                           self->cancellable, NULL);
-  /* The size tells at once; a stream without one is cut off on the way. */
-  if (stream != NULL &&
-      (info == NULL || g_file_info_get_size (info) <= SMT_JSON_MAX_BYTES))
-    bytes = read_stream (G_INPUT_STREAM (stream), self->cancellable, &error);
-
-  if (error != NULL)
-    smt_fault_list_add_file (self->faults, SMT_FAULT_CANNOT_READ, name,
-                             error->message, "a file that can be read");
-  else if (bytes == NULL || g_bytes_get_size (bytes) > SMT_JSON_MAX_BYTES)
-    smt_fault_list_add_file (self->faults, SMT_FAULT_TOO_LARGE, name,
-                             "more than 64 MB", "at most 64 MB in one file");
-  else
-    return g_steal_pointer (&bytes);
-
-  return NULL;
-}
-
+/* Without a @node, the piece is a list. */
 static void
 report (DatasetReader      *self,
         Document           *document,
@@ -98,10 +69,9 @@ report (DatasetReader      *self,
         JsonNode           *node,
         const char         *expected)
 {
-  g_autofree char *found = smt_json_describe (node);
-  g_autofree char *pointer = piece->index < 0
-                             ? g_strdup_printf ("/%s", piece->member)
-                             : g_strdup_printf ("/%s/%d", piece->member, piece->index);
+  g_autofree char *found = node != NULL ? smt_json_describe (node)
+                                        : g_strdup ("a list");
+  g_autofree char *pointer = dup_pointer (piece);
 
   smt_fault_list_add (self->faults, code, document->text, piece->start, pointer,
                       found, expected, NULL);
@@ -141,7 +111,6 @@ read_as_of (DatasetReader      *self,
   g_autoptr (GError) error = NULL;
   g_autoptr (SmtEdtf) date = NULL;
 
-  document->has_as_of = TRUE;
   if (string != NULL)
     date = smt_edtf_parse (string, &error);
 
@@ -161,7 +130,6 @@ read_format (DatasetReader      *self,
              const SmtJsonPiece *piece,
              JsonNode           *node)
 {
-  document->has_format = TRUE;
   if (g_strcmp0 (get_string (node), "summitry-dataset") != 0)
     report (self, document, SMT_FAULT_NOT_A_DATASET, piece, node,
             "\"summitry-dataset\"");
@@ -173,7 +141,6 @@ read_version (DatasetReader      *self,
               const SmtJsonPiece *piece,
               JsonNode           *node)
 {
-  document->has_version = TRUE;
   if (!JSON_NODE_HOLDS_VALUE (node) ||
       json_node_get_value_type (node) != G_TYPE_INT64 || json_node_get_int (node) != 1)
     report (self, document, SMT_FAULT_VERSION, piece, node,
@@ -221,7 +188,7 @@ read_entity (DatasetReader      *self,
              JsonNode           *node,
              SmtEntityType       type)
 {
-  g_autofree char *pointer = g_strdup_printf ("/%s/%d", piece->member, piece->index);
+  g_autofree char *pointer = dup_pointer (piece);
   SmtEntity *entity = smt_entity_reader_read (type, node, document->text,
                                               piece->start, pointer, self->faults);
 
@@ -230,40 +197,109 @@ read_entity (DatasetReader      *self,
                                      piece->start, pointer);
 }
 
-/* The members that only the document itself has, not its parts. */
-static gboolean
-read_head (DatasetReader      *self,
-           Document           *document,
-           const SmtJsonPiece *piece,
-           JsonNode           *node)
+static void
+read_id (DatasetReader      *self,
+         Document           *document,
+         const SmtJsonPiece *piece,
+         JsonNode           *node)
 {
-  const char *member = piece->member;
+  read_string (self, document, piece, node, smt_dataset_builder_set_id);
+}
 
-  if (g_str_equal (member, "format"))
-    read_format (self, document, piece, node);
-  else if (g_str_equal (member, "version"))
-    read_version (self, document, piece, node);
-  else if (g_str_equal (member, "title"))
-    read_title (self, document, piece, node);
-  else if (g_str_equal (member, "as_of"))
-    read_as_of (self, document, piece, node);
-  else if (g_str_equal (member, "edition"))
-    read_string (self, document, piece, node, smt_dataset_builder_set_edition);
-  else if (g_str_equal (member, "licence"))
-    read_string (self, document, piece, node, smt_dataset_builder_set_licence);
-  else if (g_str_equal (member, "source"))
-    read_string (self, document, piece, node, smt_dataset_builder_set_source);
-  else if (g_str_equal (member, "id"))
+static void
+read_edition (DatasetReader      *self,
+              Document           *document,
+              const SmtJsonPiece *piece,
+              JsonNode           *node)
+{
+  read_string (self, document, piece, node, smt_dataset_builder_set_edition);
+}
+
+static void
+read_licence (DatasetReader      *self,
+              Document           *document,
+              const SmtJsonPiece *piece,
+              JsonNode           *node)
+{
+  read_string (self, document, piece, node, smt_dataset_builder_set_licence);
+}
+
+static void
+read_source (DatasetReader      *self,
+             Document           *document,
+             const SmtJsonPiece *piece,
+             JsonNode           *node)
+{
+  read_string (self, document, piece, node, smt_dataset_builder_set_source);
+  smt_dataset_builder_set_source_origin (self->builder, document->text, piece->start);
+}
+
+static const struct
+{
+  const char *name;
+  void      (*read) (DatasetReader      *self,
+                     Document           *document,
+                     const SmtJsonPiece *piece,
+                     JsonNode           *node);
+} head_members[N_HEAD_MEMBERS] = {
+  [HEAD_FORMAT] = { "format", read_format },
+  [HEAD_VERSION] = { "version", read_version },
+  [HEAD_ID] = { "id", read_id },
+  [HEAD_TITLE] = { "title", read_title },
+  [HEAD_EDITION] = { "edition", read_edition },
+  [HEAD_AS_OF] = { "as_of", read_as_of },
+  [HEAD_LICENCE] = { "licence", read_licence },
+  [HEAD_SOURCE] = { "source", read_source },
+  [HEAD_PARTS] = { "parts", read_part_name },
+};
+
+static gboolean
+find_head_member (const Document *document,
+                  const char     *name,
+                  guint          *number)
+{
+  /* A part has no parts, nor anything else of the document's own. */
+  for (guint i = 0; document->parts != NULL && i < N_HEAD_MEMBERS; i++)
+    if (g_str_equal (head_members[i].name, name))
+      {
+        *number = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Whether the value of a member, single or a list, has the form it should. */
+static gboolean
+check_form (DatasetReader      *self,
+            Document           *document,
+            const SmtJsonPiece *piece,
+            JsonNode           *node)
+{
+  gboolean is_list = piece->index == SMT_JSON_PIECE_LIST;
+  SmtEntityType type;
+  guint number;
+
+  if (find_head_member (document, piece->member, &number))
     {
-      document->has_id = TRUE;
-      read_string (self, document, piece, node, smt_dataset_builder_set_id);
+      document->present |= 1u << number;
+      if (is_list == (number == HEAD_PARTS))
+        return TRUE;
+      report (self, document, SMT_FAULT_WRONG_TYPE, piece, node,
+              is_list ? "a single value" : "a list");
+      return FALSE;
     }
-  else if (g_str_equal (member, "parts") && piece->index >= 0)
-    read_part_name (self, document, piece, node);
-  else
-    return FALSE;
-
-  return TRUE;
+  if (!smt_entity_type_from_collection (piece->member, &type))
+    {
+      report (self, document, SMT_FAULT_UNKNOWN_FIELD, piece, node,
+              document->parts != NULL
+              ? "a field of the document, or a collection such as “mechanisms”"
+              : "a collection such as “mechanisms”: a part has nothing else");
+      return FALSE;
+    }
+  if (!is_list)
+    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a list");
+  return is_list;
 }
 
 static void
@@ -273,19 +309,39 @@ read_piece (DatasetReader      *self,
             JsonNode           *node)
 {
   SmtEntityType type;
+  guint number;
 
-  if (document->parts != NULL && read_head (self, document, piece, node))
+  if (find_head_member (document, piece->member, &number))
+    head_members[number].read (self, document, piece, node);
+  else if (smt_entity_type_from_collection (piece->member, &type))
+    read_entity (self, document, piece, node, type);
+}
+
+/* Judges one piece; @skipped: whether the elements of a list are passed over,
+ * since they belong nowhere. */
+static void
+parse_piece (DatasetReader      *self,
+             Document           *document,
+             const SmtJsonPiece *piece,
+             gboolean           *skipped)
+{
+  const char *data = smt_json_text_get_data (document->text, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (piece->index == SMT_JSON_PIECE_LIST)
+    *skipped = !check_form (self, document, piece, NULL);
+  if (piece->index == SMT_JSON_PIECE_LIST || (piece->index >= 0 && *skipped))
     return;
 
-  if (!smt_entity_type_from_collection (piece->member, &type))
-    report (self, document, SMT_FAULT_UNKNOWN_FIELD, piece, node,
-            document->parts != NULL
-            ? "a field of the document, or a collection such as “mechanisms”"
-            : "a collection such as “mechanisms”: a part has nothing else");
-  else if (piece->index < 0)
-    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a list");
-  else
-    read_entity (self, document, piece, node, type);
+  /* The scanner is stricter than the parser; this cannot fail, and says so
+   * rather than going on with nothing if it ever does. */
+  if (!json_parser_load_from_data (self->parser, data + piece->start,
+                                   piece->end - piece->start, &error))
+    smt_fault_list_add (self->faults, SMT_FAULT_SYNTAX, document->text,
+                        piece->start, "", error->message, "JSON", NULL);
+  else if (piece->index >= 0 ||
+           check_form (self, document, piece, json_parser_get_root (self->parser)))
+    read_piece (self, document, piece, json_parser_get_root (self->parser));
 }
 
 static gboolean
@@ -293,25 +349,13 @@ read_pieces (DatasetReader *self,
              Document      *document,
              GArray        *pieces)
 {
-  const char *data = smt_json_text_get_data (document->text, NULL);
+  gboolean skipped = FALSE;
 
   for (guint i = 0; i < pieces->len; i++)
     {
-      const SmtJsonPiece *piece = &g_array_index (pieces, SmtJsonPiece, i);
-      g_autoptr (GError) error = NULL;
-
       if (g_cancellable_is_cancelled (self->cancellable))
         return FALSE;
-      /* The scanner is stricter than the parser; this cannot fail, and says
-       * so rather than going on with nothing if it ever does. */
-      if (!json_parser_load_from_data (self->parser, data + piece->start,
-                                       piece->end - piece->start, &error))
-        {
-          smt_fault_list_add (self->faults, SMT_FAULT_SYNTAX, document->text,
-                              piece->start, "", error->message, "JSON", NULL);
-          continue;
-        }
-      read_piece (self, document, piece, json_parser_get_root (self->parser));
+      parse_piece (self, document, &g_array_index (pieces, SmtJsonPiece, i), &skipped);
     }
 
   return TRUE;
@@ -320,11 +364,11 @@ read_pieces (DatasetReader *self,
 static void
 require (DatasetReader *self,
          Document      *document,
-         gboolean       is_there,
+         guint          member,
          SmtFaultCode   code,
          const char    *expected)
 {
-  if (!is_there)
+  if (!(document->present & (1u << member)))
     smt_fault_list_add (self->faults, code, document->text, 0, "",
                         "nothing", expected, NULL);
 }
@@ -333,34 +377,23 @@ static void
 check_head (DatasetReader *self,
             Document      *document)
 {
-  require (self, document, document->has_format, SMT_FAULT_NOT_A_DATASET,
+  require (self, document, HEAD_FORMAT, SMT_FAULT_NOT_A_DATASET,
            "“format”: \"summitry-dataset\"");
-  require (self, document, document->has_version, SMT_FAULT_VERSION, "“version”: 1");
-  require (self, document, document->has_id, SMT_FAULT_MISSING_FIELD, "a field “id”");
-  require (self, document, document->has_as_of, SMT_FAULT_MISSING_FIELD,
+  require (self, document, HEAD_VERSION, SMT_FAULT_VERSION, "“version”: 1");
+  require (self, document, HEAD_ID, SMT_FAULT_MISSING_FIELD, "a field “id”");
+  require (self, document, HEAD_AS_OF, SMT_FAULT_MISSING_FIELD,
            "a field “as_of”: the day up to which the data speak");
-}
-
-static char *
-dup_display_name (GFile *file)
-{
-  if (g_file_peek_path (file) != NULL)
-    return g_filename_display_name (g_file_peek_path (file));
-  return g_file_get_uri (file);
 }
 
 static gboolean
 read_document (DatasetReader *self,
                Document      *document)
 {
-  g_autofree char *name = dup_display_name (document->file);
-  g_autoptr (GBytes) bytes = read_bytes (self, document->file, name);
   g_autoptr (GArray) pieces = NULL;
 
-  if (bytes == NULL)
+  document->text = smt_json_file_read (document->file, self->faults, self->cancellable);
+  if (document->text == NULL)
     return TRUE;
-
-  document->text = smt_json_text_new (name, bytes);
   pieces = smt_json_scan (document->text, self->faults);
   if (pieces == NULL)
     return TRUE;
@@ -427,7 +460,8 @@ set_faulty (SmtFaultList  *faults,
 
 /**
  * smt_dataset_read:
- * @files: (element-type GFile): files or folders that make one dataset
+ * @files: (element-type GFile): files or folders that make one dataset, at
+ *   least one
  * @faults: an empty list; every fault found goes there
  * @cancellable: (nullable): to stop it
  * @error: what to set
@@ -449,6 +483,8 @@ smt_dataset_read (GListModel    *files,
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   DatasetReader self = { builder, faults, cancellable, parser };
   SmtDataset *dataset = NULL;
+
+  g_return_val_if_fail (g_list_model_get_n_items (files) > 0, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     {
@@ -522,7 +558,8 @@ read_in_thread (GTask        *task,
  * smt_dataset_read_async:
  * @files: (element-type GFile): as for smt_dataset_read(); not to be changed
  *   until it is done
- * @faults: as for smt_dataset_read(); not to be looked at until it is done
+ * @faults: as for smt_dataset_read(); not to be looked at until it is done,
+ *   nor after it was cancelled
  *
  * smt_dataset_read() in a thread of its own.
  */
@@ -540,6 +577,8 @@ smt_dataset_read_async (GListModel          *files,
   data->faults = g_object_ref (faults);
   g_task_set_source_tag (task, smt_dataset_read_async);
   g_task_set_task_data (task, data, free_read_data);
+  /* A pipe may keep the thread waiting; nobody should wait for the thread. */
+  g_task_set_return_on_cancel (task, TRUE);
   g_task_run_in_thread (task, read_in_thread);
 }
 

@@ -6,6 +6,8 @@
 
 #include "smt-dataset-private.h"
 
+#include <string.h>
+
 #include "smt-entity-private.h"
 #include "smt-error.h"
 #include "smt-membership-index.h"
@@ -200,6 +202,19 @@ smt_dataset_get_n_periods (SmtDataset *self)
   return n_periods;
 }
 
+/* Whether @mark, `#` and what follows it, names a period of @entity. */
+static gboolean
+has_period (SmtEntity  *entity,
+            const char *mark)
+{
+  guint64 number;
+
+  return entity != NULL && SMT_IS_MEMBERSHIP (entity) &&
+         g_ascii_string_to_unsigned (mark + 1, 10, 1,
+                                     smt_membership_get_periods (SMT_MEMBERSHIP (entity))->len,
+                                     &number, NULL);
+}
+
 /**
  * smt_dataset_lookup:
  * @id: (nullable): an id; that of a period (`lmc.KHM#1`) finds its membership
@@ -212,6 +227,7 @@ smt_dataset_lookup (SmtDataset *self,
 {
   g_autofree char *whole = NULL;
   const char *mark;
+  SmtEntity *entity;
 
   g_return_val_if_fail (SMT_IS_DATASET (self), NULL);
 
@@ -223,7 +239,8 @@ smt_dataset_lookup (SmtDataset *self,
     return g_hash_table_lookup (self->by_id, id);
 
   whole = g_strndup (id, mark - id);
-  return g_hash_table_lookup (self->by_id, whole);
+  entity = g_hash_table_lookup (self->by_id, whole);
+  return has_period (entity, mark) ? entity : NULL;
 }
 
 static void

@@ -36,32 +36,31 @@ typedef enum
 } Phrase;
 
 static const char *const phrases[] = {
-  /* Translators: %s is a date that is only about right */
+  /* TRANSLATORS: %s is a date that is only about right */
   [PHRASE_APPROXIMATE] = NC_ ("date", "%s or so"),
-  /* Translators: %s is a date that may be wrong */
+  /* TRANSLATORS: %s is a date that may be wrong */
   [PHRASE_UNCERTAIN] = NC_ ("date", "%s (uncertain)"),
-  /* Translators: two dates, from the first to the second, which may be of
-   * different exactness: “2015 – 23 March 2016” */
+  /* TRANSLATORS: from one date to another, as in “2015 – 23 March 2016” */
   [PHRASE_SPAN] = NC_ ("date", "%1$s – %2$s"),
-  /* Translators: %s is a date; there is no end */
+  /* TRANSLATORS: %s is a date; there is no end */
   [PHRASE_FROM] = NC_ ("date", "from %s"),
-  /* Translators: %s is a date; the start is open */
+  /* TRANSLATORS: %s is a date; the start is open */
   [PHRASE_UNTIL] = NC_ ("date", "until %s"),
-  /* Translators: %s is a date */
+  /* TRANSLATORS: %s is a date */
   [PHRASE_FROM_END_UNKNOWN] = NC_ ("date", "from %s, end unknown"),
-  /* Translators: %s is a date */
+  /* TRANSLATORS: %s is a date */
   [PHRASE_UNTIL_START_UNKNOWN] = NC_ ("date", "until %s, start unknown"),
-  /* Translators: of a period without start and end */
+  /* TRANSLATORS: of a period without start and end */
   [PHRASE_ALWAYS] = NC_ ("date", "at any time"),
-  /* Translators: of a period of which neither start nor end is known */
+  /* TRANSLATORS: of a period of which neither start nor end is known */
   [PHRASE_UNKNOWN] = NC_ ("date", "dates unknown"),
-  /* Translators: %s is a year, as in “spring 2015” */
+  /* TRANSLATORS: %s is a year, as in “spring 2015” */
   [PHRASE_SPRING] = NC_ ("date", "spring %s"),
-  /* Translators: %s is a year, as in “summer 2015” */
+  /* TRANSLATORS: %s is a year, as in “summer 2015” */
   [PHRASE_SUMMER] = NC_ ("date", "summer %s"),
-  /* Translators: %s is a year, as in “autumn 2015” */
+  /* TRANSLATORS: %s is a year, as in “autumn 2015” */
   [PHRASE_AUTUMN] = NC_ ("date", "autumn %s"),
-  /* Translators: %s is the year in which the winter began */
+  /* TRANSLATORS: %s is the year in which the winter began */
   [PHRASE_WINTER] = NC_ ("date", "winter %s"),
 };
 

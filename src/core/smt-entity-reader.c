@@ -7,319 +7,19 @@
 #include "smt-entity-reader.h"
 
 #include "smt-entity-private.h"
-#include "smt-membership.h"
 #include "smt-suggest.h"
+#include "smt-value-reader.h"
 
 /* From the JSON tree of one entity to the entity, by the field tables. Every
  * fault in the tree is reported; an entity with a fault is not made. */
 
-typedef struct
-{
-  SmtJsonText  *text;
-  gsize         offset;   /* of the entity in the text */
-  const char   *pointer;  /* of the entity */
-  GString      *path;     /* of the value being read, within the entity */
-  const char   *context;  /* the entity's id, for the catalogs */
-  SmtFaultList *faults;
-} Reader;
+typedef SmtValueReader Reader;
 
 static void read_fields (Reader         *self,
                          JsonObject     *object,
                          const SmtField *fields,
                          guint           n_fields,
                          gpointer        owner);
-
-static void
-report (Reader       *self,
-        SmtFaultCode  code,
-        const char   *found,
-        const char   *expected,
-        const char   *suggestion)
-{
-  g_autofree char *pointer = g_strconcat (self->pointer, self->path->str, NULL);
-  gsize offset = self->offset;
-
-  if (!smt_fault_list_is_full (self->faults))
-    offset = smt_json_text_find (self->text, self->offset, self->path->str);
-  smt_fault_list_add (self->faults, code, self->text, offset, pointer,
-                      found, expected, suggestion);
-}
-
-static void
-push (Reader     *self,
-      const char *token)
-{
-  g_autofree char *escaped = smt_json_pointer_escape (token);
-
-  g_string_append_printf (self->path, "/%s", escaped);
-}
-
-/**
- * smt_json_describe:
- * @node: a value
- *
- * Returns: (transfer full): what it is, for a message: `the number 3`
- */
-char *
-smt_json_describe (JsonNode *node)
-{
-  g_autofree char *shortened = NULL;
-
-  switch (json_node_get_node_type (node))
-    {
-    case JSON_NODE_OBJECT:
-      return g_strdup ("an object");
-    case JSON_NODE_ARRAY:
-      return g_strdup ("a list");
-    case JSON_NODE_NULL:
-      return g_strdup ("null");
-    case JSON_NODE_VALUE:
-    default:
-      break;
-    }
-
-  if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return g_strdup (json_node_get_boolean (node) ? "true" : "false");
-  if (json_node_get_value_type (node) == G_TYPE_INT64)
-    return g_strdup_printf ("the number %" G_GINT64_FORMAT, json_node_get_int (node));
-  if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
-    return g_strdup_printf ("the number %g", json_node_get_double (node));
-
-  shortened = g_utf8_truncate_middle (json_node_get_string (node), 60);
-  return g_strdup_printf ("“%s”", shortened);
-}
-
-static void
-report_type (Reader     *self,
-             JsonNode   *node,
-             const char *expected)
-{
-  g_autofree char *found = smt_json_describe (node);
-
-  report (self, SMT_FAULT_WRONG_TYPE, found, expected, NULL);
-}
-
-static const char *
-get_string (Reader     *self,
-            JsonNode   *node,
-            const char *expected)
-{
-  const char *string;
-
-  if (!JSON_NODE_HOLDS_VALUE (node) ||
-      json_node_get_value_type (node) != G_TYPE_STRING)
-    {
-      report_type (self, node, expected);
-      return NULL;
-    }
-
-  string = json_node_get_string (node);
-  if (*string == '\0')
-    {
-      report (self, SMT_FAULT_EMPTY_VALUE, "an empty string", expected, NULL);
-      return NULL;
-    }
-
-  return string;
-}
-
-/* Ids end up in file names, links and catalogs: a small alphabet, so that
- * none of these ever needs quoting. '#' is kept for periods. */
-static gboolean
-is_id (const char *string)
-{
-  if (!g_ascii_isalnum (*string))
-    return FALSE;
-  for (const char *p = string; *p != '\0'; p++)
-    if (!g_ascii_isalnum (*p) && strchr ("._-", *p) == NULL)
-      return FALSE;
-
-  return strlen (string) <= 200;
-}
-
-static char *
-read_id (Reader   *self,
-         JsonNode *node)
-{
-  const char *string = get_string (self, node, "an id");
-  g_autofree char *found = NULL;
-
-  if (string == NULL)
-    return NULL;
-  if (is_id (string))
-    return g_strdup (string);
-
-  found = smt_json_describe (node);
-  report (self, SMT_FAULT_BAD_ID, found,
-          "letters A–Z and a–z, digits, “.”, “_” and “-”, beginning with a "
-          "letter or digit", NULL);
-  return NULL;
-}
-
-static SmtRef *
-read_ref (Reader   *self,
-          JsonNode *node)
-{
-  g_autofree char *id = read_id (self, node);
-  SmtRef *ref;
-
-  if (id == NULL)
-    return NULL;
-
-  ref = g_new0 (SmtRef, 1);
-  ref->id = g_steal_pointer (&id);
-  return ref;
-}
-
-static SmtEdtf *
-read_date (Reader   *self,
-           JsonNode *node)
-{
-  const char *string = get_string (self, node, "a date such as \"2015-11\"");
-  g_autoptr (GError) error = NULL;
-  SmtEdtf *date;
-
-  if (string == NULL)
-    return NULL;
-
-  date = smt_edtf_parse (string, &error);
-  if (date == NULL)
-    {
-      g_autofree char *found = smt_json_describe (node);
-
-      report (self, SMT_FAULT_BAD_DATE, found, error->message, NULL);
-    }
-  return date;
-}
-
-/* Enough to keep nonsense out; whether the language exists is ICU's to say
- * when somebody asks for it. */
-static gboolean
-is_language_tag (const char *tag)
-{
-  gsize length = strlen (tag);
-
-  if (length < 2 || length > 35 || !g_ascii_isalpha (*tag))
-    return FALSE;
-  for (const char *p = tag; *p != '\0'; p++)
-    if (!g_ascii_isalnum (*p) && *p != '-')
-      return FALSE;
-
-  return TRUE;
-}
-
-static void
-read_translation (Reader     *self,
-                  SmtText    *text,
-                  const char *tag,
-                  JsonNode   *node)
-{
-  gsize length = self->path->len;
-  const char *string;
-
-  push (self, tag);
-  if (!is_language_tag (tag))
-    report (self, SMT_FAULT_BAD_LANGUAGE, tag,
-            "a language tag such as \"en\" or \"zh-Hans\"", NULL);
-  string = get_string (self, node, "text");
-  if (string != NULL)
-    smt_text_set (text, tag, string);
-  g_string_truncate (self->path, length);
-}
-
-static SmtText *
-read_text (Reader   *self,
-           JsonNode *node)
-{
-  g_autofree char *context = g_strconcat (self->context, self->path->str, NULL);
-  SmtText *text;
-
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    {
-      JsonObjectIter iter;
-      const char *tag;
-      JsonNode *member;
-
-      if (json_object_get_size (json_node_get_object (node)) == 0)
-        {
-          report (self, SMT_FAULT_EMPTY_VALUE, "an empty object",
-                  "text in at least one language", NULL);
-          return NULL;
-        }
-      text = smt_text_new (NULL);
-      json_object_iter_init_ordered (&iter, json_node_get_object (node));
-      while (json_object_iter_next_ordered (&iter, &tag, &member))
-        read_translation (self, text, tag, member);
-    }
-  else
-    {
-      const char *string =
-        get_string (self, node, "text, or an object from language tag to text");
-
-      if (string == NULL)
-        return NULL;
-      text = smt_text_new (string);
-    }
-
-  smt_text_set_context (text, context);
-  return text;
-}
-
-static guint
-read_word (Reader         *self,
-           const SmtField *field,
-           JsonNode       *node)
-{
-  g_autoptr (GEnumClass) words = g_type_class_ref (field->get_word_type ());
-  const char *string = get_string (self, node, "a word");
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) candidates = NULL;
-  g_autofree char *found = NULL, *list = NULL, *expected = NULL, *suggestion = NULL;
-  GEnumValue *value;
-
-  if (string == NULL)
-    return 0;
-  value = g_enum_get_value_by_nick (words, string);
-  if (value != NULL)
-    return value->value;
-
-  for (guint i = 0; i < words->n_values; i++)
-    g_strv_builder_add (builder, words->values[i].value_nick);
-  candidates = g_strv_builder_end (builder);
-  list = g_strjoinv (", ", candidates);
-  expected = g_strdup_printf ("one of: %s", list);
-  found = smt_json_describe (node);
-  suggestion = smt_suggest_word (string, (const char *const *) candidates);
-  report (self, SMT_FAULT_UNKNOWN_WORD, found, expected, suggestion);
-  return 0;
-}
-
-static guint
-read_number (Reader   *self,
-             JsonNode *node)
-{
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
-    {
-      gint64 number = json_node_get_int (node);
-
-      if (number >= 1 && number <= 1000000)
-        return number;
-    }
-
-  report_type (self, node, "a whole number from 1 to 1000000");
-  return 0;
-}
-
-static guint
-read_answer (Reader   *self,
-             JsonNode *node)
-{
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return json_node_get_boolean (node) ? SMT_ANSWER_YES : SMT_ANSWER_NO;
-
-  report_type (self, node, "true or false");
-  return 0;
-}
 
 static SmtRecord *
 read_record (Reader         *self,
@@ -333,7 +33,7 @@ read_record (Reader         *self,
     {
       g_autofree char *expected = g_strdup_printf ("an object: a %s", type->name);
 
-      report_type (self, node, expected);
+      smt_value_reader_report_type (self, node, expected);
       return NULL;
     }
 
@@ -350,13 +50,13 @@ read_pointer (Reader         *self,
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
-      return g_strdup (get_string (self, node, "a string"));
+      return g_strdup (smt_value_reader_get_string (self, node, "a string"));
     case SMT_FIELD_TEXT:
-      return read_text (self, node);
+      return smt_value_reader_read_text (self, node);
     case SMT_FIELD_DATE:
-      return read_date (self, node);
+      return smt_value_reader_read_date (self, node);
     case SMT_FIELD_REF:
-      return read_ref (self, node);
+      return smt_value_reader_read_ref (self, node);
     case SMT_FIELD_RECORD:
       return read_record (self, field, node);
     case SMT_FIELD_NUMBER:
@@ -400,7 +100,7 @@ read_list (Reader         *self,
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      report_type (self, node, "a list");
+      smt_value_reader_report_type (self, node, "a list");
       return NULL;
     }
 
@@ -408,7 +108,8 @@ read_list (Reader         *self,
   if (json_array_get_length (array) == 0)
     {
       if (field->flags & SMT_FIELD_REQUIRED)
-        report (self, SMT_FAULT_EMPTY_VALUE, "an empty list", "at least one item", NULL);
+        smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty list",
+                                 "at least one item", NULL);
       return NULL;
     }
 
@@ -434,11 +135,14 @@ read_field (Reader         *self,
             JsonNode       *node)
 {
   if (field->kind == SMT_FIELD_NUMBER)
-    G_STRUCT_MEMBER (guint, owner, field->offset) = read_number (self, node);
+    G_STRUCT_MEMBER (guint, owner, field->offset) =
+      smt_value_reader_read_number (self, node);
   else if (field->kind == SMT_FIELD_ANSWER)
-    G_STRUCT_MEMBER (guint, owner, field->offset) = read_answer (self, node);
+    G_STRUCT_MEMBER (guint, owner, field->offset) =
+      smt_value_reader_read_answer (self, node);
   else if (field->kind == SMT_FIELD_WORD)
-    G_STRUCT_MEMBER (guint, owner, field->offset) = read_word (self, field, node);
+    G_STRUCT_MEMBER (guint, owner, field->offset) =
+      smt_value_reader_read_word (self, field, node);
   else if (field->flags & SMT_FIELD_LIST)
     *smt_field_peek (field, owner) = read_list (self, field, node);
   else
@@ -496,17 +200,18 @@ report_unknown_field (Reader         *self,
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) names = NULL;
-  g_autofree char *list = NULL, *found = NULL, *expected = NULL, *suggestion = NULL;
+  g_autofree char *shortened = g_utf8_truncate_middle (name, 60);
+  g_autofree char *found = g_strdup_printf ("a field “%s”", shortened);
+  g_autofree char *list = NULL, *expected = NULL, *suggestion = NULL;
 
   if (is_entity)
     collect_names (builder, smt_entity_common_fields, smt_entity_n_common_fields);
   collect_names (builder, fields, n_fields);
   names = g_strv_builder_end (builder);
   list = g_strjoinv (", ", names);
-  found = g_strdup_printf ("a field “%s”", name);
   expected = g_strdup_printf ("one of: %s", list);
   suggestion = smt_suggest_word (name, (const char *const *) names);
-  report (self, SMT_FAULT_UNKNOWN_FIELD, found, expected, suggestion);
+  smt_value_reader_report (self, SMT_FAULT_UNKNOWN_FIELD, found, expected, suggestion);
 }
 
 static void
@@ -521,7 +226,8 @@ check_required (Reader         *self,
       {
         g_autofree char *expected = g_strdup_printf ("a field “%s”", fields[i].name);
 
-        report (self, SMT_FAULT_MISSING_FIELD, "nothing", expected, NULL);
+        smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
+                                 expected, NULL);
       }
 }
 
@@ -550,11 +256,11 @@ read_members (Reader         *self,
       if (field == NULL)
         field = find_field (fields, n_fields, name, &where);
 
-      push (self, name);
+      smt_value_reader_push (self, name);
       if (field == NULL)
         report_unknown_field (self, name, fields, n_fields, is_entity);
       else if (field == &smt_entity_common_fields[0])
-        ((SmtEntity *) owner)->id = read_id (self, node);
+        ((SmtEntity *) owner)->id = smt_value_reader_read_id (self, node);
       else
         read_field (self, field, where, node);
       g_string_truncate (self->path, length);
@@ -582,9 +288,11 @@ check_id_and_name (Reader     *self,
   SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
 
   if (klass->kind != SMT_ENTITY_MEMBERSHIP && !json_object_has_member (object, "id"))
-    report (self, SMT_FAULT_MISSING_FIELD, "nothing", "a field “id”", NULL);
+    smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
+                             "a field “id”", NULL);
   if (klass->is_named && !json_object_has_member (object, "name"))
-    report (self, SMT_FAULT_MISSING_FIELD, "nothing", "a field “name”", NULL);
+    smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
+                             "a field “name”", NULL);
 }
 
 static char *
@@ -638,7 +346,7 @@ smt_entity_reader_read (SmtEntityType  type,
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      report_type (&self, node, "an object");
+      smt_value_reader_report_type (&self, node, "an object");
       return NULL;
     }
 
@@ -674,5 +382,5 @@ smt_entity_reader_read_text (JsonNode     *node,
   g_autoptr (GString) path = g_string_new (NULL);
   Reader self = { text, offset, pointer, path, context, faults };
 
-  return read_text (&self, node);
+  return smt_value_reader_read_text (&self, node);
 }

@@ -25,6 +25,5 @@ SmtText   *smt_entity_reader_read_text (JsonNode      *node,
                                         const char    *pointer,
                                         const char    *context,
                                         SmtFaultList  *faults);
-char      *smt_json_describe           (JsonNode      *node);
 
 G_END_DECLS

@@ -145,7 +145,7 @@ fold_units (const UChar *text,
 
 /**
  * smt_fold_for_search:
- * @text: UTF-8, below 500 MB
+ * @text: UTF-8, below 100 MB
  *
  * Makes the form of words by which they are searched: without case, accents
  * and width, and with plain letters, hyphens and apostrophes. “Đà Nẵng”

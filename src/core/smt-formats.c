@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * ICU's formatters of one locale. Each is opened when it is first needed, for
- * opening costs up to a millisecond and using it microseconds, and is kept.
+ * opening costs up to two milliseconds and using it microseconds, and is kept.
  * Where ICU cannot open one (its data were cut down) a plain form stands in,
  * so that nothing here fails.
  */
@@ -300,6 +300,7 @@ smt_formats_dup_region (SmtFormats *self,
     return name;
 
   /* Few languages come here, and not often: not worth keeping. */
+  status = U_ZERO_ERROR;
   english = uldn_open ("en", ULDN_STANDARD_NAMES, &status);
   name = find_region (english, code);
   g_clear_pointer (&english, uldn_close);

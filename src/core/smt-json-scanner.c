@@ -12,9 +12,11 @@
  *
  * It holds the file to RFC 8259, more strictly than the parser that builds the
  * tree: no comments, no second member of the same name (which that parser
- * would silently drop), no broken surrogates. It refuses what is over a limit,
- * and cuts the document into pieces, so that the reader never has more than
- * one entity's tree in memory, whatever the file holds.
+ * would silently drop), no broken surrogates. Names of members hold no escapes:
+ * none that the format knows needs one, and so two that are the same look the
+ * same. It refuses what is over a limit, and cuts the document into pieces, so
+ * that the reader never has more than one entity's tree in memory, whatever
+ * the file holds.
  *
  * Cost: one pass, no allocation but for the pieces and the keys of the objects
  * that are open. The recursion is bounded by SMT_JSON_MAX_DEPTH. */
@@ -34,6 +36,7 @@ typedef struct
   const char   *end;
   GArray       *keys;   /* of Key: those of the objects that are open */
   GArray       *pieces; /* of SmtJsonPiece */
+  const char   *piece;  /* where the piece that is walked begins */
   guint         n_values;
 } Scanner;
 
@@ -232,17 +235,30 @@ scan_literal (Scanner *self)
 }
 
 static void
-add_piece (Scanner    *self,
-           const Key  *key,
-           gint        index,
-           const char *start)
+begin_piece (Scanner *self)
 {
-  SmtJsonPiece piece = {
-    key != NULL ? g_strndup (key->start, key->length) : NULL,
-    index, start - self->base, self->p - self->base
-  };
+  self->piece = self->p;
+  self->n_values = 0;
+}
 
+static gboolean
+end_piece (Scanner   *self,
+           const Key *key,
+           gint       index)
+{
+  SmtJsonPiece piece = { NULL, index, self->piece - self->base,
+                         self->p - self->base };
+
+  if (self->pieces->len >= SMT_JSON_MAX_ITEMS)
+    return fail_limit (self, SMT_FAULT_TOO_MANY, "entities in one file",
+                       SMT_JSON_MAX_ITEMS);
+  if (piece.end - piece.start > SMT_JSON_MAX_BYTES_A_PIECE)
+    return fail_limit (self, SMT_FAULT_TOO_LONG, "bytes in one entity",
+                       SMT_JSON_MAX_BYTES_A_PIECE);
+
+  piece.member = g_strndup (key->start, key->length);
   g_array_append_val (self->pieces, piece);
+  return TRUE;
 }
 
 static gboolean
@@ -256,6 +272,9 @@ scan_key (Scanner *self,
   if (!scan_string (self))
     return FALSE;
   key.length = self->p - 1 - key.start;
+  if (memchr (key.start, '\\', key.length) != NULL)
+    return fail (self, SMT_FAULT_SYNTAX, key.start - 1,
+                 "an escape in the name of a member", "the character itself");
 
   for (guint i = first_key; i < self->keys->len; i++)
     {
@@ -292,7 +311,8 @@ scan_separator (Scanner  *self,
   if (self->p >= self->end || (*self->p != ',' && *self->p != closing))
     return fail_syntax (self, expected);
   *more = *self->p++ == ',';
-  skip_space (self);
+  if (*more)
+    skip_space (self);
   return TRUE;
 }
 
@@ -304,6 +324,8 @@ scan_array (Scanner   *self,
   gboolean more = TRUE;
 
   self->p++;
+  if (member != NULL && !end_piece (self, member, SMT_JSON_PIECE_LIST))
+    return FALSE;
   skip_space (self);
   if (self->p < self->end && *self->p == ']')
     {
@@ -313,18 +335,12 @@ scan_array (Scanner   *self,
 
   for (gint index = 0; more; index++)
     {
-      const char *start = self->p;
-
+      if (member != NULL)
+        begin_piece (self);
       if (!scan_value (self, depth + 1))
         return FALSE;
-      if (member != NULL)
-        {
-          if (self->pieces->len >= SMT_JSON_MAX_ITEMS)
-            return fail_limit (self, SMT_FAULT_TOO_MANY, "entities in one file",
-                               SMT_JSON_MAX_ITEMS);
-          add_piece (self, member, index, start);
-          self->n_values = 0;
-        }
+      if (member != NULL && !end_piece (self, member, index))
+        return FALSE;
       if (!scan_separator (self, ']', &more))
         return FALSE;
     }
@@ -336,15 +352,11 @@ static gboolean
 scan_outer_member (Scanner *self)
 {
   Key key = g_array_index (self->keys, Key, self->keys->len - 1);
-  const char *start = self->p;
 
-  self->n_values = 0;
+  begin_piece (self);
   if (self->p < self->end && *self->p == '[')
     return scan_array (self, 1, &key);
-  if (!scan_value (self, 1))
-    return FALSE;
-  add_piece (self, &key, -1, start);
-  return TRUE;
+  return scan_value (self, 1) && end_piece (self, &key, SMT_JSON_PIECE_VALUE);
 }
 
 static gboolean
@@ -380,14 +392,18 @@ static gboolean
 scan_value (Scanner *self,
             guint    depth)
 {
-  if (depth >= SMT_JSON_MAX_DEPTH)
-    return fail_limit (self, SMT_FAULT_TOO_DEEP, "levels of nesting",
-                       SMT_JSON_MAX_DEPTH);
+  gboolean is_container;
+
   if (++self->n_values > SMT_JSON_MAX_VALUES_A_PIECE)
     return fail_limit (self, SMT_FAULT_TOO_MANY, "values in one entity",
                        SMT_JSON_MAX_VALUES_A_PIECE);
   if (self->p >= self->end)
     return fail_syntax (self, "a value");
+
+  is_container = *self->p == '{' || *self->p == '[';
+  if (is_container && depth >= SMT_JSON_MAX_DEPTH)
+    return fail_limit (self, SMT_FAULT_TOO_DEEP, "levels of nesting",
+                       SMT_JSON_MAX_DEPTH);
 
   switch (*self->p)
     {

@@ -8,18 +8,27 @@
 
 #include <string.h>
 
-/* The index of lines is made at the first question about a position, so a
- * file without faults never pays for it. Finding a pointer skips over values
- * from the start of the smallest piece known to hold it; the text has passed
- * the scanner by then, so skipping need not check grammar, but it never reads
- * past the end all the same. */
+/* Lines are counted at the first question about a position, so a file without
+ * faults never pays for it; what is kept is small however many lines there
+ * are. Finding a pointer skips over values from the start of the smallest
+ * piece known to hold it; the text has passed the scanner by then, so skipping
+ * need not check grammar, but it never reads past the end all the same. */
+
+#define MARK_DISTANCE ((gsize) 65536)
 
 struct _SmtJsonText
 {
   gatomicrefcount ref_count;
   char           *name;
   GBytes         *bytes;
-  GArray         *line_starts; /* of gsize, made when first needed */
+  GArray         *marks; /* of guint: the newlines before each MARK_DISTANCE
+                          * bytes; made when first needed */
+
+  /* Where the last question led: faults come in order, and a file may be one
+   * line of many megabytes. */
+  gsize           last_offset;
+  guint           last_line;   /* 0: nothing was asked yet */
+  guint           last_column; /* characters before it in its line */
 };
 
 /**
@@ -56,7 +65,7 @@ smt_json_text_unref (SmtJsonText *self)
 
   g_free (self->name);
   g_bytes_unref (self->bytes);
-  g_clear_pointer (&self->line_starts, g_array_unref);
+  g_clear_pointer (&self->marks, g_array_unref);
   g_free (self);
 }
 
@@ -79,30 +88,49 @@ smt_json_text_get_data (const SmtJsonText *self,
   return g_bytes_get_data (self->bytes, length);
 }
 
-static void
-ensure_line_starts (SmtJsonText *self)
+static guint
+count_lines (const char *data,
+             gsize       length)
 {
-  gsize length, start = 0;
-  const char *data = smt_json_text_get_data (self, &length);
+  const char *end = data + length;
+  guint count = 0;
 
-  if (self->line_starts != NULL)
+  while ((data = memchr (data, '\n', end - data)) != NULL)
+    {
+      count++;
+      data++;
+    }
+
+  return count;
+}
+
+static void
+ensure_marks (SmtJsonText *self)
+{
+  gsize length;
+  const char *data = smt_json_text_get_data (self, &length);
+  guint lines = 0;
+
+  if (self->marks != NULL)
     return;
 
-  self->line_starts = g_array_new (FALSE, FALSE, sizeof (gsize));
-  while (start <= length)
+  self->marks = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (gsize start = 0; start <= length; start += MARK_DISTANCE)
     {
-      const char *newline = start < length
-                            ? memchr (data + start, '\n', length - start)
-                            : NULL;
-
-      g_array_append_val (self->line_starts, start);
-      if (newline == NULL)
-        break;
-      start = newline - data + 1;
+      g_array_append_val (self->marks, lines);
+      lines += count_lines (data + start, MIN (MARK_DISTANCE, length - start));
     }
 }
 
-/* Counts characters, not bytes; bytes of a broken sequence count as one each. */
+/* A byte order mark is no character of the first line. */
+static gsize
+get_first_offset (const char *data,
+                  gsize       length)
+{
+  return length >= 3 && memcmp (data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+/* Counts characters, not bytes. Nothing after a broken one is ever located. */
 static guint
 count_characters (const char *data,
                   gsize       length)
@@ -116,13 +144,39 @@ count_characters (const char *data,
   return count;
 }
 
+/* How many characters of @line stand before @offset. Positions near the last
+ * one asked for are counted from there. */
+static guint
+measure_column (const SmtJsonText *self,
+                guint              line,
+                gsize              offset)
+{
+  gsize length;
+  const char *data = smt_json_text_get_data (self, &length);
+  gsize start = self->last_offset;
+
+  if (self->last_line != line)
+    {
+      gsize first = get_first_offset (data, length);
+
+      for (start = offset; start > first && data[start - 1] != '\n';)
+        start--;
+      return count_characters (data + start, offset - start);
+    }
+  if (start <= offset)
+    return self->last_column + count_characters (data + start, offset - start);
+  return self->last_column - count_characters (data + offset, start - offset);
+}
+
 /**
  * smt_json_text_locate:
  * @offset: a position in bytes
  * @line: (out): its line, the first is 1
  * @column: (out): its column in characters, the first is 1
  *
- * The first call costs one pass over the file, others a binary search.
+ * The first call costs one pass over the file; others, a pass over the line,
+ * or over what lies between the last position and this one where both are in
+ * one line.
  */
 void
 smt_json_text_locate (SmtJsonText *self,
@@ -130,27 +184,19 @@ smt_json_text_locate (SmtJsonText *self,
                       guint       *line,
                       guint       *column)
 {
-  gsize length;
+  gsize length, mark;
   const char *data = smt_json_text_get_data (self, &length);
-  guint low = 0, high;
-  gsize start;
 
-  ensure_line_starts (self);
-  offset = MIN (offset, length);
-  high = self->line_starts->len;
-  while (high - low > 1)
-    {
-      guint middle = low + (high - low) / 2;
+  ensure_marks (self);
+  offset = CLAMP (offset, get_first_offset (data, length), length);
+  mark = offset / MARK_DISTANCE;
+  *line = g_array_index (self->marks, guint, mark) + 1 +
+          count_lines (data + mark * MARK_DISTANCE, offset % MARK_DISTANCE);
 
-      if (g_array_index (self->line_starts, gsize, middle) <= offset)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  start = g_array_index (self->line_starts, gsize, low);
-  *line = low + 1;
-  *column = count_characters (data + start, offset - start) + 1;
+  self->last_column = measure_column (self, *line, offset);
+  self->last_line = *line;
+  self->last_offset = offset;
+  *column = self->last_column + 1;
 }
 
 typedef struct

@@ -10,6 +10,7 @@
 
 #include "smt-core-enums.h"
 #include "smt-entities.h"
+#include "smt-template.h"
 #include "smt-words.h"
 
 /* What an entity is called in a language.
@@ -55,6 +56,7 @@ dup_name (SmtEntity    *entity,
 static char *
 dup_linked (SmtEntity   *first,
             SmtEntity   *second,
+            const char  *relation,
             const char  *template,
             SmtLanguage *language)
 {
@@ -62,11 +64,10 @@ dup_linked (SmtEntity   *first,
                                        : g_strdup ("?");
   g_autofree char *two = second != NULL ? smt_label_dup_short (second, language)
                                         : g_strdup ("?");
-  GString *label = g_string_new (smt_language_translate (language, NULL, template));
 
-  g_string_replace (label, "{first}", one, 1);
-  g_string_replace (label, "{second}", two, 1);
-  return g_string_free_and_steal (label);
+  return smt_template_fill (smt_language_translate (language, NULL, template),
+                            "first", one, "second", two, "relation", relation,
+                            NULL);
 }
 
 static char *
@@ -77,17 +78,12 @@ dup_relation (SmtEntity   *entity,
   const SmtField *kind = smt_entity_find_field (entity, "kind", &owner);
   const char *word = smt_words_get (SMT_TYPE_RELATION_KIND,
                                     smt_field_get_number (kind, owner), language);
-  g_autofree char *pair = NULL;
-  GString *label;
 
   /* TRANSLATORS: a relation: {first} and {second} are names, {relation} is how
    * the first stands to the second: "LMC proposed at China-ASEAN" */
-  pair = dup_linked (smt_entity_get_ref (entity, "from"),
-                     smt_entity_get_ref (entity, "to"),
+  return dup_linked (smt_entity_get_ref (entity, "from"),
+                     smt_entity_get_ref (entity, "to"), word,
                      N_("{first} {relation} {second}"), language);
-  label = g_string_new (pair);
-  g_string_replace (label, "{relation}", word, 1);
-  return g_string_free_and_steal (label);
 }
 
 /**
@@ -114,12 +110,12 @@ smt_label_dup (SmtEntity    *entity,
   if (SMT_IS_MEMBERSHIP (entity))
     /* TRANSLATORS: a membership: {first} is a party, {second} a mechanism */
     return dup_linked (smt_entity_get_ref (entity, "party"),
-                       smt_entity_get_ref (entity, "mechanism"),
+                       smt_entity_get_ref (entity, "mechanism"), NULL,
                        N_("{first} in {second}"), language);
   if (SMT_IS_ROSTER (entity))
     /* TRANSLATORS: a complete list of those who hold certain roles in the
      * mechanism {first} */
-    return dup_linked (smt_entity_get_ref (entity, "mechanism"), NULL,
+    return dup_linked (smt_entity_get_ref (entity, "mechanism"), NULL, NULL,
                        N_("Roster of {first}"), language);
   return g_strdup (smt_entity_get_id (entity));
 }

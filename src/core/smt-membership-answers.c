@@ -153,20 +153,38 @@ apply_spell (SmtMembershipIndex *self,
     smt_bitset_add (elsewhere, spell->party);
 }
 
+/**
+ * smt_membership_index_get_existing:
+ *
+ * Returns: (transfer full): the parties that exist at @day, certainly or
+ *   possibly
+ */
+SmtBitset *
+smt_membership_index_get_existing (SmtMembershipIndex *self,
+                                   SmtDay              day)
+{
+  SmtBitset *existing;
+
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (self), NULL);
+
+  existing = smt_bitset_new (self->parties->len);
+  for (guint i = 0; i < self->parties->len; i++)
+    if (smt_span_holds_at (&self->party_existence[i], day) != SMT_HOLDS_NOT)
+      smt_bitset_add (existing, i);
+
+  return existing;
+}
+
 static void
 remove_not_existing (SmtMembershipIndex *self,
                      SmtDay              day,
                      SmtAnswers         *answers)
 {
-  g_autoptr (SmtBitset) gone = smt_bitset_new (self->parties->len);
+  g_autoptr (SmtBitset) existing = smt_membership_index_get_existing (self, day);
 
-  for (guint i = 0; i < self->parties->len; i++)
-    if (smt_span_holds_at (&self->party_existence[i], day) == SMT_HOLDS_NOT)
-      smt_bitset_add (gone, i);
-
-  smt_bitset_subtract (answers->yes, gone);
-  smt_bitset_subtract (answers->possibly, gone);
-  smt_bitset_subtract (answers->undetermined, gone);
+  smt_bitset_intersect (answers->yes, existing);
+  smt_bitset_intersect (answers->possibly, existing);
+  smt_bitset_intersect (answers->undetermined, existing);
 }
 
 /**

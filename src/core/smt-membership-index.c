@@ -194,7 +194,11 @@ compare_spells (gconstpointer a,
     return first->span.since_first < second->span.since_first ? -1 : 1;
   if (first->span.since_last != second->span.since_last)
     return first->span.since_last < second->span.since_last ? -1 : 1;
-  return (int) first->number - (int) second->number;
+  if (first->number != second->number)
+    return first->number < second->number ? -1 : 1;
+  /* A party may have several memberships in one mechanism. */
+  return strcmp (smt_entity_get_id (SMT_ENTITY (first->membership)),
+                 smt_entity_get_id (SMT_ENTITY (second->membership)));
 }
 
 /* Counting sort by mechanism, then each mechanism's by party and time. */
@@ -321,6 +325,8 @@ smt_membership_index_new (SmtDataset *dataset,
   self->according_to = according_to;
   self->last_day = smt_dataset_get_last_day (dataset);
   add_entities (self->roles, NULL, roles, FALSE);
+  for (SmtRoleKind kind = SMT_ROLE_KIND_FULL; kind <= SMT_ROLE_KIND_SUSPENDED; kind++)
+    self->current_mask |= smt_membership_index_get_kind_mask (self, kind);
   add_entities (self->parties, self->party_numbers, parties, FALSE);
   add_entities (self->mechanisms, self->mechanism_numbers,
                 smt_dataset_get_list (dataset, SMT_ENTITY_MECHANISM), TRUE);
@@ -446,12 +452,9 @@ smt_membership_index_get_kind_mask (SmtMembershipIndex *self,
 SmtRoleMask
 smt_membership_index_get_current_mask (SmtMembershipIndex *self)
 {
-  SmtRoleMask mask = 0;
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (self), 0);
 
-  for (SmtRoleKind kind = SMT_ROLE_KIND_FULL; kind <= SMT_ROLE_KIND_SUSPENDED; kind++)
-    mask |= smt_membership_index_get_kind_mask (self, kind);
-
-  return mask;
+  return self->current_mask;
 }
 
 /**

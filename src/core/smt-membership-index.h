@@ -138,6 +138,8 @@ SmtAnswers         *smt_membership_index_ask             (SmtMembershipIndex *se
                                                           guint               mechanism,
                                                           SmtRoleMask         roles,
                                                           SmtDay              day);
+SmtBitset          *smt_membership_index_get_existing    (SmtMembershipIndex *self,
+                                                          SmtDay              day);
 SmtAnswers         *smt_answers_new                      (guint               n_parties);
 void                smt_answers_free                     (SmtAnswers         *self);
 

@@ -24,8 +24,8 @@ struct _SmtQuery
  * smt_query_new:
  * @index: (transfer none): what to ask
  *
- * Returns: (transfer full): a query that everybody satisfies, for the roles
- *   that are current
+ * Returns: (transfer full): a query that everybody who exists satisfies, for
+ *   the roles that are current
  */
 SmtQuery *
 smt_query_new (SmtMembershipIndex *index)
@@ -171,8 +171,10 @@ smt_query_ask (SmtQuery *self,
 {
   SmtAnswers *answers =
     smt_answers_new (smt_membership_index_get_n_parties (self->index));
+  g_autoptr (SmtBitset) existing = smt_membership_index_get_existing (self->index, day);
 
-  smt_bitset_fill (answers->yes);
+  /* Who does not exist is in none of the mechanisms, but answers no question. */
+  smt_bitset_union (answers->yes, existing);
   for (guint i = 0; i < self->terms[SMT_QUERY_ALL_OF]->len; i++)
     {
       g_autoptr (SmtAnswers) one = ask_term (self, SMT_QUERY_ALL_OF, i, day);

@@ -73,7 +73,8 @@ smt_span_overlaps (const SmtSpan *self,
   if (self->since_last <= to && from < self->until_first &&
       self->since_last < self->until_first)
     return SMT_HOLDS_YES;
-  if (self->since_first <= to && from <= last_possible)
+  if (self->since_first <= to && from <= last_possible &&
+      self->since_first <= last_possible)
     return SMT_HOLDS_POSSIBLY;
   return SMT_HOLDS_NOT;
 }

@@ -7,8 +7,9 @@
  * what a tag is called, which other languages its reader also reads, and
  * what the system calls them. Nothing here looks at the process's locale.
  *
- * All functions are of one piece with short strings; each costs a few
- * microseconds, so their results are kept by the language that asks.
+ * Each function costs some tens of microseconds, so their results are kept by
+ * the language that asks. The first that needs likely subtags makes ICU load
+ * them, for 3 to 5 milliseconds; English does without.
  */
 
 #include "smt-tag.h"
@@ -181,21 +182,40 @@ read_locale (const char *locale,
   uloc_getCountry (locale, subtags->region, sizeof subtags->region, &status);
 }
 
-/* The tag's own subtags, and those with what goes without saying filled in:
- * zh-TW is zh-Hant-TW. */
 static void
-read_tag (const char *tag,
-          Subtags    *own,
-          Subtags    *likely)
+read_own (const char *tag,
+          Subtags    *own)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  char locale[CAPACITY] = "";
+
+  uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
+  read_locale (locale, own);
+}
+
+/* The subtags with what goes without saying filled in: zh-TW is zh-Hant-TW. */
+static void
+read_likely (const char *tag,
+             Subtags    *likely)
 {
   UErrorCode status = U_ZERO_ERROR;
   char locale[CAPACITY] = "";
   char full[CAPACITY] = "";
 
   uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
-  read_locale (locale, own);
   uloc_addLikelySubtags (locale, full, CAPACITY, &status);
   read_locale (U_SUCCESS (status) ? full : locale, likely);
+}
+
+static char *
+join_subtags (const char *language,
+              const char *script,
+              const char *region)
+{
+  return g_strconcat (language,
+                      *script != '\0' ? "-" : "", script,
+                      *region != '\0' ? "-" : "", region,
+                      NULL);
 }
 
 /* Adds a tag made of the parts, unless it is known or is written in another
@@ -207,31 +227,56 @@ add_fallback (GPtrArray  *tags,
               const char *script,
               const char *region)
 {
-  g_autofree char *tag = NULL;
-  Subtags own, likely;
+  g_autofree char *tag = join_subtags (language, script, region);
+  Subtags likely;
 
-  tag = g_strconcat (language,
-                     *script != '\0' ? "-" : "", script,
-                     *region != '\0' ? "-" : "", region,
-                     NULL);
   if (g_ptr_array_find_with_equal_func (tags, tag, g_str_equal, NULL))
     return;
 
-  read_tag (tag, &own, &likely);
+  read_likely (tag, &likely);
   if (strcmp (likely.script, wanted_script) == 0)
     g_ptr_array_add (tags, g_steal_pointer (&tag));
 }
 
-/* Where English stands in the list, it ends it: it is what the content is
- * written in, and needs nothing after it. */
+/* Walks the list while it grows: what is added has neighbours too. */
 static void
-cut_after_english (GPtrArray *tags)
+add_all_fallbacks (GPtrArray *tags)
 {
-  guint position;
+  Subtags wanted;
 
-  if (g_ptr_array_find_with_equal_func (tags, "en", g_str_equal, &position)
-      && position + 1 < tags->len)
-    g_ptr_array_remove_range (tags, position + 1, tags->len - position - 1);
+  read_likely (g_ptr_array_index (tags, 0), &wanted);
+
+  for (guint i = 0; i < tags->len; i++)
+    {
+      const char *script = wanted.script;
+      Subtags own, likely;
+      const Subtags *s = &likely;
+
+      read_own (g_ptr_array_index (tags, i), &own);
+      read_likely (g_ptr_array_index (tags, i), &likely);
+      add_fallback (tags, script, own.language, own.script, own.region);
+      add_fallback (tags, script, s->language, s->script, s->region);
+      add_fallback (tags, script, s->language, "", s->region);
+      add_fallback (tags, script, s->language, s->script, "");
+      add_fallback (tags, script, own.language, own.script, "");
+      add_fallback (tags, script, s->language, "", "");
+      add_fallback (tags, script, own.language, "", "");
+    }
+}
+
+/* English is what the content is written in, so nothing comes after it, and
+ * there is little before it: the variety asked for. */
+static void
+add_english_fallbacks (GPtrArray     *tags,
+                       const Subtags *own)
+{
+  g_autofree char *variety = join_subtags ("en", "", own->region);
+
+  if (!g_str_equal (g_ptr_array_index (tags, 0), variety)
+      && !g_str_equal (variety, "en"))
+    g_ptr_array_add (tags, g_steal_pointer (&variety));
+  if (!g_str_equal (g_ptr_array_index (tags, 0), "en"))
+    g_ptr_array_add (tags, g_strdup ("en"));
 }
 
 /**
@@ -248,33 +293,20 @@ cut_after_english (GPtrArray *tags)
 char **
 smt_tag_dup_fallbacks (const char *tag)
 {
-  g_autoptr (GPtrArray) tags = g_ptr_array_new_null_terminated (8, g_free,
-                                                                TRUE);
-  Subtags own, likely;
-  char script[ULOC_SCRIPT_CAPACITY];
+  g_autoptr (GPtrArray) tags = NULL;
+  Subtags own;
 
   g_return_val_if_fail (tag != NULL, NULL);
 
-  read_tag (tag, &own, &likely);
-  memcpy (script, likely.script, sizeof script);
+  tags = g_ptr_array_new_null_terminated (8, g_free, TRUE);
   g_ptr_array_add (tags, g_strdup (tag));
 
-  /* The list grows while it is walked: what is added has neighbours too. */
-  for (guint i = 0; i < tags->len; i++)
-    {
-      const Subtags *s = &likely;
-
-      read_tag (g_ptr_array_index (tags, i), &own, &likely);
-      add_fallback (tags, script, own.language, own.script, own.region);
-      add_fallback (tags, script, s->language, s->script, s->region);
-      add_fallback (tags, script, s->language, "", s->region);
-      add_fallback (tags, script, s->language, s->script, "");
-      add_fallback (tags, script, own.language, own.script, "");
-      add_fallback (tags, script, s->language, "", "");
-      add_fallback (tags, script, own.language, "", "");
-    }
-
-  cut_after_english (tags);
+  read_own (tag, &own);
+  if (g_str_equal (own.language, "en")
+      && (own.script[0] == '\0' || g_str_equal (own.script, "Latn")))
+    add_english_fallbacks (tags, &own);
+  else
+    add_all_fallbacks (tags);
 
   return (char **) g_ptr_array_free (g_steal_pointer (&tags), FALSE);
 }
@@ -293,11 +325,11 @@ smt_tag_dup_locale_names (const char *tag)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   const char *modifier;
-  Subtags own, likely;
+  Subtags own;
 
   g_return_val_if_fail (tag != NULL, NULL);
 
-  read_tag (tag, &own, &likely);
+  read_own (tag, &own);
   modifier = find_modifier (own.script);
   if (g_str_has_suffix (tag, "-valencia"))
     modifier = "valencia";
@@ -343,19 +375,21 @@ smt_tag_dup_icu_locale (const char *tag)
 {
   UErrorCode status = U_ZERO_ERROR;
   char locale[CAPACITY] = "";
+  g_autofree char *international = NULL;
   Subtags own, likely;
 
   g_return_val_if_fail (tag != NULL, NULL);
 
-  if (strcmp (tag, "en") == 0)
-    return g_strdup ("en_001");
+  if (strcmp (tag, "en") == 0 || g_str_has_prefix (tag, "en-u-"))
+    tag = international = g_strconcat ("en-001", tag + strlen ("en"), NULL);
 
-  read_tag (tag, &own, &likely);
+  read_own (tag, &own);
   uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
   if (U_SUCCESS (status) && icu_has_language (own.language))
     return g_strdup (locale);
 
   /* Another name of a language it does hold, as cmn is of zh. */
+  read_likely (tag, &likely);
   if (icu_has_language (likely.language))
     return g_strdup_printf ("%s_%s_%s", likely.language, likely.script,
                             likely.region);

@@ -314,6 +314,9 @@ smt_view_new_from_json (const char  *text,
   const char *name;
   JsonNode *node;
 
+  /* The parser takes an empty text for no fault, and gives no node. */
+  if (root == NULL && (error == NULL || *error == NULL))
+    fail (error, "the whole", "an object");
   if (root == NULL || !check_head (root, error))
     return NULL;
 

@@ -1,0 +1,214 @@
+/* smt-entity-json.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Entities as JSON, for other programs: every field under its name in the
+ * file format, by the same tables that read it, so that none can be left out.
+ * Dates stay EDTF, references ids and words the words of the file; what a
+ * person reads is one string in the language asked for. The result is
+ * therefore not a dataset file again: it says one language, and it says the
+ * name of what has none there.
+ *
+ * Cost: linear in what the entity holds.
+ */
+
+#include "smt-entity-json.h"
+
+#include "smt-label.h"
+
+typedef struct
+{
+  JsonObject  *object;
+  SmtLanguage *language;
+} Writer;
+
+static JsonNode *record_to_json (const SmtField *field,
+                                 gconstpointer   record,
+                                 SmtLanguage    *language);
+
+static JsonNode *
+string_to_json (const char *string)
+{
+  return json_node_init_string (json_node_alloc (), string);
+}
+
+/* One value of a list, or the value itself. */
+static JsonNode *
+pointer_to_json (const SmtField *field,
+                 gconstpointer   value,
+                 SmtLanguage    *language)
+{
+  switch (field->kind)
+    {
+    case SMT_FIELD_STRING:
+      return string_to_json (value);
+    case SMT_FIELD_TEXT:
+      return string_to_json (smt_language_get_text (language, value, NULL));
+    case SMT_FIELD_DATE:
+      return string_to_json (smt_edtf_get_text (value));
+    case SMT_FIELD_REF:
+      return string_to_json (((const SmtRef *) value)->id);
+    case SMT_FIELD_RECORD:
+      return record_to_json (field, value, language);
+    case SMT_FIELD_NUMBER:
+    case SMT_FIELD_ANSWER:
+    case SMT_FIELD_WORD:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static JsonNode *
+list_to_json (const SmtField *field,
+              GPtrArray      *list,
+              SmtLanguage    *language)
+{
+  g_autoptr (JsonArray) array = json_array_sized_new (list->len);
+
+  for (guint i = 0; i < list->len; i++)
+    json_array_add_element (array,
+                            pointer_to_json (field, g_ptr_array_index (list, i),
+                                             language));
+
+  return json_node_init_array (json_node_alloc (), array);
+}
+
+static JsonNode *
+field_to_json (const SmtField *field,
+               gconstpointer   owner,
+               SmtLanguage    *language)
+{
+  if (field->flags & SMT_FIELD_LIST)
+    return list_to_json (field, smt_field_get_list (field, owner), language);
+
+  switch (field->kind)
+    {
+    case SMT_FIELD_NUMBER:
+      return json_node_init_int (json_node_alloc (),
+                                 smt_field_get_number (field, owner));
+    case SMT_FIELD_ANSWER:
+      return json_node_init_boolean (json_node_alloc (),
+                                     smt_field_get_number (field, owner) ==
+                                     SMT_ANSWER_YES);
+    case SMT_FIELD_WORD:
+      return string_to_json (smt_field_get_word (field, owner));
+    case SMT_FIELD_STRING:
+    case SMT_FIELD_TEXT:
+    case SMT_FIELD_DATE:
+    case SMT_FIELD_REF:
+    case SMT_FIELD_RECORD:
+    default:
+      return pointer_to_json (field, G_STRUCT_MEMBER (gpointer, owner, field->offset),
+                              language);
+    }
+}
+
+static void
+add_field (const SmtField *field,
+           gconstpointer   owner,
+           gpointer        user_data)
+{
+  Writer *self = user_data;
+
+  json_object_set_member (self->object, field->name,
+                          field_to_json (field, owner, self->language));
+}
+
+static JsonNode *
+record_to_json (const SmtField *field,
+                gconstpointer   record,
+                SmtLanguage    *language)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+  Writer writer = { object, language };
+
+  smt_fields_visit (field->record->fields, field->record->n_fields, record,
+                    add_field, &writer);
+  return json_node_init_object (json_node_alloc (), object);
+}
+
+/* The names in the dataset. What has none of its own is called after what it
+ * links, which is ours to say in English only. */
+static JsonObject *
+names_to_json (SmtEntity *entity)
+{
+  const SmtText *name = smt_entity_get_name (entity);
+  JsonObject *names = json_object_new ();
+
+  if (name == NULL)
+    {
+      g_autoptr (SmtLanguage) english = smt_language_new ("en", NULL);
+      g_autofree char *label = smt_label_dup (entity, english, NULL);
+
+      json_object_set_string_member (names, "en", label);
+      return names;
+    }
+
+  for (guint i = 0; i < smt_text_get_n_tags (name); i++)
+    {
+      const char *tag;
+      const char *string = smt_text_get_nth (name, i, &tag);
+
+      json_object_set_string_member (names, tag, string);
+    }
+
+  return names;
+}
+
+/**
+ * smt_entity_to_json:
+ * @entity: an entity whose dataset is there
+ * @language: for what a person reads: the name, and texts
+ *
+ * Gives all that the dataset says of @entity: `id`, `type`, `name` (one
+ * string), `names` (by language tag), then every field that is set.
+ *
+ * Returns: (transfer full): a new object
+ */
+JsonObject *
+smt_entity_to_json (SmtEntity   *entity,
+                    SmtLanguage *language)
+{
+  Writer writer = { NULL, language };
+  g_autofree char *label = NULL;
+
+  g_return_val_if_fail (SMT_IS_ENTITY (entity), NULL);
+  g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
+
+  label = smt_label_dup (entity, language, NULL);
+  writer.object = json_object_new ();
+  json_object_set_string_member (writer.object, "id", smt_entity_get_id (entity));
+  json_object_set_string_member (writer.object, "type",
+                                 smt_entity_type_get_name (smt_entity_get_kind (entity)));
+  json_object_set_string_member (writer.object, "name", label);
+  json_object_set_object_member (writer.object, "names", names_to_json (entity));
+  smt_entity_visit (entity, add_field, &writer);
+  return writer.object;
+}
+
+/**
+ * smt_passages_to_json:
+ * @passages: (nullable) (element-type SmtPassage): passages
+ * @language: as for smt_entity_to_json()
+ *
+ * Returns: (transfer full): a new array, empty without @passages
+ */
+JsonArray *
+smt_passages_to_json (GPtrArray   *passages,
+                      SmtLanguage *language)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; passages != NULL && i < passages->len; i++)
+    {
+      JsonObject *object = json_object_new ();
+      Writer writer = { object, language };
+
+      smt_fields_visit (smt_passage_type.fields, smt_passage_type.n_fields,
+                        g_ptr_array_index (passages, i), add_field, &writer);
+      json_array_add_object_element (array, object);
+    }
+
+  return array;
+}

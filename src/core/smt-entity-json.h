@@ -1,0 +1,21 @@
+/* smt-entity-json.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "smt-entity.h"
+#include "smt-language.h"
+
+G_BEGIN_DECLS
+
+JsonObject *smt_entity_to_json   (SmtEntity   *entity,
+                                  SmtLanguage *language);
+JsonArray  *smt_passages_to_json (GPtrArray   *passages,
+                                  SmtLanguage *language);
+
+G_END_DECLS

@@ -1,0 +1,375 @@
+/* smt-value-reader.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-value-reader.h"
+
+#include <string.h>
+
+#include "smt-enums.h"
+#include "smt-suggest.h"
+
+/* From JSON to the values that have no parts: strings, dates, words and the
+ * like. Each function returns the value, or reports a fault at the path where
+ * the reading stands and returns nothing. */
+
+/**
+ * smt_value_reader_push:
+ * @token: a member's name
+ *
+ * Steps into a member; the caller truncates the path to step out again.
+ */
+void
+smt_value_reader_push (SmtValueReader *self,
+                       const char     *token)
+{
+  g_autofree char *escaped = smt_json_pointer_escape (token);
+
+  g_string_append_printf (self->path, "/%s", escaped);
+}
+
+/**
+ * smt_value_reader_report:
+ * @found: what stands there
+ * @expected: what should
+ * @suggestion: (nullable): what was probably meant
+ *
+ * Reports a fault where the reading stands. Costs a walk over the entity's
+ * text, while faults are kept.
+ */
+void
+smt_value_reader_report (SmtValueReader *self,
+                         SmtFaultCode    code,
+                         const char     *found,
+                         const char     *expected,
+                         const char     *suggestion)
+{
+  g_autofree char *pointer = g_strconcat (self->pointer, self->path->str, NULL);
+  gsize offset = self->offset;
+
+  if (!smt_fault_list_is_full (self->faults))
+    offset = smt_json_text_find (self->text, self->offset, self->path->str);
+  smt_fault_list_add (self->faults, code, self->text, offset, pointer,
+                      found, expected, suggestion);
+}
+
+/**
+ * smt_json_describe:
+ * @node: a value
+ *
+ * Returns: (transfer full): what it is, for a message: `the number 3`
+ */
+char *
+smt_json_describe (JsonNode *node)
+{
+  g_autofree char *shortened = NULL;
+
+  switch (json_node_get_node_type (node))
+    {
+    case JSON_NODE_OBJECT:
+      return g_strdup ("an object");
+    case JSON_NODE_ARRAY:
+      return g_strdup ("a list");
+    case JSON_NODE_NULL:
+      return g_strdup ("null");
+    case JSON_NODE_VALUE:
+    default:
+      break;
+    }
+
+  if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return g_strdup (json_node_get_boolean (node) ? "true" : "false");
+  if (json_node_get_value_type (node) == G_TYPE_INT64)
+    return g_strdup_printf ("the number %" G_GINT64_FORMAT, json_node_get_int (node));
+  if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
+    return g_strdup_printf ("the number %g", json_node_get_double (node));
+
+  shortened = g_utf8_truncate_middle (json_node_get_string (node), 60);
+  return g_strdup_printf ("“%s”", shortened);
+}
+
+void
+smt_value_reader_report_type (SmtValueReader *self,
+                              JsonNode       *node,
+                              const char     *expected)
+{
+  g_autofree char *found = smt_json_describe (node);
+
+  smt_value_reader_report (self, SMT_FAULT_WRONG_TYPE, found, expected, NULL);
+}
+
+/**
+ * smt_value_reader_get_string:
+ * @expected: what the string should be, for the fault if it is none
+ *
+ * Returns: (transfer none) (nullable): the string, which is not empty
+ */
+const char *
+smt_value_reader_get_string (SmtValueReader *self,
+                             JsonNode       *node,
+                             const char     *expected)
+{
+  const char *string;
+
+  if (!JSON_NODE_HOLDS_VALUE (node) ||
+      json_node_get_value_type (node) != G_TYPE_STRING)
+    {
+      smt_value_reader_report_type (self, node, expected);
+      return NULL;
+    }
+
+  string = json_node_get_string (node);
+  if (*string == '\0')
+    {
+      smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty string",
+                               expected, NULL);
+      return NULL;
+    }
+
+  return string;
+}
+
+/* Ids end up in file names, links and catalogs: a small alphabet, so that
+ * none of these ever needs quoting. '#' is kept for periods. */
+static gboolean
+is_id (const char *string)
+{
+  if (!g_ascii_isalnum (*string))
+    return FALSE;
+  for (const char *p = string; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p) && strchr ("._-", *p) == NULL)
+      return FALSE;
+
+  return strlen (string) <= 200;
+}
+
+/**
+ * smt_value_reader_read_id:
+ *
+ * Returns: (transfer full) (nullable): an id, of an entity that may not exist
+ */
+char *
+smt_value_reader_read_id (SmtValueReader *self,
+                          JsonNode       *node)
+{
+  const char *string = smt_value_reader_get_string (self, node, "an id");
+  g_autofree char *found = NULL;
+
+  if (string == NULL)
+    return NULL;
+  if (is_id (string))
+    return g_strdup (string);
+
+  found = smt_json_describe (node);
+  smt_value_reader_report (self, SMT_FAULT_BAD_ID, found,
+                           "letters A–Z and a–z, digits, “.”, “_” and “-”, "
+                           "beginning with a letter or digit", NULL);
+  return NULL;
+}
+
+SmtRef *
+smt_value_reader_read_ref (SmtValueReader *self,
+                           JsonNode       *node)
+{
+  g_autofree char *id = smt_value_reader_read_id (self, node);
+  SmtRef *ref;
+
+  if (id == NULL)
+    return NULL;
+
+  ref = g_new0 (SmtRef, 1);
+  ref->id = g_steal_pointer (&id);
+  return ref;
+}
+
+SmtEdtf *
+smt_value_reader_read_date (SmtValueReader *self,
+                            JsonNode       *node)
+{
+  const char *string =
+    smt_value_reader_get_string (self, node, "a date such as \"2015-11\"");
+  g_autoptr (GError) error = NULL;
+  SmtEdtf *date;
+
+  if (string == NULL)
+    return NULL;
+
+  date = smt_edtf_parse (string, &error);
+  if (date == NULL)
+    {
+      g_autofree char *found = smt_json_describe (node);
+
+      smt_value_reader_report (self, SMT_FAULT_BAD_DATE, found, error->message, NULL);
+    }
+  return date;
+}
+
+/* Enough to keep nonsense out; whether the language exists is ICU's to say
+ * when somebody asks for it. */
+static gboolean
+is_language_tag (const char *tag)
+{
+  gsize length = strlen (tag);
+
+  if (length < 2 || length > 35 || !g_ascii_isalpha (*tag))
+    return FALSE;
+  for (const char *p = tag; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p) && *p != '-')
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+read_translation (SmtValueReader *self,
+                  SmtText        *text,
+                  const char     *tag,
+                  JsonNode       *node)
+{
+  gsize length = self->path->len;
+  const char *string;
+
+  smt_value_reader_push (self, tag);
+  if (!is_language_tag (tag))
+    {
+      g_autofree char *shortened = g_utf8_truncate_middle (tag, 60);
+      g_autofree char *found = g_strdup_printf ("“%s”", shortened);
+
+      smt_value_reader_report (self, SMT_FAULT_BAD_LANGUAGE, found,
+                               "a language tag such as \"en\" or \"zh-Hans\"", NULL);
+    }
+  string = smt_value_reader_get_string (self, node, "text");
+  if (string != NULL)
+    smt_text_set (text, tag, string);
+  g_string_truncate (self->path, length);
+}
+
+static SmtText *
+read_translations (SmtValueReader *self,
+                   JsonObject     *object)
+{
+  JsonObjectIter iter;
+  const char *tag;
+  JsonNode *member;
+  SmtText *text;
+
+  if (json_object_get_size (object) == 0)
+    {
+      smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty object",
+                               "text in at least one language", NULL);
+      return NULL;
+    }
+
+  text = smt_text_new (NULL);
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &tag, &member))
+    read_translation (self, text, tag, member);
+  return text;
+}
+
+/**
+ * smt_value_reader_read_text:
+ *
+ * Returns: (transfer full) (nullable): a text whose context, for the
+ *   catalogs, is the id of the entity and the path in it
+ */
+SmtText *
+smt_value_reader_read_text (SmtValueReader *self,
+                            JsonNode       *node)
+{
+  g_autofree char *context = g_strconcat (self->context, self->path->str, NULL);
+  const char *string;
+  SmtText *text = NULL;
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      text = read_translations (self, json_node_get_object (node));
+    }
+  else
+    {
+      string = smt_value_reader_get_string (self, node,
+                                            "text, or an object from language "
+                                            "tag to text");
+      if (string != NULL)
+        text = smt_text_new (string);
+    }
+
+  if (text != NULL)
+    smt_text_set_context (text, context);
+  return text;
+}
+
+static void
+report_word (SmtValueReader *self,
+             GEnumClass     *words,
+             JsonNode       *node)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) candidates = NULL;
+  g_autofree char *found = smt_json_describe (node);
+  g_autofree char *list = NULL, *expected = NULL, *suggestion = NULL;
+
+  for (guint i = 0; i < words->n_values; i++)
+    g_strv_builder_add (builder, words->values[i].value_nick);
+  candidates = g_strv_builder_end (builder);
+  list = g_strjoinv (", ", candidates);
+  expected = g_strdup_printf ("one of: %s", list);
+  suggestion = smt_suggest_word (json_node_get_string (node),
+                                 (const char *const *) candidates);
+  smt_value_reader_report (self, SMT_FAULT_UNKNOWN_WORD, found, expected, suggestion);
+}
+
+/**
+ * smt_value_reader_read_word:
+ * @field: a field of words
+ *
+ * Returns: the word's value in the enumeration of @field; 0 if there was a
+ *   fault
+ */
+guint
+smt_value_reader_read_word (SmtValueReader *self,
+                            const SmtField *field,
+                            JsonNode       *node)
+{
+  g_autoptr (GEnumClass) words = g_type_class_ref (field->get_word_type ());
+  const char *string = smt_value_reader_get_string (self, node, "a word");
+  GEnumValue *value;
+
+  if (string == NULL)
+    return 0;
+  value = g_enum_get_value_by_nick (words, string);
+  if (value != NULL)
+    return value->value;
+
+  report_word (self, words, node);
+  return 0;
+}
+
+guint
+smt_value_reader_read_number (SmtValueReader *self,
+                              JsonNode       *node)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    {
+      gint64 number = json_node_get_int (node);
+
+      if (number >= 1 && number <= 1000000)
+        return number;
+    }
+
+  smt_value_reader_report_type (self, node, "a whole number from 1 to 1000000");
+  return 0;
+}
+
+guint
+smt_value_reader_read_answer (SmtValueReader *self,
+                              JsonNode       *node)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (node) ? SMT_ANSWER_YES : SMT_ANSWER_NO;
+
+  smt_value_reader_report_type (self, node, "true or false");
+  return 0;
+}

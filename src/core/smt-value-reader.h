@@ -1,0 +1,69 @@
+/* smt-value-reader.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "smt-fault-list.h"
+#include "smt-field.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SmtValueReader:
+ * @text: the file
+ * @offset: where the entity that is read begins in it, in bytes
+ * @pointer: JSON pointer of the entity
+ * @path: JSON pointer of the value that is read, within the entity
+ * @context: (nullable): the entity's id, for the catalogs
+ * @faults: where faults go
+ *
+ * Where the reading of one entity stands. All is borrowed from the caller,
+ * on whose stack it lies.
+ */
+typedef struct
+{
+  SmtJsonText  *text;
+  gsize         offset;
+  const char   *pointer;
+  GString      *path;
+  const char   *context;
+  SmtFaultList *faults;
+} SmtValueReader;
+
+void        smt_value_reader_push        (SmtValueReader *self,
+                                          const char     *token);
+void        smt_value_reader_report      (SmtValueReader *self,
+                                          SmtFaultCode    code,
+                                          const char     *found,
+                                          const char     *expected,
+                                          const char     *suggestion);
+void        smt_value_reader_report_type (SmtValueReader *self,
+                                          JsonNode       *node,
+                                          const char     *expected);
+const char *smt_value_reader_get_string  (SmtValueReader *self,
+                                          JsonNode       *node,
+                                          const char     *expected);
+char       *smt_value_reader_read_id     (SmtValueReader *self,
+                                          JsonNode       *node);
+SmtRef     *smt_value_reader_read_ref    (SmtValueReader *self,
+                                          JsonNode       *node);
+SmtEdtf    *smt_value_reader_read_date   (SmtValueReader *self,
+                                          JsonNode       *node);
+SmtText    *smt_value_reader_read_text   (SmtValueReader *self,
+                                          JsonNode       *node);
+guint       smt_value_reader_read_word   (SmtValueReader *self,
+                                          const SmtField *field,
+                                          JsonNode       *node);
+guint       smt_value_reader_read_number (SmtValueReader *self,
+                                          JsonNode       *node);
+guint       smt_value_reader_read_answer (SmtValueReader *self,
+                                          JsonNode       *node);
+
+char       *smt_json_describe            (JsonNode       *node);
+
+G_END_DECLS

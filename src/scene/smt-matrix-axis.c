@@ -1,0 +1,180 @@
+/* smt-matrix-axis.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a matrix shows on one side: numbers of the membership index, and the
+ * way back from a number to its place. What is left out is known by
+ * subtraction, so that it can be counted on screen.
+ *
+ * Mechanisms stand in the order of their own numbers, those without one last,
+ * or in the order in which the view names them. Parties are those of the view,
+ * or all that have a period in a mechanism shown.
+ *
+ * Cost: O(periods of the mechanisms shown + parties + mechanisms).
+ */
+
+#include "smt-matrix-axis.h"
+
+#include <stdlib.h>
+
+#include "smt-entities.h"
+
+static SmtMatrixAxis *
+smt_matrix_axis_new (guint n_all)
+{
+  SmtMatrixAxis *self = g_new0 (SmtMatrixAxis, 1);
+
+  self->n_all = n_all;
+  self->numbers = g_new (guint, n_all);
+  self->positions = g_new (guint, n_all);
+  for (guint i = 0; i < n_all; i++)
+    self->positions[i] = SMT_NOT_SHOWN;
+  return self;
+}
+
+void
+smt_matrix_axis_free (SmtMatrixAxis *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->numbers);
+  g_free (self->positions);
+  g_free (self);
+}
+
+static void
+show (SmtMatrixAxis *self,
+      guint          number)
+{
+  if (self->positions[number] != SMT_NOT_SHOWN)
+    return;
+
+  self->positions[number] = self->n;
+  self->numbers[self->n++] = number;
+}
+
+/**
+ * smt_matrix_axis_sort:
+ * @compare: compares two numbers of the index, each given as `const guint *`;
+ *   must never find two of them equal
+ * @user_data: for @compare
+ *
+ * Changes the order of what is shown.
+ */
+void
+smt_matrix_axis_sort (SmtMatrixAxis    *self,
+                      GCompareDataFunc  compare,
+                      gpointer          user_data)
+{
+  g_sort_array (self->numbers, self->n, sizeof (guint), compare, user_data);
+  for (guint i = 0; i < self->n; i++)
+    self->positions[self->numbers[i]] = i;
+}
+
+static int
+compare_by_number (gconstpointer a,
+                   gconstpointer b,
+                   gpointer      user_data)
+{
+  SmtMembershipIndex *index = user_data;
+  guint first = *(const guint *) a, second = *(const guint *) b;
+  /* What has no number, 0, comes after all others. */
+  guint one = smt_entity_get_facts (smt_membership_index_get_mechanism (index, first))->number - 1;
+  guint two = smt_entity_get_facts (smt_membership_index_get_mechanism (index, second))->number - 1;
+
+  if (one != two)
+    return one < two ? -1 : 1;
+  return first < second ? -1 : first > second;
+}
+
+/**
+ * smt_matrix_axis_new_mechanisms:
+ *
+ * Takes the mechanisms that @view names, in its order; where it names none,
+ * all mechanisms, and parties that have members themselves if it says so.
+ *
+ * Returns: (transfer full): them
+ */
+SmtMatrixAxis *
+smt_matrix_axis_new_mechanisms (SmtMembershipIndex *index,
+                                SmtDataset         *dataset,
+                                SmtView            *view)
+{
+  SmtMatrixAxis *self =
+    smt_matrix_axis_new (smt_membership_index_get_n_mechanisms (index));
+  const char *const *ids = smt_view_get_mechanisms (view);
+
+  if (ids[0] != NULL)
+    {
+      for (guint i = 0; ids[i] != NULL; i++)
+        {
+          SmtEntity *entity = smt_dataset_lookup (dataset, ids[i]);
+          guint number;
+
+          if (entity != NULL &&
+              smt_membership_index_find_mechanism (index, entity, &number))
+            show (self, number);
+        }
+      return self;
+    }
+
+  for (guint i = 0; i < self->n_all; i++)
+    if (smt_view_get_organisations (view) ||
+        SMT_IS_MECHANISM (smt_membership_index_get_mechanism (index, i)))
+      show (self, i);
+  smt_matrix_axis_sort (self, compare_by_number, index);
+  return self;
+}
+
+/**
+ * smt_matrix_axis_new_parties:
+ * @mechanisms: the mechanisms shown
+ * @roles: the roles that make a party worth a row; does not apply to parties
+ *   that @view names
+ *
+ * Takes the parties that @view names, in its order; where it names none, those
+ * that have a period in a mechanism shown, at any time, in the order of the
+ * dataset: a row does not come and go with the date.
+ *
+ * Returns: (transfer full): them
+ */
+SmtMatrixAxis *
+smt_matrix_axis_new_parties (SmtMembershipIndex  *index,
+                             SmtDataset          *dataset,
+                             SmtView             *view,
+                             const SmtMatrixAxis *mechanisms,
+                             SmtRoleMask          roles)
+{
+  SmtMatrixAxis *self =
+    smt_matrix_axis_new (smt_membership_index_get_n_parties (index));
+  g_autoptr (SmtBitset) found = smt_bitset_new (self->n_all);
+  const char *const *ids = smt_view_get_parties (view);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SmtEntity *entity = smt_dataset_lookup (dataset, ids[i]);
+      guint number;
+
+      if (entity != NULL && smt_membership_index_find_party (index, entity, &number))
+        show (self, number);
+    }
+  if (ids[0] != NULL)
+    return self;
+
+  for (guint i = 0; i < mechanisms->n; i++)
+    {
+      guint n;
+      const SmtSpell *spells =
+        smt_membership_index_get_spells (index, mechanisms->numbers[i], &n);
+
+      for (guint j = 0; j < n; j++)
+        if (roles & ((SmtRoleMask) 1 << spells[j].role))
+          smt_bitset_add (found, spells[j].party);
+    }
+  for (guint i = 0; i < self->n_all; i++)
+    if (smt_bitset_contains (found, i))
+      show (self, i);
+  return self;
+}

@@ -1,0 +1,146 @@
+/* smt-matrix-metrics.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the words of a matrix take up. Measuring in a font is dear, and a
+ * matrix may have 75,000 labels: all are estimated by table, and the few that
+ * seem widest are measured.
+ */
+
+#include "smt-matrix-metrics.h"
+
+#include <math.h>
+
+#include "smt-template.h"
+
+#include <glib/gi18n-lib.h>
+
+#define N_CANDIDATES 8
+
+/* The labels that seem widest, the widest first. */
+typedef struct
+{
+  const char *texts[N_CANDIDATES];
+  double      ems[N_CANDIDATES];
+  guint       n;
+} Candidates;
+
+static void
+consider (Candidates *self,
+          const char *text)
+{
+  double ems = smt_text_get_ems (text);
+  guint i;
+
+  if (self->n == N_CANDIDATES && ems <= self->ems[N_CANDIDATES - 1])
+    return;
+
+  i = MIN (self->n, N_CANDIDATES - 1);
+  for (; i > 0 && self->ems[i - 1] < ems; i--)
+    {
+      self->texts[i] = self->texts[i - 1];
+      self->ems[i] = self->ems[i - 1];
+    }
+  self->texts[i] = text;
+  self->ems[i] = ems;
+  self->n = MIN (self->n + 1, N_CANDIDATES);
+}
+
+static double
+measure_widest (const Candidates *self,
+                SmtMeasureFunc    measure,
+                gpointer          user_data)
+{
+  double width = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    width = MAX (width, measure (self->texts[i], user_data));
+
+  return ceil (width);
+}
+
+/**
+ * smt_matrix_entry_get_head:
+ * @axis: the side that @entry stands on
+ *
+ * Returns: (transfer none): the words that head a row or a column: the whole
+ *   name of a row, the short one of a column
+ */
+const char *
+smt_matrix_entry_get_head (const SmtMatrixEntry *entry,
+                           SmtAxis               axis)
+{
+  return axis == SMT_AXIS_ROWS ? entry->label : entry->short_label;
+}
+
+/**
+ * smt_matrix_entry_dup_total:
+ *
+ * Returns: (transfer full): the total of a row or column, as it stands beside
+ *   its label: "8", or "8+1" where one more is possible
+ */
+char *
+smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
+                            SmtLanguage          *language)
+{
+  g_autofree char *total = smt_language_format_number (language, entry->total);
+  g_autofree char *more = NULL;
+
+  if (entry->possibly == 0)
+    return g_steal_pointer (&total);
+
+  more = smt_language_format_number (language, entry->possibly);
+  /* TRANSLATORS: a total, and how many more are possible: "8+1" */
+  return smt_template_fill (smt_language_translate (language, NULL, N_("{n}+{more}")),
+                            "n", total, "more", more, NULL);
+}
+
+static void
+measure_axis (SmtMatrixScene *scene,
+              SmtAxis         axis,
+              SmtMeasureFunc  measure,
+              gpointer        user_data,
+              double         *label_width,
+              double         *total_width)
+{
+  Candidates labels = { 0 }, totals = { 0 };
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < smt_matrix_scene_get_n_entries (scene, axis); i++)
+    {
+      const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (scene, axis, i);
+      char *total =
+        smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (scene));
+
+      g_ptr_array_add (texts, total);
+      consider (&totals, total);
+      consider (&labels, smt_matrix_entry_get_head (entry, axis));
+    }
+
+  *label_width = measure_widest (&labels, measure, user_data);
+  *total_width = measure_widest (&totals, measure, user_data);
+}
+
+/**
+ * smt_matrix_metrics_measure:
+ * @self: (out caller-allocates): what the words of @scene take up
+ * @measure: (scope call): measures a word
+ * @user_data: for @measure
+ * @line_height: the height of one line of text
+ *
+ * Cost: O(characters of all labels); @measure is called 32 times at most.
+ */
+void
+smt_matrix_metrics_measure (SmtMatrixMetrics *self,
+                            SmtMatrixScene   *scene,
+                            SmtMeasureFunc    measure,
+                            gpointer          user_data,
+                            double            line_height)
+{
+  self->line_height = line_height;
+  measure_axis (scene, SMT_AXIS_ROWS, measure, user_data,
+                &self->row_label_width, &self->row_total_width);
+  measure_axis (scene, SMT_AXIS_COLUMNS, measure, user_data,
+                &self->column_label_width, &self->column_total_width);
+}

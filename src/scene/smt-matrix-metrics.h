@@ -1,0 +1,25 @@
+/* smt-matrix-metrics.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-matrix-geometry.h"
+#include "smt-matrix-scene.h"
+#include "smt-text-width.h"
+
+G_BEGIN_DECLS
+
+const char *smt_matrix_entry_get_head  (const SmtMatrixEntry *entry,
+                                        SmtAxis               axis);
+char       *smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
+                                        SmtLanguage          *language);
+void        smt_matrix_metrics_measure (SmtMatrixMetrics     *self,
+                                        SmtMatrixScene       *scene,
+                                        SmtMeasureFunc        measure,
+                                        gpointer              user_data,
+                                        double                line_height);
+
+G_END_DECLS

@@ -1,0 +1,198 @@
+/* smt-matrix-summary.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The matrix as a whole in words: its title, a few sentences with what it adds
+ * up to and what it leaves out, and what each row and column is.
+ */
+
+#include "smt-matrix-scene-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "smt-label.h"
+#include "smt-template.h"
+
+/* A sentence with one number in it. */
+static char *
+count (SmtMatrixScene *self,
+       const char     *singular,
+       const char     *plural,
+       guint           n)
+{
+  g_autofree char *number = smt_language_format_number (self->language, n);
+
+  return smt_template_fill (smt_language_translate_plural (self->language, singular,
+                                                           plural, n),
+                            "n", number, NULL);
+}
+
+static char *
+dup_date (SmtMatrixScene *self)
+{
+  const SmtEdtf *at = smt_view_get_at (self->view);
+
+  return smt_language_format_edtf (self->language,
+                                   at != NULL ? at
+                                              : smt_dataset_get_as_of (self->dataset));
+}
+
+/**
+ * smt_matrix_scene_dup_title:
+ *
+ * Returns: (transfer full): a heading, with the date
+ */
+char *
+smt_matrix_scene_dup_title (SmtMatrixScene *self)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
+
+  date = dup_date (self);
+  /* TRANSLATORS: the heading of the matrix of parties and mechanisms */
+  return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    N_("Memberships as of {date}")),
+                            "date", date, NULL);
+}
+
+static char *
+dup_size (SmtMatrixScene *self)
+{
+  g_autofree char *date = dup_date (self);
+  g_autofree char *parties = count (self, N_("{n} party"), N_("{n} parties"),
+                                    self->parties->n);
+  g_autofree char *mechanisms = count (self, N_("{n} mechanism"), N_("{n} mechanisms"),
+                                       self->mechanisms->n);
+
+  /* TRANSLATORS: {parties} and {mechanisms} are counts: "40 parties" */
+  return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    N_("{parties} and {mechanisms} as of {date}.")),
+                            "parties", parties, "mechanisms", mechanisms,
+                            "date", date, NULL);
+}
+
+static char *
+dup_source (SmtMatrixScene *self)
+{
+  g_autofree char *source = smt_label_dup (self->source, self->language, NULL);
+
+  /* TRANSLATORS: only what this one source says is shown */
+  return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    N_("According to {source} alone.")),
+                            "source", source, NULL);
+}
+
+static guint
+count_not_stated (SmtMatrixScene *self)
+{
+  const SmtMatrixTally *tally = smt_matrix_scene_get_tally (self);
+
+  return tally->glyphs[SMT_GLYPH_NOT_STATED][0] + tally->glyphs[SMT_GLYPH_NOT_STATED][1] +
+         tally->glyphs[SMT_GLYPH_UNKNOWN][0] + tally->glyphs[SMT_GLYPH_UNKNOWN][1];
+}
+
+static SmtTotal
+count_roles (SmtMatrixScene *self)
+{
+  const SmtMatrixTally *tally = smt_matrix_scene_get_tally (self);
+  SmtTotal total = { 0 };
+
+  for (guint i = 0; i < self->mechanisms->n; i++)
+    {
+      total.held += tally->mechanisms[self->mechanisms->numbers[i]].held;
+      total.possibly += tally->mechanisms[self->mechanisms->numbers[i]].possibly;
+    }
+
+  return total;
+}
+
+static char *
+dup_hidden (SmtMatrixScene *self)
+{
+  return count (self,
+                /* TRANSLATORS: parties of the dataset that the matrix leaves out */
+                N_("{n} other party is not shown."),
+                N_("{n} other parties are not shown."),
+                self->parties->n_all - self->parties->n);
+}
+
+/**
+ * smt_matrix_scene_dup_summary:
+ *
+ * Returns: (transfer full): a few sentences: how many rows and columns, what
+ *   they hold, what is not stated, what is not shown
+ */
+char *
+smt_matrix_scene_dup_summary (SmtMatrixScene *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) sentences = NULL;
+  SmtTotal total;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
+
+  total = count_roles (self);
+  g_strv_builder_take (builder, dup_size (self));
+  g_strv_builder_take (builder, count (self, N_("{n} role is held."),
+                                       N_("{n} roles are held."), total.held));
+  if (total.possibly > 0)
+    g_strv_builder_take (builder, count (self, N_("{n} more is possible."),
+                                         N_("{n} more are possible."), total.possibly));
+  if (count_not_stated (self) > 0)
+    g_strv_builder_take (builder, count (self, N_("In {n} place nothing is stated."),
+                                         N_("In {n} places nothing is stated."),
+                                         count_not_stated (self)));
+  if (self->parties->n < self->parties->n_all)
+    g_strv_builder_take (builder, dup_hidden (self));
+  if (self->source != NULL)
+    g_strv_builder_take (builder, dup_source (self));
+
+  sentences = g_strv_builder_end (builder);
+  return g_strjoinv (" ", sentences);
+}
+
+static const char *
+get_entry_template (SmtMatrixScene *self,
+                    gboolean        is_party,
+                    gboolean        possibly,
+                    guint           n)
+{
+  if (is_party && possibly)
+    /* TRANSLATORS: in how many mechanisms a party is, and possibly is */
+    return smt_language_translate_plural (self->language,
+                                          N_("{name}: {n} mechanism, possibly {more} more"),
+                                          N_("{name}: {n} mechanisms, possibly {more} more"), n);
+  if (is_party)
+    return smt_language_translate_plural (self->language, N_("{name}: {n} mechanism"),
+                                          N_("{name}: {n} mechanisms"), n);
+  if (possibly)
+    /* TRANSLATORS: how many parties a mechanism has, and possibly has */
+    return smt_language_translate_plural (self->language,
+                                          N_("{name}: {n} party, possibly {more} more"),
+                                          N_("{name}: {n} parties, possibly {more} more"), n);
+  return smt_language_translate_plural (self->language, N_("{name}: {n} party"),
+                                        N_("{name}: {n} parties"), n);
+}
+
+/**
+ * smt_matrix_scene_dup_entry_words:
+ *
+ * Returns: (transfer full): what a row or column is and what it adds up to:
+ *   "Viet Nam: 8 mechanisms"
+ */
+char *
+smt_matrix_scene_dup_entry_words (SmtMatrixScene *self,
+                                  SmtAxis         axis,
+                                  guint           position)
+{
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self, axis, position);
+  gboolean is_party = (axis == SMT_AXIS_ROWS) != smt_view_get_transposed (self->view);
+  g_autofree char *n = smt_language_format_number (self->language, entry->total);
+  g_autofree char *more = smt_language_format_number (self->language, entry->possibly);
+
+  return smt_template_fill (get_entry_template (self, is_party, entry->possibly > 0,
+                                                entry->total),
+                            "name", entry->label, "n", n, "more", more, NULL);
+}

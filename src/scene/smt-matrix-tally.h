@@ -1,0 +1,66 @@
+/* smt-matrix-tally.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-glyph.h"
+#include "smt-matrix-axis.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SmtMatrixQuestion:
+ * @index: who belongs to what
+ * @day: as of when
+ * @roles: the roles that count
+ * @asked: whether these were asked for; if so, they come before others in a
+ *   cell that holds several
+ *
+ * What every cell of a matrix answers.
+ */
+typedef struct
+{
+  SmtMembershipIndex *index;
+  SmtDay              day;
+  SmtRoleMask         roles;
+  gboolean            asked;
+} SmtMatrixQuestion;
+
+/* How many cells certainly hold a role that counts, and how many possibly. */
+typedef struct
+{
+  guint held;
+  guint possibly;
+} SmtTotal;
+
+/**
+ * SmtMatrixTally:
+ * @parties: for each party of the index, over the mechanisms shown
+ * @mechanisms: for each mechanism of the index, over the parties shown
+ * @glyphs: how many cells show each sign; the second, as possible only
+ *
+ * What a matrix adds up to.
+ */
+typedef struct
+{
+  SmtTotal *parties;
+  SmtTotal *mechanisms;
+  guint     glyphs[SMT_N_GLYPHS][2];
+} SmtMatrixTally;
+
+SmtMatrixTally *smt_matrix_tally_new       (const SmtMatrixQuestion *question,
+                                            const SmtMatrixAxis     *parties,
+                                            const SmtMatrixAxis     *mechanisms);
+void            smt_matrix_tally_free      (SmtMatrixTally          *self);
+SmtCell         smt_matrix_question_ask    (const SmtMatrixQuestion *self,
+                                            guint                    party,
+                                            guint                    mechanism);
+gboolean        smt_matrix_question_counts (const SmtMatrixQuestion *self,
+                                            const SmtCell           *cell);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixTally, smt_matrix_tally_free)
+
+G_END_DECLS

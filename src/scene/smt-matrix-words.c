@@ -1,0 +1,324 @@
+/* smt-matrix-words.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The matrix in words: what a cell says, what a row or column is, and what the
+ * whole shows. A cell's words stand alone, since assistive technology speaks
+ * them without the headers. Each sentence is one template; only dates, which
+ * have many shapes, are put in as phrases of their own.
+ */
+
+#include "smt-matrix-scene-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-label.h"
+#include "smt-template.h"
+#include "smt-words.h"
+
+/* The shapes that the date of a beginning or an end can have. */
+typedef enum
+{
+  SHAPE_NONE,
+  SHAPE_DATE,
+  SHAPE_BEFORE,
+  SHAPE_AFTER,
+  SHAPE_BETWEEN
+} DateShape;
+
+static const char *const since_phrases[] = {
+  [SHAPE_NONE] = NULL,
+  /* TRANSLATORS: when a role began: "participant since 1995" */
+  [SHAPE_DATE] = N_("since {date}"),
+  /* TRANSLATORS: when a role began, by {date} or earlier */
+  [SHAPE_BEFORE] = N_("since {date} at the latest"),
+  /* TRANSLATORS: when a role began, at {date} or later */
+  [SHAPE_AFTER] = N_("since {date} at the earliest"),
+  /* TRANSLATORS: when a role began: on an unknown day between two dates */
+  [SHAPE_BETWEEN] = N_("since some day between {date} and {other}"),
+};
+
+static const char *const until_phrases[] = {
+  [SHAPE_NONE] = NULL,
+  /* TRANSLATORS: when a role ended: {date} is the first day without it */
+  [SHAPE_DATE] = N_("until {date}"),
+  /* TRANSLATORS: when a role ended, by {date} or earlier */
+  [SHAPE_BEFORE] = N_("until {date} at the latest"),
+  /* TRANSLATORS: when a role ended, at {date} or later */
+  [SHAPE_AFTER] = N_("until {date} at the earliest"),
+  /* TRANSLATORS: when a role ended: on an unknown day between two dates */
+  [SHAPE_BETWEEN] = N_("until some day between {date} and {other}"),
+};
+
+/* By whether it is only possible, has a beginning, and has an end. */
+static const char *const role_templates[2][2][2] = {
+  {
+    {
+      /* TRANSLATORS: what a cell of the matrix says. {since} is a phrase such
+       * as "since 1995", {until} one such as "until 2017", {role} the name of
+       * a role: "Viet Nam, ASEAN Regional Forum: participant since 1995" */
+      N_("{party}, {mechanism}: {role}, since when is not stated"),
+      N_("{party}, {mechanism}: {role} {until}, since when is not stated"),
+    }, {
+      N_("{party}, {mechanism}: {role} {since}"),
+      N_("{party}, {mechanism}: {role} {since}, {until}"),
+    }
+  }, {
+    {
+      /* TRANSLATORS: the same, where it is only possible at the date */
+      N_("{party}, {mechanism}: possibly {role}, since when is not stated"),
+      N_("{party}, {mechanism}: possibly {role} {until}, since when is not stated"),
+    }, {
+      N_("{party}, {mechanism}: possibly {role} {since}"),
+      N_("{party}, {mechanism}: possibly {role} {since}, {until}"),
+    }
+  }
+};
+
+static const char *
+translate (SmtMatrixScene *self,
+           const char     *msgid)
+{
+  return smt_language_translate (self->language, NULL, msgid);
+}
+
+static DateShape
+get_shape (const SmtEdtf *date)
+{
+  gboolean has_first, has_last;
+
+  if (date == NULL)
+    return SHAPE_NONE;
+  if (!smt_edtf_is_interval (date))
+    return SHAPE_DATE;
+
+  has_first = smt_edtf_get_first (date)->kind == SMT_EDTF_END_DATE;
+  has_last = smt_edtf_get_last (date)->kind == SMT_EDTF_END_DATE;
+  if (has_first && has_last)
+    return SHAPE_BETWEEN;
+  return has_first ? SHAPE_AFTER : has_last ? SHAPE_BEFORE : SHAPE_NONE;
+}
+
+/* One end of an interval, in words; empty where it has no date. */
+static char *
+dup_end (SmtMatrixScene *self,
+         const SmtEdtf  *date,
+         gboolean        last)
+{
+  const char *slash = strchr (smt_edtf_get_text (date), '/');
+  g_autofree char *text = last ? g_strdup (slash + 1)
+                               : g_strndup (smt_edtf_get_text (date),
+                                            slash - smt_edtf_get_text (date));
+  g_autoptr (SmtEdtf) end = smt_edtf_parse (text, NULL);
+
+  return end != NULL ? smt_language_format_edtf (self->language, end)
+                     : g_strdup ("");
+}
+
+/* A beginning or an end as a phrase; NULL where nothing is stated. */
+static char *
+dup_date_phrase (SmtMatrixScene    *self,
+                 const char *const *phrases,
+                 const SmtEdtf     *date)
+{
+  DateShape shape = get_shape (date);
+  g_autofree char *first = NULL;
+  g_autofree char *other = NULL;
+
+  if (shape == SHAPE_NONE)
+    return NULL;
+
+  if (shape == SHAPE_DATE)
+    first = smt_language_format_edtf (self->language, date);
+  else
+    first = dup_end (self, date, shape == SHAPE_BEFORE);
+  if (shape == SHAPE_BETWEEN)
+    other = dup_end (self, date, TRUE);
+
+  return smt_template_fill (translate (self, phrases[shape]),
+                            "date", first, "other", other, NULL);
+}
+
+/* The name of a role inside a sentence. English names begin with a capital
+ * that belongs to a heading; other languages keep theirs. */
+static char *
+dup_role (SmtMatrixScene *self,
+          const SmtSpell *spell)
+{
+  const char *tag = NULL;
+  SmtEntity *role = smt_membership_index_get_role (self->question.index, spell->role);
+  char *label = smt_label_dup (role, self->language, &tag);
+
+  if (tag != NULL && g_str_has_prefix (tag, "en") &&
+      g_ascii_isupper (label[0]) && g_ascii_islower (label[1]))
+    label[0] = g_ascii_tolower (label[0]);
+  return label;
+}
+
+static char *
+add_certainty (SmtMatrixScene *self,
+               SmtCertainty    certainty,
+               char           *words)
+{
+  g_autofree char *plain = words;
+
+  if (certainty == SMT_CERTAINTY_STATED || certainty == SMT_CERTAINTY_EXTERNAL)
+    return g_steal_pointer (&plain);
+
+  /* TRANSLATORS: {statement} is a sentence without a full stop, {certainty}
+   * says how it is supported: "implied" */
+  return smt_template_fill (translate (self, N_("{statement} ({certainty})")),
+                            "statement", plain,
+                            "certainty", smt_words_get (SMT_TYPE_CERTAINTY, certainty,
+                                                        self->language),
+                            NULL);
+}
+
+static char *
+dup_role_words (SmtMatrixScene      *self,
+                const SmtMatrixCell *cell,
+                const char          *party,
+                const char          *mechanism)
+{
+  const SmtSpell *spell = cell->spell;
+  g_autofree char *role = dup_role (self, spell);
+  g_autofree char *since = dup_date_phrase (self, since_phrases, spell->since);
+  g_autofree char *until = dup_date_phrase (self, until_phrases, spell->until);
+  const char *words =
+    role_templates[cell->possibly][since != NULL][until != NULL];
+
+  return add_certainty (self, spell->certainty,
+                        smt_template_fill (translate (self, words),
+                                           "party", party,
+                                           "mechanism", mechanism,
+                                           "role", role,
+                                           "since", since,
+                                           "until", until,
+                                           NULL));
+}
+
+/* The first roster of the dataset that closes the list at the day. */
+static SmtRoster *
+find_roster (SmtMatrixScene *self,
+             SmtEntity      *mechanism)
+{
+  GListModel *list = smt_dataset_get_list (self->dataset, SMT_ENTITY_ROSTER);
+  SmtDay last_day = smt_dataset_get_last_day (self->dataset);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SmtRoster) roster = g_list_model_get_item (list, i);
+      SmtSpan span = smt_span_new (smt_roster_get_since (roster),
+                                   smt_roster_get_until (roster), last_day);
+
+      if (smt_roster_get_mechanism (roster) != mechanism ||
+          smt_span_holds_at (&span, self->question.day) != SMT_HOLDS_YES)
+        continue;
+      /* The dataset keeps it alive. */
+      if (self->source == NULL ||
+          smt_passages_find (smt_entity_get_passages (SMT_ENTITY (roster)), self->source))
+        return roster;
+    }
+
+  return NULL;
+}
+
+static char *
+dup_absence_words (SmtMatrixScene *self,
+                   SmtEntity      *entity,
+                   const char     *party,
+                   const char     *mechanism)
+{
+  SmtRoster *roster = find_roster (self, entity);
+  g_autofree char *since = NULL;
+
+  if (roster != NULL)
+    since = dup_date_phrase (self, since_phrases, smt_roster_get_since (roster));
+  if (since == NULL)
+    return smt_template_fill (translate (self, N_("{party}, {mechanism}: not in it, by a roster")),
+                              "party", party, "mechanism", mechanism, NULL);
+
+  /* TRANSLATORS: a roster is a complete list of those who are in a mechanism;
+   * {since} is a phrase such as "since 25 July 1994" */
+  return smt_template_fill (translate (self, N_("{party}, {mechanism}: not in it, by the roster {since}")),
+                            "party", party, "mechanism", mechanism,
+                            "since", since, NULL);
+}
+
+/* Why there is nothing to be in, or nobody to be in it. */
+static char *
+dup_nonexistence_words (SmtMatrixScene *self,
+                        SmtEntity      *party,
+                        SmtEntity      *mechanism,
+                        const char     *party_label,
+                        const char     *mechanism_label)
+{
+  const SmtFounding *founding = smt_entity_get_facts (mechanism)->founded;
+  const SmtEdtf *founded = founding != NULL ? founding->date : NULL;
+  const SmtEdtf *since = smt_party_get_since (SMT_PARTY (party));
+  const SmtEdtf *date = NULL;
+  g_autofree char *words = NULL;
+  const char *sentence;
+
+  if (founded != NULL && smt_edtf_get_earliest (founded) > self->question.day)
+    {
+      date = founded;
+      /* TRANSLATORS: there was no such mechanism yet at the date asked for */
+      sentence = N_("{party}, {mechanism}: the mechanism was founded later, {date}");
+    }
+  else if (since != NULL && smt_edtf_get_earliest (since) > self->question.day)
+    {
+      date = since;
+      /* TRANSLATORS: there was no such party yet at the date asked for */
+      sentence = N_("{party}, {mechanism}: the party came into being later, {date}");
+    }
+  else if (smt_party_get_until (SMT_PARTY (party)) != NULL &&
+           smt_edtf_get_latest (smt_party_get_until (SMT_PARTY (party))) <= self->question.day)
+    sentence = N_("{party}, {mechanism}: the party no longer existed");
+  else
+    sentence = N_("{party}, {mechanism}: the mechanism no longer existed");
+
+  if (date != NULL)
+    words = smt_language_format_edtf (self->language, date);
+  return smt_template_fill (translate (self, sentence),
+                            "party", party_label, "mechanism", mechanism_label,
+                            "date", words, NULL);
+}
+
+/**
+ * smt_matrix_scene_dup_cell_words:
+ *
+ * Returns: (transfer full): what a cell says, with its party and mechanism:
+ *   "Viet Nam, ASEAN Regional Forum: participant since 1995"
+ */
+char *
+smt_matrix_scene_dup_cell_words (SmtMatrixScene *self,
+                                 guint           row,
+                                 guint           column)
+{
+  SmtMatrixCell cell = smt_matrix_scene_get_cell (self, row, column);
+  SmtEntity *party = smt_matrix_scene_get_party (self, row, column);
+  SmtEntity *mechanism = smt_matrix_scene_get_mechanism (self, row, column);
+  g_autofree char *one = smt_label_dup (party, self->language, NULL);
+  g_autofree char *two = smt_label_dup (mechanism, self->language, NULL);
+
+  switch (cell.standing)
+    {
+    case SMT_STANDING_POSSIBLY:
+    case SMT_STANDING_HELD:
+      return dup_role_words (self, &cell, one, two);
+    case SMT_STANDING_NO:
+      return dup_absence_words (self, mechanism, one, two);
+    case SMT_STANDING_NOT_EXISTING:
+      return dup_nonexistence_words (self, party, mechanism, one, two);
+    case SMT_STANDING_NOT_STATED:
+    default:
+      /* TRANSLATORS: nobody says whether the party is in the mechanism */
+      return smt_template_fill (translate (self, N_("{party}, {mechanism}: not stated")),
+                                "party", one, "mechanism", two, NULL);
+    }
+}

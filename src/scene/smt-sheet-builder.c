@@ -1,0 +1,187 @@
+/* smt-sheet-builder.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What all parts of a sheet are made of: sections, lines, and the words that
+ * go into them. A section that stays empty leaves no heading behind.
+ */
+
+#include "smt-sheet-builder.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-label.h"
+#include "smt-sheet-words.h"
+#include "smt-words.h"
+
+static SmtDay
+get_day (SmtDataset *dataset,
+         SmtView    *view)
+{
+  const SmtEdtf *at = view != NULL ? smt_view_get_at (view) : NULL;
+  SmtDay day = at != NULL ? smt_edtf_get_latest (at)
+                          : smt_dataset_get_last_day (dataset);
+
+  /* An open end asks for as late as the data go. */
+  return day == SMT_DAY_MAX ? smt_dataset_get_last_day (dataset) : day;
+}
+
+void
+smt_sheet_builder_init (SmtSheetBuilder *self,
+                        SmtDataset      *dataset,
+                        SmtEntity       *entity,
+                        SmtView         *view,
+                        SmtLanguage     *language)
+{
+  SmtEntity *source = NULL;
+
+  if (view != NULL)
+    source = smt_dataset_lookup (dataset, smt_view_get_according_to (view));
+
+  *self = (SmtSheetBuilder) {
+    .dataset = dataset,
+    .entity = entity,
+    .language = language,
+    .according_to = source != NULL && SMT_IS_SOURCE (source) ? source : NULL,
+    .day = get_day (dataset, view),
+    .sections = g_ptr_array_new_with_free_func (g_object_unref),
+  };
+  self->index = self->according_to != NULL
+                ? smt_membership_index_new (dataset, self->according_to)
+                : g_object_ref (smt_dataset_get_index (dataset));
+  self->day_words = smt_language_format_day (language, self->day);
+}
+
+void
+smt_sheet_builder_clear (SmtSheetBuilder *self)
+{
+  g_clear_pointer (&self->sections, g_ptr_array_unref);
+  g_clear_pointer (&self->totals, g_hash_table_unref);
+  g_clear_pointer (&self->day_words, g_free);
+  g_clear_object (&self->index);
+}
+
+/* Words of the program, marked with N_() where they stand. */
+const char *
+smt_sheet_say (SmtSheetBuilder *self,
+               const char      *msgid)
+{
+  return smt_language_translate (self->language, NULL, msgid);
+}
+
+void
+smt_sheet_begin (SmtSheetBuilder *self,
+                 const char      *title)
+{
+  g_assert (self->section == NULL);
+
+  self->section = smt_section_new (title);
+}
+
+void
+smt_sheet_end (SmtSheetBuilder *self)
+{
+  if (smt_section_get_n_lines (self->section) > 0)
+    g_ptr_array_add (self->sections, g_steal_pointer (&self->section));
+  else
+    g_clear_object (&self->section);
+}
+
+/* A new line of the section that is being written. */
+SmtLine *
+smt_sheet_add (SmtSheetBuilder *self,
+               SmtLineKind      kind,
+               const char      *label,
+               guint            depth)
+{
+  return smt_section_add (self->section, smt_line_new (kind, label, depth));
+}
+
+/* The entity's name, as a link unless this is its own page. */
+void
+smt_sheet_put_entity (SmtSheetBuilder *self,
+                      SmtLine         *line,
+                      SmtEntity       *entity)
+{
+  g_autofree char *label = smt_label_dup (entity, self->language, NULL);
+
+  smt_line_add_run (line, label,
+                    entity != self->entity ? smt_entity_get_id (entity) : NULL);
+}
+
+void
+smt_sheet_put_refs (SmtSheetBuilder *self,
+                    SmtLine         *line,
+                    GPtrArray       *refs)
+{
+  /* TRANSLATORS: between the items of a plain list, with its space */
+  const char *comma = smt_language_translate (self->language, "list",
+                                              NC_("list", ", "));
+
+  for (guint i = 0; refs != NULL && i < refs->len; i++)
+    {
+      const SmtRef *ref = g_ptr_array_index (refs, i);
+
+      if (i > 0)
+        smt_line_add_run (line, comma, NULL);
+      smt_sheet_put_entity (self, line, ref->target);
+    }
+}
+
+void
+smt_sheet_put_text (SmtSheetBuilder *self,
+                    SmtLine         *line,
+                    const SmtText   *text)
+{
+  const char *tag = NULL;
+  const char *words = smt_language_get_text (self->language, text, &tag);
+  g_autofree char *fallback = smt_sheet_words_fallback (self->language, tag);
+
+  smt_line_add_run (line, words, NULL);
+  smt_line_add_quiet (line, fallback);
+}
+
+/* Stated is what a reader expects, and what rests on other sources shows in
+ * its marks; the rest has to be said. */
+void
+smt_sheet_put_certainty (SmtSheetBuilder *self,
+                         SmtLine         *line,
+                         SmtCertainty     certainty)
+{
+  if (certainty != 0 &&
+      certainty != SMT_CERTAINTY_STATED &&
+      certainty != SMT_CERTAINTY_EXTERNAL)
+    smt_line_add_quiet (line, smt_words_get (SMT_TYPE_CERTAINTY, certainty,
+                                             self->language));
+}
+
+void
+smt_sheet_add_note (SmtSheetBuilder *self,
+                    const SmtText   *note,
+                    guint            depth)
+{
+  if (note != NULL)
+    smt_sheet_put_text (self,
+                        smt_sheet_add (self, SMT_LINE_NOTE,
+                                       smt_sheet_say (self, N_("Note")), depth),
+                        note);
+}
+
+/* In the order of the source, which can be one of rank: not a mere list. */
+char *
+smt_sheet_dup_texts (SmtSheetBuilder *self,
+                     GPtrArray       *texts)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < texts->len; i++)
+    g_strv_builder_add (words, smt_language_get_text (self->language,
+                                                      g_ptr_array_index (texts, i),
+                                                      NULL));
+  list = g_strv_builder_end (words);
+  return g_strjoinv (" · ", list);
+}

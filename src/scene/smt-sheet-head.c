@@ -1,0 +1,271 @@
+/* smt-sheet-head.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The head of a page: the title, other names under it, and a line of key
+ * facts.
+ */
+
+#include "smt-sheet-builder.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-label.h"
+#include "smt-sheet-words.h"
+#include "smt-words.h"
+
+char *
+smt_sheet_dup_title (SmtSheetBuilder *self)
+{
+  return smt_label_dup (self->entity, self->language, NULL);
+}
+
+/* The words of @text in every language but those that are @said already. */
+static void
+add_names (GStrvBuilder  *parts,
+           GHashTable    *said,
+           const SmtText *text)
+{
+  for (guint i = 0; i < smt_text_get_n_tags (text); i++)
+    {
+      const char *name = smt_text_get_nth (text, i, NULL);
+
+      if (g_hash_table_add (said, (char *) name))
+        g_strv_builder_add (parts, name);
+    }
+}
+
+static void
+add_acronym (SmtSheetBuilder *self,
+             GStrvBuilder    *parts,
+             GHashTable      *said)
+{
+  SmtFacts *facts = smt_entity_get_facts (self->entity);
+  const char *acronym;
+
+  if (facts == NULL || facts->acronym == NULL)
+    return;
+
+  acronym = smt_language_get_text (self->language, facts->acronym, NULL);
+  if (g_hash_table_add (said, (char *) acronym))
+    g_strv_builder_add (parts, acronym);
+  add_names (parts, said, facts->acronym);
+}
+
+static void
+add_aliases (SmtSheetBuilder *self,
+             GStrvBuilder    *parts,
+             GHashTable      *said)
+{
+  GPtrArray *aliases = smt_entity_get_aliases (self->entity);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; aliases != NULL && i < aliases->len; i++)
+    add_names (names, said, g_ptr_array_index (aliases, i));
+  list = g_strv_builder_end (names);
+  if (list[0] == NULL)
+    return;
+
+  joined = smt_language_format_list (self->language, (const char *const *) list);
+  g_strv_builder_take (parts,
+    smt_template_fill (smt_sheet_say (self, N_("also called {names}")),
+                       "names", joined, NULL));
+}
+
+/**
+ * smt_sheet_dup_subtitle: (skip)
+ *
+ * Returns: (transfer full) (nullable): acronym, names in other languages,
+ *   other names, and whether the title is in the reader's language
+ */
+char *
+smt_sheet_dup_subtitle (SmtSheetBuilder *self)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_autoptr (GHashTable) said = g_hash_table_new (g_str_hash, g_str_equal);
+  g_auto (GStrv) list = NULL;
+  const char *tag = NULL;
+  g_autofree char *title = smt_label_dup (self->entity, self->language, &tag);
+  g_autofree char *fallback = smt_sheet_words_fallback (self->language, tag);
+
+  g_hash_table_add (said, title);
+  add_acronym (self, parts, said);
+  if (smt_entity_get_name (self->entity) != NULL)
+    add_names (parts, said, smt_entity_get_name (self->entity));
+  add_aliases (self, parts, said);
+  if (fallback != NULL)
+    g_strv_builder_add (parts, fallback);
+
+  list = g_strv_builder_end (parts);
+  return list[0] != NULL ? g_strjoinv (" · ", list) : NULL;
+}
+
+static void
+put_founding (SmtSheetBuilder *self,
+              SmtLine         *line,
+              const SmtFacts  *facts)
+{
+  const SmtFounding *founding = facts->founded;
+  g_autofree char *date = NULL;
+  g_autofree char *place = NULL;
+  g_autofree char *words = NULL;
+
+  if (founding == NULL || founding->date == NULL)
+    return;
+
+  date = smt_sheet_words_date (self->language, founding->date, founding->basis);
+  if (founding->place != NULL)
+    place = smt_label_dup (founding->place->target, self->language, NULL);
+  words = smt_template_fill (smt_sheet_say (self, place != NULL
+                                                  ? N_("founded {date} in {place}")
+                                                  : N_("founded {date}")),
+                             "date", date, "place", place, NULL);
+  smt_line_add_detail (line, words);
+}
+
+static void
+put_facts (SmtSheetBuilder *self,
+           SmtLine         *line,
+           const SmtFacts  *facts)
+{
+  guint mechanism;
+  g_autofree char *members = NULL;
+
+  if (facts->kind != 0 && SMT_IS_MECHANISM (self->entity))
+    smt_line_add_detail (line, smt_words_get (SMT_TYPE_MECHANISM_KIND, facts->kind,
+                                              self->language));
+  put_founding (self, line, facts);
+  if (smt_membership_index_find_mechanism (self->index, self->entity, &mechanism))
+    members = smt_sheet_dup_member_count (self, mechanism);
+  smt_line_add_detail (line, members);
+}
+
+/* In a role that counts: not as a candidate, or as nobody says what. */
+static gboolean
+is_in (SmtSheetBuilder *self,
+       guint            party,
+       guint            mechanism)
+{
+  SmtCell cell = smt_membership_index_get_cell (self->index, party, mechanism, self->day);
+  SmtRoleMask current = smt_membership_index_get_current_mask (self->index);
+
+  return cell.standing == SMT_STANDING_HELD &&
+         (current & ((SmtRoleMask) 1 << cell.spell->role)) != 0;
+}
+
+static void
+put_n_memberships (SmtSheetBuilder *self,
+                   SmtLine         *line)
+{
+  guint party, n = 0;
+  g_autofree char *count = NULL;
+  g_autofree char *words = NULL;
+
+  if (!smt_membership_index_find_party (self->index, self->entity, &party))
+    return;
+
+  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
+    n += is_in (self, party, i);
+  count = smt_sheet_words_count (self->language, N_("in {n} mechanism"),
+                                 N_("in {n} mechanisms"), n);
+  /* TRANSLATORS: {count} is "in 8 mechanisms" */
+  words = smt_template_fill (smt_sheet_say (self, N_("{count} as of {date}")),
+                             "count", count, "date", self->day_words, NULL);
+  smt_line_add_detail (line, words);
+}
+
+static void
+put_mechanism (SmtSheetBuilder *self,
+               SmtLine         *line)
+{
+  SmtEntity *mechanism = smt_entity_get_ref (self->entity, "mechanism");
+  g_autofree char *label = NULL;
+
+  if (mechanism == NULL || SMT_IS_MEMBERSHIP (self->entity) ||
+      SMT_IS_ROSTER (self->entity))
+    return;
+  label = smt_label_dup_short (mechanism, self->language);
+  smt_line_add_detail (line, label);
+}
+
+static void
+put_ordinal (SmtSheetBuilder *self,
+             SmtLine         *line)
+{
+  SmtEntity *series = smt_entity_get_ref (self->entity, "series");
+  guint ordinal = smt_meeting_get_ordinal (SMT_MEETING (self->entity));
+  g_autofree char *label = NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *words = NULL;
+
+  if (series == NULL || ordinal == 0)
+    return;
+  label = smt_label_dup (series, self->language, NULL);
+  number = smt_language_format_ordinal (self->language, ordinal);
+  /* TRANSLATORS: {ordinal} is a number such as "3rd", {series} a series of
+   * meetings */
+  words = smt_template_fill (smt_sheet_say (self, N_("{ordinal} in the series “{series}”")),
+                             "ordinal", number, "series", label, NULL);
+  smt_line_add_detail (line, words);
+}
+
+static void
+put_byline (SmtSheetBuilder *self,
+            SmtLine         *line)
+{
+  g_autofree char *byline = smt_sheet_dup_byline (self, self->entity);
+
+  smt_line_add_detail (line, byline);
+}
+
+static void
+put_according_to (SmtSheetBuilder *self,
+                  SmtLine         *line)
+{
+  g_autofree char *source = NULL;
+  g_autofree char *words = NULL;
+
+  if (self->according_to == NULL)
+    return;
+  source = smt_label_dup (self->according_to, self->language, NULL);
+  words =
+    smt_template_fill (smt_sheet_say (self, N_("memberships according to “{source}” alone")),
+                       "source", source, NULL);
+  smt_line_add_detail (line, words);
+}
+
+/**
+ * smt_sheet_dup_summary: (skip)
+ *
+ * Returns: (transfer full) (nullable): the line of key facts
+ */
+char *
+smt_sheet_dup_summary (SmtSheetBuilder *self)
+{
+  g_autoptr (SmtLine) line = smt_line_new (SMT_LINE_ITEM, NULL, 0);
+  SmtFacts *facts = smt_entity_get_facts (self->entity);
+
+  if (SMT_IS_STATEMENT (self->entity))
+    put_byline (self, line);
+  if (SMT_IS_MEETING (self->entity))
+    put_ordinal (self, line);
+  if (!SMT_IS_MECHANISM (self->entity))
+    smt_sheet_put_brief (self, line, self->entity);
+  if (facts != NULL)
+    put_facts (self, line, facts);
+  if (SMT_IS_PARTY (self->entity))
+    put_n_memberships (self, line);
+  put_mechanism (self, line);
+  if (facts != NULL || SMT_IS_PARTY (self->entity))
+    put_according_to (self, line);
+
+  if (smt_line_get_detail (line) == NULL)
+    return NULL;
+  return smt_sheet_words_capitalize (smt_line_get_detail (line));
+}

@@ -1,0 +1,322 @@
+/* smt-sheet-marks.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where things are written. A passage becomes a mark at the end of a line; all
+ * that an entity rests on is listed once more at the end of its page, source
+ * by source. A source's own text is nowhere in the program.
+ */
+
+#include "smt-sheet-builder.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "smt-core-enums.h"
+#include "smt-label.h"
+#include "smt-sheet-words.h"
+#include "smt-words.h"
+
+/* Longer names of publishers are cut at a word. */
+#define MAX_SHORT_NAME 42
+
+static const SmtText *
+get_publisher (SmtEntity *source)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (source, "publisher", &owner);
+
+  return smt_field_get_text (field, owner);
+}
+
+/* The first of several names, without what is added to it in brackets. */
+static char *
+dup_shortened (const char *name)
+{
+  gsize length = strcspn (name, ";(/,");
+  g_autofree char *first = g_strstrip (g_strndup (name, length));
+  char *end;
+
+  if (*first == '\0')
+    return g_strdup (name);
+  if (g_utf8_strlen (first, -1) <= MAX_SHORT_NAME)
+    return g_steal_pointer (&first);
+
+  end = g_utf8_offset_to_pointer (first, MAX_SHORT_NAME);
+  while (end > first && *end != ' ')
+    end--;
+  if (end == first)
+    end = g_utf8_offset_to_pointer (first, MAX_SHORT_NAME);
+  *end = '\0';
+  return g_strconcat (first, "…", NULL);
+}
+
+static char *
+dup_year (SmtEntity *source)
+{
+  const SmtEdtf *issued = smt_entity_get_date (source, "issued");
+
+  if (issued == NULL || smt_edtf_is_interval (issued) ||
+      smt_edtf_get_first (issued)->unspecified_digits > 0)
+    return NULL;
+
+  return g_strdup_printf ("%d", smt_edtf_get_first (issued)->year);
+}
+
+static char *
+dup_short_name (SmtSheetBuilder *self,
+                SmtEntity       *source)
+{
+  const SmtText *publisher = get_publisher (source);
+  g_autofree char *title = smt_label_dup (source, self->language, NULL);
+  g_autofree char *year = dup_year (source);
+  g_autofree char *name =
+    dup_shortened (publisher != NULL
+                   ? smt_language_get_text (self->language, publisher, NULL)
+                   : title);
+
+  if (year == NULL)
+    return g_steal_pointer (&name);
+  /* TRANSLATORS: a source in short: who published it, and when */
+  return smt_template_fill (smt_sheet_say (self, N_("{publisher} {year}")),
+                            "publisher", name, "year", year, NULL);
+}
+
+static char *
+dup_title (SmtSheetBuilder  *self,
+           const SmtPassage *passage)
+{
+  SmtEntity *source = passage->source->target;
+  const SmtText *publisher = get_publisher (source);
+  const SmtEdtf *issued = smt_entity_get_date (source, "issued");
+  GString *title = g_string_new (NULL);
+  g_autofree char *name = smt_label_dup (source, self->language, NULL);
+
+  g_string_append (title, name);
+  if (publisher != NULL)
+    g_string_append_printf (title, ", %s",
+                            smt_language_get_text (self->language, publisher, NULL));
+  if (issued != NULL)
+    {
+      g_autofree char *date = smt_language_format_edtf (self->language, issued);
+
+      g_string_append_printf (title, ", %s", date);
+    }
+  if (passage->locator != NULL)
+    g_string_append_printf (title, ", %s", passage->locator);
+  return g_string_free_and_steal (title);
+}
+
+/* What this source alone supports, where the blended account differs. */
+static char *
+dup_statement (SmtSheetBuilder  *self,
+               const SmtPassage *passage)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  if (passage->certainty != 0 && passage->certainty != SMT_CERTAINTY_STATED)
+    g_strv_builder_add (words, smt_words_get (SMT_TYPE_CERTAINTY, passage->certainty,
+                                              self->language));
+  if (passage->since != NULL || passage->until != NULL)
+    g_strv_builder_take (words, smt_sheet_words_span (self->language, passage->since,
+                                                      passage->until));
+
+  list = g_strv_builder_end (words);
+  return list[0] != NULL ? g_strjoinv (" · ", list) : NULL;
+}
+
+static SmtMark *
+mark_new (SmtSheetBuilder  *self,
+          const SmtPassage *passage)
+{
+  SmtMark *mark = g_new0 (SmtMark, 1);
+
+  mark->source = g_strdup (passage->source->id);
+  mark->locator = g_strdup (passage->locator);
+  mark->text = passage->locator != NULL
+               ? g_strdup (passage->locator)
+               : dup_short_name (self, passage->source->target);
+  mark->title = dup_title (self, passage);
+  mark->statement = dup_statement (self, passage);
+  return mark;
+}
+
+static gboolean
+has_mark (SmtLine       *line,
+          const SmtMark *mark)
+{
+  GPtrArray *marks = smt_line_get_marks (line);
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const SmtMark *other = g_ptr_array_index (marks, i);
+
+      if (g_strcmp0 (other->source, mark->source) == 0 &&
+          g_strcmp0 (other->text, mark->text) == 0 &&
+          g_strcmp0 (other->statement, mark->statement) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+put_mark (SmtSheetBuilder  *self,
+          SmtLine          *line,
+          const SmtPassage *passage)
+{
+  SmtMark *mark = mark_new (self, passage);
+
+  if (has_mark (line, mark))
+    smt_mark_free (mark);
+  else
+    smt_line_take_mark (line, mark);
+}
+
+void
+smt_sheet_put_marks (SmtSheetBuilder *self,
+                     SmtLine         *line,
+                     GPtrArray       *passages)
+{
+  for (guint i = 0; passages != NULL && i < passages->len; i++)
+    put_mark (self, line, g_ptr_array_index (passages, i));
+}
+
+/* In a line about a source its name says nothing: only places in it do, and
+ * what it says differently. */
+static void
+put_place (SmtSheetBuilder  *self,
+           SmtLine          *line,
+           const SmtPassage *passage)
+{
+  if (passage->locator != NULL ||
+      passage->since != NULL || passage->until != NULL ||
+      (passage->certainty != 0 && passage->certainty != SMT_CERTAINTY_STATED))
+    put_mark (self, line, passage);
+}
+
+typedef struct
+{
+  SmtSheetBuilder *builder;
+  SmtLine         *line;
+  SmtEntity       *source;
+  GHashTable      *lines;
+} PassageVisit;
+
+static void
+visit_marks (const SmtField *field,
+             gconstpointer   owner,
+             gpointer        user_data)
+{
+  PassageVisit *visit = user_data;
+  GPtrArray *passages;
+
+  if (field->record != &smt_passage_type)
+    return;
+
+  passages = smt_field_get_list (field, owner);
+  for (guint i = 0; i < passages->len; i++)
+    {
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
+
+      if (passage->source->target == visit->source)
+        put_place (visit->builder, visit->line, passage);
+    }
+}
+
+/* Every place in @source that anything of @entity rests on. */
+void
+smt_sheet_put_marks_of (SmtSheetBuilder *self,
+                        SmtLine         *line,
+                        SmtEntity       *entity,
+                        SmtEntity       *source)
+{
+  PassageVisit visit = { self, line, source, NULL };
+
+  smt_entity_visit_deep (entity, visit_marks, &visit);
+}
+
+static SmtLine *
+ensure_source_line (PassageVisit *visit,
+                    SmtEntity    *source)
+{
+  SmtLine *line = g_hash_table_lookup (visit->lines, source);
+
+  if (line != NULL)
+    return line;
+
+  line = smt_sheet_add (visit->builder, SMT_LINE_ITEM, NULL, 0);
+  smt_line_set_id (line, smt_entity_get_id (source));
+  smt_sheet_put_entity (visit->builder, line, source);
+  smt_sheet_put_brief (visit->builder, line, source);
+  g_hash_table_insert (visit->lines, source, line);
+  return line;
+}
+
+static void
+visit_sources (const SmtField *field,
+               gconstpointer   owner,
+               gpointer        user_data)
+{
+  PassageVisit *visit = user_data;
+  GPtrArray *passages;
+
+  if (field->record != &smt_passage_type)
+    return;
+
+  passages = smt_field_get_list (field, owner);
+  for (guint i = 0; i < passages->len; i++)
+    {
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
+
+      put_place (visit->builder,
+                 ensure_source_line (visit, passage->source->target), passage);
+    }
+}
+
+/* What it is to be a city or a topic needs no source; facts do. */
+static gboolean
+needs_source (SmtEntity *entity)
+{
+  switch (smt_entity_get_kind (entity))
+    {
+    case SMT_ENTITY_PARTY:
+    case SMT_ENTITY_TOPIC:
+    case SMT_ENTITY_PLACE:
+    case SMT_ENTITY_PERSON:
+    case SMT_ENTITY_ROLE:
+    case SMT_ENTITY_SOURCE:
+      return FALSE;
+    case SMT_ENTITY_MECHANISM:
+    case SMT_ENTITY_MEMBERSHIP:
+    case SMT_ENTITY_ROSTER:
+    case SMT_ENTITY_BODY:
+    case SMT_ENTITY_SERIES:
+    case SMT_ENTITY_MEETING:
+    case SMT_ENTITY_EVENT:
+    case SMT_ENTITY_DOCUMENT:
+    case SMT_ENTITY_STATEMENT:
+    case SMT_ENTITY_MILESTONE:
+    case SMT_ENTITY_RELATION:
+    case SMT_N_ENTITY_TYPES:
+    default:
+      return TRUE;
+    }
+}
+
+/* The section that every page ends in. */
+void
+smt_sheet_add_sources (SmtSheetBuilder *self)
+{
+  g_autoptr (GHashTable) lines = g_hash_table_new (NULL, NULL);
+  PassageVisit visit = { self, NULL, NULL, lines };
+
+  smt_sheet_begin (self, smt_sheet_say (self, N_("Sources")));
+  smt_entity_visit_deep (self->entity, visit_sources, &visit);
+  if (smt_section_get_n_lines (self->section) == 0 && needs_source (self->entity))
+    smt_line_add_quiet (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0),
+                        smt_sheet_say (self, N_("no source is given")));
+  smt_sheet_end (self);
+}

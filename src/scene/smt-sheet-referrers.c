@@ -1,0 +1,178 @@
+/* smt-sheet-referrers.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Everything that refers to the page's entity, type by type in a fixed order,
+ * and in each in order of time, what is undated last. On a source's page that
+ * is all it supports, in the order of the dataset, which follows the sources.
+ */
+
+#include "smt-sheet-builder.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "smt-entities.h"
+
+/* The types that come first; the others follow in the order of SmtEntityType. */
+static const SmtEntityType order[] = {
+  SMT_ENTITY_MEETING,
+  SMT_ENTITY_DOCUMENT,
+  SMT_ENTITY_STATEMENT,
+  SMT_ENTITY_MILESTONE,
+  SMT_ENTITY_BODY,
+  SMT_ENTITY_SERIES,
+  SMT_ENTITY_EVENT,
+  SMT_ENTITY_RELATION,
+  SMT_ENTITY_ROSTER,
+};
+
+static guint
+get_order (SmtEntity *entity)
+{
+  gconstpointer owner;
+  const SmtField *field;
+
+  if (!SMT_IS_STATEMENT (entity))
+    return 0;
+  field = smt_entity_find_field (entity, "order", &owner);
+  return smt_field_get_number (field, owner);
+}
+
+static int
+compare_by_time (gconstpointer a,
+                 gconstpointer b)
+{
+  SmtEntity *first = *(SmtEntity **) a, *second = *(SmtEntity **) b;
+  const SmtEdtf *one = smt_sheet_get_date (first), *two = smt_sheet_get_date (second);
+  int difference = 0;
+
+  if (one != NULL && two != NULL)
+    difference = smt_edtf_compare (one, two);
+  else if (one != NULL || two != NULL)
+    return one != NULL ? -1 : 1;
+
+  return difference != 0 ? difference
+                         : (int) get_order (first) - (int) get_order (second);
+}
+
+/* Marks are passages: on a source's page, the places in it. */
+static void
+put_marks (SmtSheetBuilder *self,
+           SmtLine         *line,
+           SmtEntity       *referrer)
+{
+  if (SMT_IS_SOURCE (self->entity))
+    smt_sheet_put_marks_of (self, line, referrer, self->entity);
+  else
+    smt_sheet_put_marks (self, line, smt_entity_get_passages (referrer));
+}
+
+static gboolean
+needs_date (SmtEntity *entity)
+{
+  return (SMT_IS_MEETING (entity) || SMT_IS_EVENT (entity) ||
+          SMT_IS_DOCUMENT (entity) || SMT_IS_MILESTONE (entity)) &&
+         smt_sheet_get_date (entity) == NULL &&
+         smt_sheet_get_basis (entity) != SMT_BASIS_UNDATED;
+}
+
+static SmtLine *
+add_roster (SmtSheetBuilder *self,
+            SmtEntity       *roster)
+{
+  SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
+  g_autoptr (SmtLine) roles = smt_line_new (SMT_LINE_ITEM, NULL, 0);
+  const SmtSlot slot = { "roles", NULL, NULL, roles };
+
+  smt_sheet_put_refs (self, roles, smt_roster_get_roles (SMT_ROSTER (roster)));
+  smt_line_set_id (line, smt_entity_get_id (roster));
+  /* TRANSLATORS: {roles} are names of roles, all of whose holders are known */
+  smt_line_add_template (line, smt_sheet_say (self, N_("Complete list of: {roles}")),
+                         &slot, 1);
+  smt_sheet_put_brief (self, line, roster);
+  smt_sheet_put_certainty (self, line, smt_entity_get_certainty (roster));
+  return line;
+}
+
+static SmtLine *
+add_plain (SmtSheetBuilder *self,
+           SmtEntity       *referrer)
+{
+  SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
+
+  smt_line_set_id (line, smt_entity_get_id (referrer));
+  smt_sheet_put_entity (self, line, referrer);
+  smt_sheet_put_brief (self, line, referrer);
+  if (needs_date (referrer))
+    smt_line_add_quiet (line, smt_sheet_say (self, N_("undated")));
+  smt_sheet_put_certainty (self, line, smt_entity_get_certainty (referrer));
+  return line;
+}
+
+static void
+add_referrer (SmtSheetBuilder *self,
+              SmtEntity       *referrer)
+{
+  SmtLine *line;
+
+  if (SMT_IS_STATEMENT (referrer))
+    line = smt_sheet_add_statement (self, referrer, 0);
+  else if (SMT_IS_RELATION (referrer))
+    line = smt_sheet_add_relation (self, referrer, 0);
+  else if (SMT_IS_ROSTER (referrer) &&
+           smt_roster_get_mechanism (SMT_ROSTER (referrer)) == self->entity)
+    line = add_roster (self, referrer);
+  else
+    line = add_plain (self, referrer);
+
+  smt_sheet_put_how (self, line, referrer);
+  put_marks (self, line, referrer);
+}
+
+static void
+add_type (SmtSheetBuilder *self,
+          GPtrArray       *referrers,
+          SmtEntityType    type)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+
+  if (self->done & SMT_ONE_TYPE (type))
+    return;
+  self->done |= SMT_ONE_TYPE (type);
+
+  for (guint i = 0; i < referrers->len; i++)
+    {
+      SmtEntity *referrer = g_ptr_array_index (referrers, i);
+
+      if (smt_entity_get_kind (referrer) == type && referrer != self->entity)
+        g_ptr_array_add (chosen, referrer);
+    }
+  if (!SMT_IS_SOURCE (self->entity))
+    g_ptr_array_sort (chosen, compare_by_time);
+
+  smt_sheet_begin (self, smt_sheet_say (self, smt_entity_type_get_label (type)));
+  for (guint i = 0; i < chosen->len; i++)
+    add_referrer (self, g_ptr_array_index (chosen, i));
+  smt_sheet_end (self);
+}
+
+/**
+ * smt_sheet_add_referrers: (skip)
+ *
+ * Adds a section for each type of what refers to the page's entity, but for
+ * those types that are on the page already.
+ */
+void
+smt_sheet_add_referrers (SmtSheetBuilder *self)
+{
+  GPtrArray *referrers = smt_dataset_get_referrers (self->dataset, self->entity);
+
+  if (referrers == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    add_type (self, referrers, order[i]);
+  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
+    add_type (self, referrers, type);
+}

@@ -1,0 +1,281 @@
+/* smt-sheet-words.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a date of the dataset says, in words. An interval can be an extent
+ * ("23–24 June 2016") or bounds of one day that is not known ("between 2015
+ * and 11 January 2017"); which of them, its basis says. Each phrase is a whole
+ * of its own, which a translator can turn.
+ */
+
+#include "smt-sheet-words.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "smt-template.h"
+
+/* How a date bounds a day. */
+typedef enum
+{
+  BOUNDS_NONE,   /* nothing is known */
+  BOUNDS_DAY,    /* a date, as exact as it is */
+  BOUNDS_BOTH,   /* some day between two dates */
+  BOUNDS_LATEST, /* a date or earlier */
+  BOUNDS_FIRST,  /* a date or later */
+  N_BOUNDS
+} Bounds;
+
+static Bounds
+get_bounds (const SmtEdtf *date)
+{
+  gboolean first, last;
+
+  if (date == NULL)
+    return BOUNDS_NONE;
+  if (!smt_edtf_is_interval (date))
+    return BOUNDS_DAY;
+
+  first = smt_edtf_get_first (date)->kind == SMT_EDTF_END_DATE;
+  last = smt_edtf_get_last (date)->kind == SMT_EDTF_END_DATE;
+  if (first && last)
+    return BOUNDS_BOTH;
+  if (first)
+    return BOUNDS_FIRST;
+  return last ? BOUNDS_LATEST : BOUNDS_NONE;
+}
+
+/* One end of an interval, or the date itself, in words. */
+static char *
+dup_end (SmtLanguage   *language,
+         const SmtEdtf *date,
+         gboolean       last)
+{
+  const char *text = smt_edtf_get_text (date);
+  const char *slash = strchr (text, '/');
+  g_autofree char *part = NULL;
+  g_autoptr (SmtEdtf) end = NULL;
+
+  if (slash == NULL)
+    return smt_language_format_edtf (language, date);
+
+  part = last ? g_strdup (slash + 1) : g_strndup (text, slash - text);
+  end = smt_edtf_parse (part, NULL);
+  return end != NULL ? smt_language_format_edtf (language, end) : NULL;
+}
+
+static char *
+fill_bounds (SmtLanguage   *language,
+             const char    *template,
+             const SmtEdtf *date,
+             Bounds         bounds)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+
+  if (bounds != BOUNDS_LATEST)
+    first = dup_end (language, date, FALSE);
+  if (bounds == BOUNDS_LATEST || bounds == BOUNDS_BOTH)
+    last = dup_end (language, date, TRUE);
+
+  return smt_template_fill (smt_language_translate (language, NULL, template),
+                            "date", first != NULL ? first : last,
+                            "first", first,
+                            "last", last,
+                            NULL);
+}
+
+static char *
+fill_date (SmtLanguage   *language,
+           const char    *template,
+           const SmtEdtf *date)
+{
+  g_autofree char *words = smt_language_format_edtf (language, date);
+
+  return smt_template_fill (smt_language_translate (language, NULL, template),
+                            "date", words, NULL);
+}
+
+/**
+ * smt_sheet_words_date:
+ * @date: (nullable): a date
+ * @basis: what it rests on; 0 as %SMT_BASIS_STATED
+ *
+ * Returns: (transfer full) (nullable): @date in words: "by November 2016";
+ *   %NULL without @date, unless it is said to be undated
+ */
+char *
+smt_sheet_words_date (SmtLanguage   *language,
+                      const SmtEdtf *date,
+                      SmtBasis       basis)
+{
+  Bounds bounds = get_bounds (date);
+
+  if (date == NULL)
+    return basis == SMT_BASIS_UNDATED
+           ? g_strdup (smt_language_translate (language, NULL, N_("undated")))
+           : NULL;
+
+  if (basis == SMT_BASIS_PERIOD)
+    return smt_language_format_edtf (language, date);
+  if (basis == SMT_BASIS_YEARLY)
+    /* TRANSLATORS: {date} is a span of years, in each of which it was held */
+    return fill_date (language, N_("every year, {date}"), date);
+  if (basis == SMT_BASIS_AS_OF && bounds == BOUNDS_DAY)
+    /* TRANSLATORS: something was so at {date}; since when is not said */
+    return fill_date (language, N_("as of {date}"), date);
+  if (bounds == BOUNDS_LATEST)
+    /* TRANSLATORS: on {date} or before */
+    return fill_bounds (language, N_("by {date}"), date, bounds);
+  if (bounds == BOUNDS_FIRST)
+    return fill_bounds (language, N_("{date} or later"), date, bounds);
+  if (bounds == BOUNDS_BOTH && basis == SMT_BASIS_WINDOW)
+    return fill_bounds (language, N_("between {first} and {last}"), date, bounds);
+  return smt_language_format_edtf (language, date);
+}
+
+static char *
+dup_since (SmtLanguage   *language,
+           const SmtEdtf *since)
+{
+  static const char *const templates[N_BOUNDS] = {
+    [BOUNDS_NONE] = N_("since when is not stated"),
+    [BOUNDS_DAY] = N_("since {date}"),
+    /* TRANSLATORS: it began on one day of those from {first} to {last} */
+    [BOUNDS_BOTH] = N_("since some time between {first} and {last}"),
+    [BOUNDS_LATEST] = N_("since {date} or earlier"),
+    [BOUNDS_FIRST] = N_("since {date} or later"),
+  };
+  Bounds bounds = get_bounds (since);
+
+  if (bounds == BOUNDS_NONE)
+    return g_strdup (smt_language_translate (language, NULL, templates[bounds]));
+  return fill_bounds (language, templates[bounds], since, bounds);
+}
+
+static char *
+dup_until (SmtLanguage   *language,
+           const SmtEdtf *until)
+{
+  static const char *const templates[N_BOUNDS] = {
+    [BOUNDS_NONE] = N_("ended, when is not stated"),
+    [BOUNDS_DAY] = N_("until {date}"),
+    /* TRANSLATORS: it ended on one day of those from {first} to {last} */
+    [BOUNDS_BOTH] = N_("until some time between {first} and {last}"),
+    [BOUNDS_LATEST] = N_("until {date} or earlier"),
+    [BOUNDS_FIRST] = N_("until {date} or later"),
+  };
+  Bounds bounds = get_bounds (until);
+
+  if (bounds == BOUNDS_NONE)
+    return g_strdup (smt_language_translate (language, NULL, templates[bounds]));
+  return fill_bounds (language, templates[bounds], until, bounds);
+}
+
+/**
+ * smt_sheet_words_span:
+ * @since: (nullable): when something began
+ * @until: (nullable): the first day on which it was no more
+ *
+ * Returns: (transfer full): both in words: "since 23 March 2016", "from 2001
+ *   until 2005", "since some time between 2015 and 11 January 2017"
+ */
+char *
+smt_sheet_words_span (SmtLanguage   *language,
+                      const SmtEdtf *since,
+                      const SmtEdtf *until)
+{
+  g_autofree char *start = NULL;
+  g_autofree char *end = NULL;
+
+  if (until == NULL)
+    return dup_since (language, since);
+
+  if (get_bounds (since) == BOUNDS_DAY && get_bounds (until) == BOUNDS_DAY)
+    {
+      start = smt_language_format_edtf (language, since);
+      end = smt_language_format_edtf (language, until);
+      /* TRANSLATORS: two dates; what is spoken of lasted from one to the other */
+      return smt_template_fill (smt_language_translate (language, NULL,
+                                                        N_("from {since} until {until}")),
+                                "since", start, "until", end, NULL);
+    }
+
+  start = dup_since (language, since);
+  end = dup_until (language, until);
+  return g_strjoin (" · ", start, end, NULL);
+}
+
+/**
+ * smt_sheet_words_count:
+ * @singular: words with a place `{n}`
+ * @plural: the same for other numbers than one
+ *
+ * Returns: (transfer full): the words for @n things
+ */
+char *
+smt_sheet_words_count (SmtLanguage *language,
+                       const char  *singular,
+                       const char  *plural,
+                       guint        n)
+{
+  g_autofree char *number = smt_language_format_number (language, n);
+
+  return smt_template_fill (smt_language_translate_plural (language, singular,
+                                                           plural, n),
+                            "n", number, NULL);
+}
+
+static gboolean
+is_same_language (const char *a,
+                  const char *b)
+{
+  gsize length = strcspn (a, "-_");
+
+  return length == strcspn (b, "-_") && g_ascii_strncasecmp (a, b, length) == 0;
+}
+
+/**
+ * smt_sheet_words_fallback:
+ * @used_tag: (nullable): the language that words are in
+ *
+ * Returns: (transfer full) (nullable): what to say beside words that are not
+ *   in @language; %NULL when they are
+ */
+char *
+smt_sheet_words_fallback (SmtLanguage *language,
+                          const char  *used_tag)
+{
+  if (used_tag == NULL ||
+      is_same_language (used_tag, smt_language_get_tag (language)))
+    return NULL;
+
+  if (is_same_language (used_tag, "en"))
+    /* TRANSLATORS: the words are not available in the reader's language */
+    return g_strdup (smt_language_translate (language, NULL, N_("shown in English")));
+  /* TRANSLATORS: {language} is a language tag such as "fr" */
+  return smt_template_fill (smt_language_translate (language, NULL,
+                                                    N_("shown in “{language}”")),
+                            "language", used_tag, NULL);
+}
+
+/**
+ * smt_sheet_words_capitalize:
+ *
+ * Returns: (transfer full): @words as they stand at the head of a line
+ */
+char *
+smt_sheet_words_capitalize (const char *words)
+{
+  GString *capital = g_string_new (NULL);
+
+  if (*words != '\0')
+    {
+      g_string_append_unichar (capital,
+                               g_unichar_totitle (g_utf8_get_char (words)));
+      g_string_append (capital, g_utf8_next_char (words));
+    }
+
+  return g_string_free_and_steal (capital);
+}

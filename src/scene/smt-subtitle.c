@@ -1,0 +1,298 @@
+/* smt-subtitle.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-subtitle.h"
+
+#include "smt-i18n.h"
+
+#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-label.h"
+#include "smt-words.h"
+
+/* The second line of an entity in a list: what tells it apart from its
+ * neighbours, a few facts side by side. What is not known is left out here;
+ * the entity's page says so. */
+
+typedef struct
+{
+  SmtDataset         *dataset;
+  SmtEntity          *entity;
+  SmtMembershipIndex *index;
+  SmtDay              day;
+  SmtLanguage        *language;
+  GStrvBuilder       *parts;
+} Subtitle;
+
+static void
+take_part (Subtitle *self,
+           char     *part)
+{
+  if (part != NULL && *part != '\0')
+    g_strv_builder_take (self->parts, part);
+  else
+    g_free (part);
+}
+
+static void
+add_ref (Subtitle   *self,
+         const char *field)
+{
+  SmtEntity *target = smt_entity_get_ref (self->entity, field);
+
+  if (target != NULL)
+    take_part (self, smt_label_dup_short (target, self->language));
+}
+
+static void
+add_date (Subtitle   *self,
+          const char *field)
+{
+  const SmtEdtf *date = smt_entity_get_date (self->entity, field);
+
+  if (date != NULL)
+    take_part (self, smt_language_format_edtf (self->language, date));
+}
+
+static void
+add_word (Subtitle   *self,
+          const char *name)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (self->entity, name, &owner);
+
+  if (field != NULL && smt_field_is_set (field, owner))
+    take_part (self, g_strdup (smt_words_get (field->get_word_type (),
+                                              smt_field_get_number (field, owner),
+                                              self->language)));
+}
+
+static void
+add_first_of (Subtitle   *self,
+              const char *name)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (self->entity, name, &owner);
+  GPtrArray *list = smt_field_get_list (field, owner);
+  const SmtRef *ref = list != NULL ? g_ptr_array_index (list, 0) : NULL;
+
+  if (ref != NULL && ref->target != NULL)
+    take_part (self, smt_label_dup_short (ref->target, self->language));
+}
+
+static char *
+format_count (Subtitle   *self,
+              const char *singular,
+              const char *plural,
+              guint       count)
+{
+  g_autofree char *number = smt_language_format_number (self->language, count);
+  GString *text = g_string_new (smt_language_translate_plural (self->language, singular,
+                                                               plural, count));
+
+  g_string_replace (text, "{n}", number, 1);
+  return g_string_free_and_steal (text);
+}
+
+/* Members with full standing, at the day of the view. */
+static void
+add_members (Subtitle *self)
+{
+  guint mechanism, n;
+  g_autoptr (SmtAnswers) answers = NULL;
+
+  if (!smt_membership_index_find_mechanism (self->index, self->entity, &mechanism))
+    return;
+
+  answers = smt_membership_index_ask (self->index, mechanism,
+                                      smt_membership_index_get_kind_mask (self->index,
+                                                                          SMT_ROLE_KIND_FULL),
+                                      self->day);
+  n = smt_bitset_count (answers->yes);
+  if (n > 0)
+    /* TRANSLATORS: how many parties take part in a mechanism; {n} is a number */
+    take_part (self, format_count (self, NP_ ("{n} party", "{n} parties"), n));
+}
+
+static void
+add_since (Subtitle *self)
+{
+  SmtFacts *facts = smt_entity_get_facts (self->entity);
+  g_autofree char *date = NULL;
+  g_autoptr (SmtEdtf) year = NULL;
+  g_autofree char *year_text = NULL;
+  GString *text;
+
+  if (facts == NULL || facts->founded == NULL || facts->founded->date == NULL)
+    return;
+
+  year_text = g_strdup_printf ("%04d", smt_edtf_get_first (facts->founded->date)->year);
+  year = smt_edtf_parse (year_text, NULL);
+  date = year != NULL ? smt_language_format_edtf (self->language, year)
+                      : g_strdup (year_text);
+  /* TRANSLATORS: {date} is the year in which a mechanism was founded */
+  text = g_string_new (smt_language_translate (self->language, NULL, N_("since {date}")));
+  g_string_replace (text, "{date}", date, 1);
+  take_part (self, g_string_free_and_steal (text));
+}
+
+static void
+describe_mechanism (Subtitle *self)
+{
+  SmtFacts *facts = smt_entity_get_facts (self->entity);
+
+  if (facts->acronym != NULL)
+    take_part (self, g_strdup (smt_language_get_text (self->language, facts->acronym, NULL)));
+  add_members (self);
+  add_since (self);
+}
+
+static void
+describe_party (Subtitle *self)
+{
+  const char *region = smt_party_get_region (SMT_PARTY (self->entity));
+  guint party, n = 0;
+
+  if (region != NULL)
+    take_part (self, smt_language_dup_region (self->language, region));
+  else
+    add_word (self, "kind");
+  if (!smt_membership_index_find_party (self->index, self->entity, &party))
+    return;
+
+  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
+    {
+      SmtCell cell = smt_membership_index_get_cell (self->index, party, i, self->day);
+
+      n += cell.standing == SMT_STANDING_HELD &&
+           cell.role_kind <= SMT_ROLE_KIND_SUSPENDED;
+    }
+  if (n > 0)
+    /* TRANSLATORS: in how many mechanisms a party is; {n} is a number */
+    take_part (self, format_count (self, NP_ ("{n} mechanism", "{n} mechanisms"), n));
+}
+
+static void
+describe_person (Subtitle *self)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (self->entity, "offices", &owner);
+  GPtrArray *offices = smt_field_get_list (field, owner);
+  const SmtOffice *office = offices != NULL ? g_ptr_array_index (offices, 0) : NULL;
+
+  if (office == NULL)
+    return;
+  take_part (self, g_strdup (smt_language_get_text (self->language, office->office, NULL)));
+  if (office->party != NULL && office->party->target != NULL)
+    take_part (self, smt_label_dup_short (office->party->target, self->language));
+}
+
+static void
+describe_source (Subtitle *self)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (self->entity, "publisher", &owner);
+  const SmtText *publisher = smt_field_get_text (field, owner);
+
+  if (publisher != NULL)
+    take_part (self, g_strdup (smt_language_get_text (self->language, publisher, NULL)));
+  add_date (self, "issued");
+}
+
+static void
+describe_by_use (Subtitle *self)
+{
+  GPtrArray *referrers = smt_dataset_get_referrers (self->dataset, self->entity);
+
+  if (referrers != NULL)
+    /* TRANSLATORS: how often something is referred to; {n} is a number */
+    take_part (self, format_count (self, NP_ ("{n} entry", "{n} entries"),
+                                   referrers->len));
+}
+
+static void
+describe (Subtitle *self)
+{
+  switch (smt_entity_get_kind (self->entity))
+    {
+    case SMT_ENTITY_MECHANISM:
+      describe_mechanism (self);
+      break;
+    case SMT_ENTITY_PARTY:
+      describe_party (self);
+      break;
+    case SMT_ENTITY_PERSON:
+      describe_person (self);
+      break;
+    case SMT_ENTITY_SOURCE:
+      describe_source (self);
+      break;
+    case SMT_ENTITY_PLACE:
+      add_word (self, "kind");
+      add_ref (self, "within");
+      break;
+    case SMT_ENTITY_STATEMENT:
+      add_first_of (self, "speakers");
+      add_word (self, "kind");
+      add_ref (self, "mechanism");
+      break;
+    case SMT_ENTITY_MEETING:
+    case SMT_ENTITY_EVENT:
+      add_date (self, "date");
+      add_ref (self, "place");
+      add_ref (self, "mechanism");
+      break;
+    case SMT_ENTITY_DOCUMENT:
+    case SMT_ENTITY_BODY:
+      add_word (self, "kind");
+      add_ref (self, "mechanism");
+      break;
+    case SMT_ENTITY_MILESTONE:
+      add_date (self, "date");
+      add_ref (self, "mechanism");
+      break;
+    case SMT_ENTITY_RELATION:
+      add_date (self, "date");
+      break;
+    case SMT_ENTITY_SERIES:
+      add_ref (self, "mechanism");
+      break;
+    case SMT_ENTITY_ROLE:
+      add_word (self, "kind");
+      break;
+    case SMT_ENTITY_TOPIC:
+      describe_by_use (self);
+      break;
+    case SMT_ENTITY_MEMBERSHIP:
+    case SMT_ENTITY_ROSTER:
+    case SMT_N_ENTITY_TYPES:
+    default:
+      break;
+    }
+}
+
+/**
+ * smt_subtitle_dup:
+ * @index: who belongs to what
+ * @day: as of when
+ *
+ * Returns: (transfer full): a short line about @entity; possibly empty
+ */
+char *
+smt_subtitle_dup (SmtDataset         *dataset,
+                  SmtEntity          *entity,
+                  SmtMembershipIndex *index,
+                  SmtDay              day,
+                  SmtLanguage        *language)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  Subtitle self = { dataset, entity, index, day, language, builder };
+
+  describe (&self);
+  parts = g_strv_builder_end (builder);
+  return g_strjoinv (" · ", parts);
+}
