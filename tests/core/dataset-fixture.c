@@ -1,0 +1,437 @@
+/* dataset-fixture.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "dataset-fixture.h"
+
+#include <unistd.h>
+
+/* Datasets for the tests: texts that go through a file and the reader as a
+ * person's would, and texts made at random that the reader accepts. */
+
+#define SEED 20260101
+
+/* One seed for all runs, so that what fails once fails again. */
+GRand *
+fixture_new_rand (void)
+{
+  g_test_message ("random numbers from seed %u", SEED);
+  return g_rand_new_with_seed (SEED);
+}
+
+/* Asserts that no more than @seconds passed since @start, by the monotonic
+ * clock. Under tools that slow all down, SUMMITRY_TEST_SLOWNESS says how many
+ * times. */
+void
+fixture_assert_quick (gint64 start,
+                      guint  seconds)
+{
+  const char *text = g_getenv ("SUMMITRY_TEST_SLOWNESS");
+  gint64 slowness = text != NULL ? g_ascii_strtoll (text, NULL, 10) : 1;
+
+  g_assert_cmpint (g_get_monotonic_time () - start, <,
+                   (gint64) seconds * MAX (slowness, 1) * G_USEC_PER_SEC);
+}
+
+/* Writes a text to a file of its own, to be removed by fixture_remove(). */
+GFile *
+fixture_write (const char *text,
+               gssize      length)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  int descriptor = g_file_open_tmp ("summitry-XXXXXX.json", &path, &error);
+
+  g_assert_no_error (error);
+  close (descriptor);
+  g_file_set_contents (path, text, length, &error);
+  g_assert_no_error (error);
+  return g_file_new_for_path (path);
+}
+
+void
+fixture_remove (GFile *file)
+{
+  g_assert_cmpint (unlink (g_file_peek_path (file)), ==, 0);
+  g_object_unref (file);
+}
+
+SmtDataset *
+fixture_read_text (const char    *text,
+                   SmtFaultList  *faults,
+                   GError       **error)
+{
+  GFile *file = fixture_write (text, -1);
+  SmtDataset *dataset = smt_dataset_read_file (file, faults, NULL, error);
+
+  fixture_remove (file);
+  return dataset;
+}
+
+SmtDataset *
+fixture_read_valid (const char *text)
+{
+  g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
+  g_autoptr (GError) error = NULL;
+  SmtDataset *dataset = fixture_read_text (text, faults, &error);
+
+  if (error != NULL)
+    g_test_message ("%s", text);
+  g_assert_no_error (error);
+  g_assert_true (SMT_IS_DATASET (dataset));
+  return dataset;
+}
+
+SmtDataset *
+fixture_read_bundled (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (SMT_BUNDLED_DATASET);
+  g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
+  g_autoptr (GError) error = NULL;
+  SmtDataset *dataset = smt_dataset_read_file (file, faults, NULL, &error);
+
+  g_assert_no_error (error);
+  return dataset;
+}
+
+static char *
+random_plain_date (GRand *rand,
+                   int    first_year,
+                   int    last_year)
+{
+  int year = g_rand_int_range (rand, first_year, last_year + 1);
+  int month = g_rand_int_range (rand, 1, 13);
+  int day = g_rand_int_range (rand, 1, 29);
+
+  switch (g_rand_int_range (rand, 0, 6))
+    {
+    case 0:
+      return g_strdup_printf ("%04d", year);
+    case 1:
+      return g_strdup_printf ("%04d~", year);
+    case 2:
+      return g_strdup_printf ("%04d-%02d", year, month);
+    default:
+      return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+    }
+}
+
+/**
+ * fixture_random_date:
+ *
+ * Returns: a date, or an interval that bounds one, between two years; a year
+ *   beyond them only where an interval is open
+ */
+char *
+fixture_random_date (GRand *rand,
+                     int    first_year,
+                     int    last_year)
+{
+  g_autofree char *one = random_plain_date (rand, first_year, last_year);
+  int year;
+
+  switch (g_rand_int_range (rand, 0, 8))
+    {
+    case 0:
+      return g_strconcat ("../", one, NULL);
+    case 1:
+      return g_strconcat (one, "/..", NULL);
+    case 2:
+      year = g_rand_int_range (rand, first_year, last_year + 1);
+      return g_strdup_printf ("%d/%d", year,
+                              g_rand_int_range (rand, year, last_year + 1));
+    default:
+      return g_steal_pointer (&one);
+    }
+}
+
+/* The dataset that is being made. */
+typedef struct
+{
+  GRand   *rand;
+  GString *text;
+  guint    n_roles;
+  guint    n_mechanisms;
+  guint    n_parties;
+  int      founded[8];  /* year; 0: not stated */
+  guint64  listed[8];   /* roles that the mechanism lists; 0: it does not */
+} Maker;
+
+static gboolean
+chance (Maker *self,
+        int    one_in)
+{
+  return g_rand_int_range (self->rand, 0, one_in) == 0;
+}
+
+static guint
+below (Maker *self,
+       guint  n)
+{
+  return g_rand_int_range (self->rand, 0, n);
+}
+
+static void
+begin_collection (Maker      *self,
+                  const char *name)
+{
+  g_string_append_printf (self->text, ",\n\"%s\": [\n", name);
+}
+
+static void
+end_collection (Maker *self)
+{
+  /* The separator after the last item. */
+  if (g_str_has_suffix (self->text->str, ",\n"))
+    g_string_truncate (self->text, self->text->len - 2);
+  g_string_append (self->text, "\n]");
+}
+
+static void
+append_date (Maker      *self,
+             const char *field,
+             const char *date)
+{
+  g_string_append_printf (self->text, ", \"%s\": \"%s\"", field, date);
+}
+
+static void
+append_roles (Maker   *self,
+              guint64  roles)
+{
+  const char *separator = "";
+
+  g_string_append (self->text, ", \"roles\": [");
+  for (guint i = 0; i < self->n_roles; i++)
+    if (roles & ((guint64) 1 << i))
+      {
+        g_string_append_printf (self->text, "%s\"role-%u\"", separator, i);
+        separator = ", ";
+      }
+  g_string_append (self->text, "]");
+}
+
+static guint64
+random_roles (Maker   *self,
+              guint64  among)
+{
+  guint64 roles = 0;
+
+  if (among == 0)
+    among = ((guint64) 1 << self->n_roles) - 1;
+  while (roles == 0)
+    roles = g_rand_int (self->rand) & among;
+  return roles;
+}
+
+static void
+append_facts (Maker *self,
+              guint  mechanism)
+{
+  self->founded[mechanism] = chance (self, 3) ? 0 : 1990 + (int) below (self, 15);
+  self->listed[mechanism] = chance (self, 2) ? random_roles (self, 0) : 0;
+  if (self->founded[mechanism] != 0)
+    g_string_append_printf (self->text, ", \"founded\": {\"date\": \"%d%s\"}",
+                            self->founded[mechanism],
+                            chance (self, 2) ? "-07-01" : "");
+  if (chance (self, 4))
+    append_date (self, "dissolved", "2016-05");
+  if (self->listed[mechanism] != 0)
+    append_roles (self, self->listed[mechanism]);
+}
+
+static void
+append_roles_and_sources (Maker *self)
+{
+  static const char *kinds[] = {
+    "full", "associate", "partner", "observer", "guest", "suspended",
+    "candidate", "former", "unknown", "not-stated"
+  };
+
+  begin_collection (self, "roles");
+  for (guint i = 0; i < self->n_roles; i++)
+    g_string_append_printf (self->text,
+                            "{\"id\": \"role-%u\", \"name\": \"Role\", \"kind\": \"%s\"},\n",
+                            i, kinds[below (self, G_N_ELEMENTS (kinds))]);
+  end_collection (self);
+  begin_collection (self, "sources");
+  for (guint i = 0; i < 2; i++)
+    g_string_append_printf (self->text,
+                            "{\"id\": \"source-%u\", \"name\": \"Source\"},\n", i);
+  end_collection (self);
+}
+
+/* The first party is a mechanism too, and has the last number among these. */
+static void
+append_mechanisms_and_parties (Maker *self)
+{
+  begin_collection (self, "mechanisms");
+  for (guint i = 0; i + 1 < self->n_mechanisms; i++)
+    {
+      g_string_append_printf (self->text, "{\"id\": \"mechanism-%u\", \"name\": \"M\"", i);
+      append_facts (self, i);
+      g_string_append (self->text, "},\n");
+    }
+  end_collection (self);
+
+  begin_collection (self, "parties");
+  for (guint i = 0; i < self->n_parties; i++)
+    {
+      g_string_append_printf (self->text,
+                              "{\"id\": \"party-%u\", \"name\": \"P\", \"kind\": \"state\"", i);
+      if (chance (self, 6))
+        append_date (self, "since", "2002-05");
+      if (chance (self, 8))
+        append_date (self, "until", "2015-03-02");
+      if (i == 0)
+        {
+          g_string_append (self->text, ", \"mechanism\": {\"number\": 1");
+          append_facts (self, self->n_mechanisms - 1);
+          g_string_append (self->text, "}");
+        }
+      g_string_append (self->text, "},\n");
+    }
+  end_collection (self);
+}
+
+static void
+append_passages (Maker *self)
+{
+  if (chance (self, 3))
+    return;
+
+  g_string_append_printf (self->text, ", \"passages\": [{\"source\": \"source-%u\"",
+                          below (self, 2));
+  if (chance (self, 3))
+    {
+      g_autofree char *since = fixture_random_date (self->rand, 1990, 2020);
+
+      append_date (self, "since", since);
+    }
+  if (chance (self, 4))
+    {
+      g_autofree char *until = fixture_random_date (self->rand, 1990, 2020);
+
+      append_date (self, "until", until);
+    }
+  g_string_append (self->text, "}]");
+}
+
+/* A period begins before a year that it ends after, so that it is valid
+ * whatever forms its dates have. */
+static void
+append_period (Maker *self,
+               guint  mechanism)
+{
+  int middle = 2005 + (int) below (self, 10);
+  guint64 listed = self->listed[mechanism];
+  guint role;
+
+  do
+    role = below (self, self->n_roles);
+  while (listed != 0 && !(listed & ((guint64) 1 << role)));
+
+  g_string_append_printf (self->text, "{\"role\": \"role-%u\"", role);
+  if (!chance (self, 5))
+    {
+      g_autofree char *since =
+        fixture_random_date (self->rand, MAX (self->founded[mechanism] + 1, 1990), middle);
+
+      append_date (self, "since", since);
+    }
+  if (chance (self, 2))
+    {
+      g_autofree char *until = fixture_random_date (self->rand, middle + 1, 2024);
+
+      append_date (self, "until", until);
+    }
+  append_passages (self);
+  g_string_append (self->text, "}");
+}
+
+static void
+append_mechanism_id (Maker *self,
+                     guint  mechanism)
+{
+  if (mechanism + 1 == self->n_mechanisms)
+    g_string_append (self->text, "\"mechanism\": \"party-0\"");
+  else
+    g_string_append_printf (self->text, "\"mechanism\": \"mechanism-%u\"", mechanism);
+}
+
+static void
+append_memberships (Maker *self)
+{
+  begin_collection (self, "memberships");
+  for (guint party = 0; party < self->n_parties; party++)
+    for (guint mechanism = 0; mechanism < self->n_mechanisms; mechanism++)
+      {
+        guint n = chance (self, 3) ? 0 : 1 + below (self, 4);
+
+        if (n == 0)
+          continue;
+        g_string_append_printf (self->text, "{\"party\": \"party-%u\", ", party);
+        append_mechanism_id (self, mechanism);
+        g_string_append (self->text, ", \"periods\": [");
+        for (guint i = 0; i < n; i++)
+          {
+            g_string_append (self->text, i > 0 ? ", " : "");
+            append_period (self, mechanism);
+          }
+        g_string_append (self->text, "]},\n");
+      }
+  end_collection (self);
+}
+
+static void
+append_rosters (Maker *self)
+{
+  guint n = below (self, 2 * self->n_mechanisms);
+
+  begin_collection (self, "rosters");
+  for (guint i = 0; i < n; i++)
+    {
+      guint mechanism = below (self, self->n_mechanisms);
+      g_autofree char *since = fixture_random_date (self->rand, 1990, 2010);
+
+      g_string_append_printf (self->text, "{\"id\": \"roster-%u\", ", i);
+      append_mechanism_id (self, mechanism);
+      append_roles (self, random_roles (self, self->listed[mechanism]) |
+                          random_roles (self, self->listed[mechanism]));
+      append_date (self, "since", since);
+      if (chance (self, 2))
+        append_date (self, "until", chance (self, 2) ? "2018" : "2011-02-03");
+      append_passages (self);
+      g_string_append (self->text, "},\n");
+    }
+  end_collection (self);
+}
+
+/**
+ * fixture_random_dataset:
+ *
+ * Returns: the text of a dataset in which parties hold roles over periods of
+ *   all forms, in mechanisms with and without rosters; valid by construction
+ */
+char *
+fixture_random_dataset (GRand *rand)
+{
+  Maker self = { .rand = rand, .text = g_string_new (NULL) };
+
+  self.n_roles = g_rand_int_range (rand, 1, 9);
+  self.n_mechanisms = g_rand_int_range (rand, 2, 6);
+  /* Around 64 a set takes a second word. */
+  self.n_parties = chance (&self, 10) ? (guint) g_rand_int_range (rand, 62, 67)
+                                     : (guint) g_rand_int_range (rand, 1, 12);
+  g_string_append (self.text,
+                   "{\"format\": \"summitry-dataset\", \"version\": 1, "
+                   "\"id\": \"random\", \"as_of\": \"2019\"");
+  append_roles_and_sources (&self);
+  append_mechanisms_and_parties (&self);
+  append_memberships (&self);
+  append_rosters (&self);
+  g_string_append (self.text, "\n}\n");
+  return g_string_free_and_steal (self.text);
+}

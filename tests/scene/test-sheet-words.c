@@ -1,0 +1,139 @@
+/* test-sheet-words.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What dates say on a page, by what they rest on.
+ */
+
+#include "smt-sheet-words.h"
+
+typedef struct
+{
+  const char *date;
+  SmtBasis    basis;
+  const char *expected;
+} DateCase;
+
+static const DateCase dates[] = {
+  { "2016-03-23", 0, "23 March 2016" },
+  { "2016-03-23", SMT_BASIS_STATED, "23 March 2016" },
+  { "2016-06-23/2016-06-24", SMT_BASIS_STATED, "23–24 June 2016" },
+  { "2015/2017-01-11", SMT_BASIS_WINDOW, "between 2015 and 11 January 2017" },
+  { "../2016-11", SMT_BASIS_WINDOW, "by November 2016" },
+  { "../2016-11", SMT_BASIS_AS_OF, "by November 2016" },
+  { "../2016-11", 0, "by November 2016" },
+  { "2016-11/..", 0, "November 2016 or later" },
+  { "2016-11", SMT_BASIS_AS_OF, "as of November 2016" },
+  { "2003/2008", SMT_BASIS_PERIOD, "2003–2008" },
+  { "2010/2014", SMT_BASIS_YEARLY, "every year, 2010–2014" },
+  { "2016-11", SMT_BASIS_FROM_MEETING, "November 2016" },
+  { "2016-11", SMT_BASIS_CONTEXT, "November 2016" },
+  { NULL, SMT_BASIS_UNDATED, "undated" },
+  { NULL, SMT_BASIS_STATED, NULL },
+  { NULL, 0, NULL },
+};
+
+static void
+test_dates (void)
+{
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autoptr (SmtEdtf) date = dates[i].date != NULL
+                                 ? smt_edtf_parse (dates[i].date, NULL) : NULL;
+      g_autofree char *words = smt_sheet_words_date (language, date, dates[i].basis);
+
+      g_assert_cmpstr (words, ==, dates[i].expected);
+    }
+}
+
+static const struct
+{
+  const char *since;
+  const char *until;
+  const char *expected;
+} spans[] = {
+  { NULL, NULL, "since when is not stated" },
+  { "2016-03-23", NULL, "since 23 March 2016" },
+  { "../2017-01-11", NULL, "since 11 January 2017 or earlier" },
+  { "2017/..", NULL, "since 2017 or later" },
+  { "2015/2017-01", NULL, "since some time between 2015 and January 2017" },
+  { "2001", "2005-06-15", "from 2001 until 15 June 2005" },
+  { "2001", "../2005", "since 2001 · until 2005 or earlier" },
+  { NULL, "2005", "since when is not stated · until 2005" },
+  { "2001/2002", "2004/2005",
+    "since some time between 2001 and 2002 · until some time between 2004 and 2005" },
+  { "2001", "2004/..", "since 2001 · until 2004 or later" },
+};
+
+static void
+test_spans (void)
+{
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      g_autoptr (SmtEdtf) since = spans[i].since != NULL
+                                  ? smt_edtf_parse (spans[i].since, NULL) : NULL;
+      g_autoptr (SmtEdtf) until = spans[i].until != NULL
+                                  ? smt_edtf_parse (spans[i].until, NULL) : NULL;
+      g_autofree char *words = smt_sheet_words_span (language, since, until);
+
+      g_assert_cmpstr (words, ==, spans[i].expected);
+    }
+}
+
+static void
+test_counts (void)
+{
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+  g_autofree char *one = smt_sheet_words_count (language, "{n} party", "{n} parties", 1);
+  g_autofree char *many = smt_sheet_words_count (language, "{n} party", "{n} parties", 1200);
+
+  g_assert_cmpstr (one, ==, "1 party");
+  g_assert_cmpstr (many, ==, "1,200 parties");
+}
+
+static void
+test_fallback (void)
+{
+  g_autoptr (SmtLanguage) chinese = smt_language_new ("zh-CN", NULL);
+  g_autoptr (SmtLanguage) british = smt_language_new ("en-GB", NULL);
+  g_autofree char *english = smt_sheet_words_fallback (chinese, "en");
+  g_autofree char *french = smt_sheet_words_fallback (chinese, "fr");
+
+  g_assert_cmpstr (english, ==, "shown in English");
+  g_assert_cmpstr (french, ==, "shown in “fr”");
+  g_assert_null (smt_sheet_words_fallback (chinese, "zh-Hans"));
+  g_assert_null (smt_sheet_words_fallback (chinese, NULL));
+  g_assert_null (smt_sheet_words_fallback (british, "en"));
+}
+
+static void
+test_capitalize (void)
+{
+  g_autofree char *ascii = smt_sheet_words_capitalize ("carried by");
+  g_autofree char *accent = smt_sheet_words_capitalize ("état");
+  g_autofree char *chinese = smt_sheet_words_capitalize ("论坛");
+  g_autofree char *empty = smt_sheet_words_capitalize ("");
+
+  g_assert_cmpstr (ascii, ==, "Carried by");
+  g_assert_cmpstr (accent, ==, "État");
+  g_assert_cmpstr (chinese, ==, "论坛");
+  g_assert_cmpstr (empty, ==, "");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/sheet-words/dates", test_dates);
+  g_test_add_func ("/sheet-words/spans", test_spans);
+  g_test_add_func ("/sheet-words/counts", test_counts);
+  g_test_add_func ("/sheet-words/fallback", test_fallback);
+  g_test_add_func ("/sheet-words/capitalize", test_capitalize);
+  return g_test_run ();
+}
