@@ -571,11 +571,15 @@ smt_dataset_read_async (GListModel          *files,
                         gpointer             user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  ReadData *data = g_new0 (ReadData, 1);
+  ReadData *data;
 
+  g_task_set_source_tag (task, smt_dataset_read_async);
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
+  data = g_new0 (ReadData, 1);
   data->files = g_object_ref (files);
   data->faults = g_object_ref (faults);
-  g_task_set_source_tag (task, smt_dataset_read_async);
   g_task_set_task_data (task, data, free_read_data);
   /* A pipe may keep the thread waiting; nobody should wait for the thread. */
   g_task_set_return_on_cancel (task, TRUE);

@@ -128,10 +128,16 @@ record_to_json (const SmtField *field,
   return json_node_init_object (json_node_alloc (), object);
 }
 
-/* The names in the dataset. What has none of its own is called after what it
- * links, which is ours to say in English only. */
-static JsonObject *
-names_to_json (SmtEntity *entity)
+/**
+ * smt_entity_names_to_json:
+ *
+ * Gives the names that the dataset has, by language tag. What has none of its
+ * own is called after what it links, which is said in English only.
+ *
+ * Returns: (transfer full): a new object
+ */
+JsonObject *
+smt_entity_names_to_json (SmtEntity *entity)
 {
   const SmtText *name = smt_entity_get_name (entity);
   JsonObject *names = json_object_new ();
@@ -182,7 +188,8 @@ smt_entity_to_json (SmtEntity   *entity,
   json_object_set_string_member (writer.object, "type",
                                  smt_entity_type_get_name (smt_entity_get_kind (entity)));
   json_object_set_string_member (writer.object, "name", label);
-  json_object_set_object_member (writer.object, "names", names_to_json (entity));
+  json_object_set_object_member (writer.object, "names",
+                                 smt_entity_names_to_json (entity));
   smt_entity_visit (entity, add_field, &writer);
   return writer.object;
 }
@@ -190,24 +197,29 @@ smt_entity_to_json (SmtEntity   *entity,
 /**
  * smt_passages_to_json:
  * @passages: (nullable) (element-type SmtPassage): passages
+ * @source: (nullable): only those in this source; %NULL, all
  * @language: as for smt_entity_to_json()
  *
- * Returns: (transfer full): a new array, empty without @passages
+ * Returns: (transfer full): a new array, empty when there is none
  */
 JsonArray *
-smt_passages_to_json (GPtrArray   *passages,
-                      SmtLanguage *language)
+smt_passages_to_json (GPtrArray       *passages,
+                      const SmtEntity *source,
+                      SmtLanguage     *language)
 {
   JsonArray *array = json_array_new ();
 
   for (guint i = 0; passages != NULL && i < passages->len; i++)
     {
-      JsonObject *object = json_object_new ();
-      Writer writer = { object, language };
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
+      Writer writer = { NULL, language };
 
+      if (source != NULL && passage->source->target != source)
+        continue;
+      writer.object = json_object_new ();
       smt_fields_visit (smt_passage_type.fields, smt_passage_type.n_fields,
-                        g_ptr_array_index (passages, i), add_field, &writer);
-      json_array_add_object_element (array, object);
+                        passage, add_field, &writer);
+      json_array_add_object_element (array, writer.object);
     }
 
   return array;

@@ -13,9 +13,11 @@
 
 G_BEGIN_DECLS
 
-JsonObject *smt_entity_to_json   (SmtEntity   *entity,
-                                  SmtLanguage *language);
-JsonArray  *smt_passages_to_json (GPtrArray   *passages,
-                                  SmtLanguage *language);
+JsonObject *smt_entity_to_json       (SmtEntity       *entity,
+                                      SmtLanguage     *language);
+JsonObject *smt_entity_names_to_json (SmtEntity       *entity);
+JsonArray  *smt_passages_to_json     (GPtrArray       *passages,
+                                      const SmtEntity *source,
+                                      SmtLanguage     *language);
 
 G_END_DECLS

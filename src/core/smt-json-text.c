@@ -85,7 +85,9 @@ const char *
 smt_json_text_get_data (const SmtJsonText *self,
                         gsize             *length)
 {
-  return g_bytes_get_data (self->bytes, length);
+  const char *data = g_bytes_get_data (self->bytes, length);
+
+  return data != NULL ? data : "";
 }
 
 static guint

@@ -225,7 +225,7 @@ sort_spells (SmtMembershipIndex *self,
 
   g_array_unref (self->spells);
   self->spells = sorted;
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; sorted->len > 0 && i < n; i++)
     qsort ((SmtSpell *) sorted->data + self->spell_starts[i],
            self->spell_starts[i + 1] - self->spell_starts[i],
            sizeof (SmtSpell), compare_spells);

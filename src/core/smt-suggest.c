@@ -46,37 +46,51 @@ count_edits (const char *a,
 
 typedef struct
 {
-  char       *folded;
+  char        folded[LONGEST_WORD + 1];
+  gsize       length;
   const char *best;
   guint       fewest;
 } Suggestion;
+
+static void
+fold (char       *folded,
+      const char *word,
+      gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    folded[i] = g_ascii_tolower (word[i]);
+  folded[length] = '\0';
+}
 
 static gboolean
 begin (Suggestion *self,
        const char *word)
 {
-  gsize length = strlen (word);
-
-  self->folded = g_ascii_strdown (word, -1);
+  self->length = strlen (word);
   self->best = NULL;
-  self->fewest = MAX (length / 3, 1) + 1;
-  return length <= LONGEST_WORD;
+  self->fewest = MAX (self->length / 3, 1) + 1;
+  if (self->length > LONGEST_WORD)
+    return FALSE;
+
+  fold (self->folded, word, self->length);
+  return TRUE;
 }
 
 static void
 consider (Suggestion *self,
           const char *candidate)
 {
-  g_autofree char *folded = NULL;
+  char folded[LONGEST_WORD + 1];
   guint edits;
-  gsize length = strlen (self->folded), other = strlen (candidate);
+  gsize other = strlen (candidate);
 
   /* So many letters more or less are as many edits at the least. */
   if (other > LONGEST_WORD ||
-      MAX (length, other) - MIN (length, other) > self->fewest)
+      MAX (self->length, other) - MIN (self->length, other) > self->fewest)
     return;
 
-  folded = g_ascii_strdown (candidate, -1);
+  /* Thousands of candidates are nothing unusual: no memory is taken. */
+  fold (folded, candidate, other);
   edits = count_edits (self->folded, folded);
   /* Among equals the first by bytes, whatever the order they come in. */
   if (edits < self->fewest ||
@@ -86,13 +100,6 @@ consider (Suggestion *self,
       self->fewest = edits;
       self->best = candidate;
     }
-}
-
-static char *
-finish (Suggestion *self)
-{
-  g_free (self->folded);
-  return g_strdup (self->best);
 }
 
 /**
@@ -112,7 +119,7 @@ smt_suggest_word (const char        *word,
     for (guint i = 0; candidates[i] != NULL; i++)
       consider (&suggestion, candidates[i]);
 
-  return finish (&suggestion);
+  return g_strdup (suggestion.best);
 }
 
 /**
@@ -137,5 +144,5 @@ smt_suggest_key (const char *word,
         consider (&suggestion, key);
     }
 
-  return finish (&suggestion);
+  return g_strdup (suggestion.best);
 }

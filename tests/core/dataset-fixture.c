@@ -21,18 +21,37 @@ fixture_new_rand (void)
   return g_rand_new_with_seed (SEED);
 }
 
+#ifdef __SANITIZE_ADDRESS__
+#define SLOWNESS 30
+#else
+#define SLOWNESS 1
+#endif
+
+/* How many times slower a tool makes all. Of those that the program cannot see
+ * itself, such as valgrind, SUMMITRY_TEST_SLOWNESS says it. */
+static guint
+get_slowness (void)
+{
+  const char *text = g_getenv ("SUMMITRY_TEST_SLOWNESS");
+
+  return text != NULL ? MAX (g_ascii_strtoull (text, NULL, 10), 1) : SLOWNESS;
+}
+
+/* How many of something large a test should make: fewer where all is slow. */
+guint
+fixture_scale (guint n)
+{
+  return get_slowness () > 1 ? n / 10 : n;
+}
+
 /* Asserts that no more than @seconds passed since @start, by the monotonic
- * clock. Under tools that slow all down, SUMMITRY_TEST_SLOWNESS says how many
- * times. */
+ * clock. */
 void
 fixture_assert_quick (gint64 start,
                       guint  seconds)
 {
-  const char *text = g_getenv ("SUMMITRY_TEST_SLOWNESS");
-  gint64 slowness = text != NULL ? g_ascii_strtoll (text, NULL, 10) : 1;
-
   g_assert_cmpint (g_get_monotonic_time () - start, <,
-                   (gint64) seconds * MAX (slowness, 1) * G_USEC_PER_SEC);
+                   (gint64) seconds * get_slowness () * G_USEC_PER_SEC);
 }
 
 /* Writes a text to a file of its own, to be removed by fixture_remove(). */

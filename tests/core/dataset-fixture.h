@@ -19,6 +19,7 @@ G_BEGIN_DECLS
   "}\n"
 
 GRand      *fixture_new_rand       (void);
+guint       fixture_scale          (guint          n);
 void        fixture_assert_quick   (gint64         start,
                                     guint          seconds);
 GFile      *fixture_write          (const char    *text,

@@ -1,0 +1,168 @@
+/* cmd-changes.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * changes: who joined, left or changed role in a span of time.
+ */
+
+#include "smt-cli.h"
+
+#include "smt-changes.h"
+#include "smt-cli-spell.h"
+#include "smt-i18n.h"
+#include "smt-label.h"
+#include "smt-template.h"
+
+static JsonObject *
+change_to_json (SmtCli          *cli,
+                const SmtChange *change)
+{
+  JsonObject *item = json_object_new ();
+  g_autofree char *spell_id = smt_cli_dup_spell_id (change->spell);
+  g_autofree char *id = g_strconcat (spell_id, "@", smt_edtf_get_text (change->date), NULL);
+  g_autofree char *name = smt_label_dup (SMT_ENTITY (change->spell->membership),
+                                         cli->language, NULL);
+
+  json_object_set_string_member (item, "id", id);
+  json_object_set_string_member (item, "type", "change");
+  json_object_set_string_member (item, "name", name);
+  json_object_set_string_member (item, "party", smt_entity_get_id (change->party));
+  json_object_set_string_member (item, "mechanism", smt_entity_get_id (change->mechanism));
+  json_object_set_string_member (item, "date", smt_edtf_get_text (change->date));
+  if (change->from != NULL)
+    json_object_set_string_member (item, "from_role", smt_entity_get_id (change->from));
+  else
+    json_object_set_null_member (item, "from_role");
+  if (change->to != NULL)
+    json_object_set_string_member (item, "to_role", smt_entity_get_id (change->to));
+  else
+    json_object_set_null_member (item, "to_role");
+  json_object_set_string_member (item, "holds", smt_cli_holds_word (change->holds));
+  return item;
+}
+
+static char *
+dup_role (SmtCli    *cli,
+          SmtEntity *role)
+{
+  return role != NULL ? smt_label_dup (role, cli->language, NULL) : g_strdup ("–");
+}
+
+static void
+add_change (SmtCli          *cli,
+            SmtReply        *reply,
+            const SmtChange *change)
+{
+  const char *doubt = change->holds == SMT_HOLDS_YES
+                      ? "" : smt_cli_translate (cli, N_("possibly"));
+
+  json_array_add_object_element (reply->items, change_to_json (cli, change));
+  smt_table_take_cells (reply->table,
+                        smt_cli_dup_date (cli, change->date),
+                        smt_label_dup_short (change->mechanism, cli->language),
+                        smt_label_dup (change->party, cli->language, NULL),
+                        dup_role (cli, change->from),
+                        dup_role (cli, change->to),
+                        g_strdup (doubt),
+                        NULL);
+}
+
+static gboolean
+is_wanted (GPtrArray *chosen,
+           SmtEntity *entity)
+{
+  return chosen->len == 0 || g_ptr_array_find (chosen, entity, NULL);
+}
+
+static gboolean
+check_dates (const SmtEdtf  *from,
+             const SmtEdtf  *to,
+             GError        **error)
+{
+  if (from == NULL || to == NULL)
+    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                         _("changes: --from DATE and --to DATE are needed"));
+  else if (smt_edtf_get_latest (to) < smt_edtf_get_earliest (from))
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 _("--to: %s lies before %s"), smt_edtf_get_text (to),
+                 smt_edtf_get_text (from));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* The answer speaks of a span, not of a day. */
+static void
+begin (SmtCli        *cli,
+       SmtReply      *reply,
+       const SmtEdtf *from,
+       const SmtEdtf *to)
+{
+  static const char *const columns[] = {
+    "id", "type", "name", "party", "mechanism", "date", "from_role", "to_role", "holds",
+    NULL
+  };
+  g_autofree char *first = smt_cli_dup_date (cli, from);
+  g_autofree char *last = smt_cli_dup_date (cli, to);
+
+  smt_cli_begin_reply (cli, reply, smt_cli_translate (cli, N_("Changes of membership")));
+  g_free (reply->date);
+  reply->date = smt_template_fill (smt_cli_translate (cli, N_("From {first} to {last}")),
+                                   "first", first, "last", last, NULL);
+
+  smt_cli_add_columns (cli, reply->table, N_("Date"), N_("Mechanism"), N_("Party"),
+                       N_("Before"), N_("After"), N_("Holds"), NULL);
+  smt_reply_set_columns (reply, columns);
+  json_object_set_string_member (reply->members, "from", smt_edtf_get_text (from));
+  json_object_set_string_member (reply->members, "to", smt_edtf_get_text (to));
+}
+
+static gboolean
+run (SmtCli    *cli,
+     SmtReply  *reply,
+     GError   **error)
+{
+  g_autoptr (SmtEdtf) from = smt_cli_options_dup_date (cli->options, "from");
+  g_autoptr (SmtEdtf) to = smt_cli_options_dup_date (cli->options, "to");
+  g_autoptr (GPtrArray) mechanisms = NULL;
+  g_autoptr (GPtrArray) parties = NULL;
+  g_autoptr (GArray) changes = NULL;
+
+  if (!check_dates (from, to, error))
+    return FALSE;
+  mechanisms = smt_cli_find_all (cli, smt_view_get_mechanisms (cli->view),
+                                 SMT_ONE_TYPE (SMT_ENTITY_MECHANISM) |
+                                 SMT_ONE_TYPE (SMT_ENTITY_PARTY), error);
+  if (mechanisms == NULL)
+    return FALSE;
+  parties = smt_cli_find_all (cli, smt_view_get_parties (cli->view),
+                              SMT_ONE_TYPE (SMT_ENTITY_PARTY), error);
+  if (parties == NULL)
+    return FALSE;
+
+  begin (cli, reply, from, to);
+  changes = smt_changes_find (cli->index, smt_edtf_get_earliest (from),
+                              smt_edtf_get_latest (to));
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const SmtChange *change = &g_array_index (changes, SmtChange, i);
+
+      if (is_wanted (mechanisms, change->mechanism) && is_wanted (parties, change->party))
+        add_change (cli, reply, change);
+    }
+
+  smt_cli_add_count (cli, reply, NP_("{n} change", "{n} changes"),
+                     smt_table_get_n_rows (reply->table));
+  return TRUE;
+}
+
+static const char *const options[] = { "from", "to", "mechanism", "party", NULL };
+
+const SmtCommand smt_command_changes = {
+  .name = "changes",
+  .summary = N_("Who joined, left or changed role"),
+  .options = options,
+  .run = run,
+};

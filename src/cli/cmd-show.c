@@ -1,0 +1,82 @@
+/* cmd-show.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * show: one entity with all its fields, what refers to it, and its passages.
+ */
+
+#include "smt-cli.h"
+
+#include "smt-entity-json.h"
+#include "smt-i18n.h"
+#include "smt-output.h"
+#include "smt-reply-fields.h"
+#include "smt-sheet.h"
+
+/* Ids of what refers to an entity, by collection. */
+static JsonObject *
+referrers_to_json (SmtCli    *cli,
+                   SmtEntity *entity)
+{
+  GPtrArray *referrers = smt_dataset_get_referrers (cli->dataset, entity);
+  JsonObject *object = json_object_new ();
+
+  for (guint i = 0; referrers != NULL && i < referrers->len; i++)
+    {
+      SmtEntity *referrer = g_ptr_array_index (referrers, i);
+      const char *collection =
+        smt_entity_type_get_collection (smt_entity_get_kind (referrer));
+
+      if (!json_object_has_member (object, collection))
+        json_object_set_array_member (object, collection, json_array_new ());
+      json_array_add_string_element (json_object_get_array_member (object, collection),
+                                     smt_entity_get_id (referrer));
+    }
+
+  return object;
+}
+
+static gboolean
+run (SmtCli    *cli,
+     SmtReply  *reply,
+     GError   **error)
+{
+  const char *id = smt_cli_options_get_arguments (cli->options)[0];
+  SmtEntity *entity = smt_dataset_require (cli->dataset, id, SMT_ANY_TYPE, error);
+  JsonObject *item;
+
+  if (entity == NULL)
+    return FALSE;
+
+  item = smt_entity_to_json (entity, cli->language);
+  json_object_set_object_member (item, "referrers", referrers_to_json (cli, entity));
+  smt_reply_add_fields (reply, item);
+  json_array_add_object_element (reply->items, item);
+
+  if (cli->format == SMT_FORMAT_TEXT || cli->format == SMT_FORMAT_MARKDOWN)
+    {
+      g_autoptr (SmtSheet) sheet = smt_sheet_new (cli->dataset, entity, cli->view,
+                                                  cli->language);
+
+      reply->text = smt_sheet_to_text (sheet, SMT_TEXT_COLUMNS);
+      reply->markdown = smt_sheet_to_markdown (sheet);
+      smt_cli_begin_reply (cli, reply, NULL);
+      g_clear_pointer (&reply->title, g_free);
+      smt_reply_take_note (reply, g_steal_pointer (&reply->date));
+    }
+  return TRUE;
+}
+
+static const char *const options[] = { NULL };
+
+const SmtCommand smt_command_show = {
+  .name = "show",
+  .arguments = N_("ID"),
+  .summary = N_("One entity, what refers to it, and its passages"),
+  .options = options,
+  .min_arguments = 1,
+  .max_arguments = 1,
+  .opens_entity = TRUE,
+  .run = run,
+};

@@ -1,0 +1,183 @@
+/* smt-cell-words.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One field of an entity as words in a cell. A field of a record is named by
+ * its path, as in `founded.date`; of a list all values are named.
+ */
+
+#include "smt-cell-words.h"
+
+#include <string.h>
+
+#include "smt-label.h"
+#include "smt-sheet-words.h"
+#include "smt-words.h"
+
+typedef struct
+{
+  SmtCli       *cli;
+  GStrvBuilder *words;
+} Collector;
+
+static char *
+dup_string (SmtCli         *cli,
+            const SmtField *field,
+            const char     *string)
+{
+  return g_str_equal (field->name, "region")
+         ? smt_language_dup_region (cli->language, string)
+         : g_strdup (string);
+}
+
+static char *
+dup_reference (SmtCli       *cli,
+               const SmtRef *ref)
+{
+  return ref->target != NULL ? smt_label_dup_short (ref->target, cli->language)
+                             : g_strdup (ref->id);
+}
+
+static char *
+dup_period (SmtCli          *cli,
+            const SmtPeriod *period)
+{
+  g_autofree char *role = dup_reference (cli, period->role);
+  g_autofree char *span = smt_sheet_words_span (cli->language, period->since, period->until);
+
+  return g_strdup_printf ("%s %s", role, span);
+}
+
+static char *
+dup_value (SmtCli         *cli,
+           const SmtField *field,
+           gconstpointer   value)
+{
+  switch (field->kind)
+    {
+    case SMT_FIELD_STRING:
+      return dup_string (cli, field, value);
+    case SMT_FIELD_TEXT:
+      return g_strdup (smt_language_get_text (cli->language, value, NULL));
+    case SMT_FIELD_DATE:
+      return smt_cli_dup_date (cli, value);
+    case SMT_FIELD_REF:
+      return dup_reference (cli, value);
+    case SMT_FIELD_RECORD:
+      return field->record == &smt_period_type ? dup_period (cli, value) : NULL;
+    case SMT_FIELD_NUMBER:
+    case SMT_FIELD_ANSWER:
+    case SMT_FIELD_WORD:
+    default:
+      return NULL;
+    }
+}
+
+static char *
+dup_integer (SmtCli         *cli,
+             const SmtField *field,
+             guint           number)
+{
+  if (field->kind == SMT_FIELD_NUMBER)
+    return smt_language_format_number (cli->language, number);
+  return g_strdup (smt_words_get (field->get_word_type (), number, cli->language));
+}
+
+static void collect_path (Collector     *self,
+                          const SmtField *field,
+                          gconstpointer  owner,
+                          const char    *rest);
+
+static void
+collect_in_record (Collector       *self,
+                   const SmtRecord *record,
+                   const char      *path)
+{
+  const char *dot = strchr (path, '.');
+  gsize length = dot != NULL ? (gsize) (dot - path) : strlen (path);
+
+  for (guint i = 0; i < record->type->n_fields; i++)
+    {
+      const SmtField *field = &record->type->fields[i];
+
+      if (strlen (field->name) == length && strncmp (field->name, path, length) == 0)
+        collect_path (self, field, record, dot != NULL ? dot + 1 : NULL);
+    }
+}
+
+static void
+collect_value (Collector      *self,
+               const SmtField *field,
+               gconstpointer   value,
+               const char     *rest)
+{
+  char *words;
+
+  if (field->kind == SMT_FIELD_RECORD && rest != NULL)
+    {
+      collect_in_record (self, value, rest);
+      return;
+    }
+
+  words = dup_value (self->cli, field, value);
+  if (words != NULL)
+    g_strv_builder_take (self->words, words);
+}
+
+static void
+collect_path (Collector      *self,
+              const SmtField *field,
+              gconstpointer   owner,
+              const char     *rest)
+{
+  GPtrArray *list;
+
+  if (!smt_field_is_set (field, owner))
+    return;
+
+  if (field->flags & SMT_FIELD_LIST)
+    {
+      list = smt_field_get_list (field, owner);
+      for (guint i = 0; i < list->len; i++)
+        collect_value (self, field, g_ptr_array_index (list, i), rest);
+    }
+  else if (field->kind == SMT_FIELD_NUMBER || field->kind == SMT_FIELD_ANSWER ||
+           field->kind == SMT_FIELD_WORD)
+    {
+      g_strv_builder_take (self->words,
+                           dup_integer (self->cli, field,
+                                        smt_field_get_number (field, owner)));
+    }
+  else
+    {
+      collect_value (self, field, G_STRUCT_MEMBER (gconstpointer, owner, field->offset),
+                     rest);
+    }
+}
+
+/**
+ * smt_cell_words_dup:
+ * @path: name of a field, or a path to one in a record
+ *
+ * Returns: (transfer full): what @entity has there, in the language of the
+ *   answer; empty for nothing
+ */
+char *
+smt_cell_words_dup (SmtCli     *cli,
+                    SmtEntity  *entity,
+                    const char *path)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) steps = g_strsplit (path, ".", 2);
+  g_auto (GStrv) words = NULL;
+  Collector collector = { cli, builder };
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (entity, steps[0], &owner);
+
+  if (field != NULL)
+    collect_path (&collector, field, owner, steps[1]);
+
+  words = g_strv_builder_end (builder);
+  return g_strjoinv ("; ", words);
+}

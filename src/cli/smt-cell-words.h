@@ -1,0 +1,17 @@
+/* smt-cell-words.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-cli.h"
+
+G_BEGIN_DECLS
+
+char *smt_cell_words_dup (SmtCli     *cli,
+                          SmtEntity  *entity,
+                          const char *path);
+
+G_END_DECLS

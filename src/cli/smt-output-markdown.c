@@ -1,0 +1,75 @@
+/* smt-output-markdown.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * An answer for people who put it into a document of their own.
+ */
+
+#include "smt-output.h"
+
+static void
+append_block (GString    *text,
+              const char *before,
+              const char *block,
+              const char *after)
+{
+  if (block == NULL || *block == '\0')
+    return;
+
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  g_string_append_printf (text, "%s%s%s", before, block, after);
+}
+
+/* What a command writes itself has its own head. */
+static void
+append_table (GString  *text,
+              SmtReply *reply)
+{
+  g_autofree char *table = NULL;
+
+  append_block (text, "# ", reply->title, "\n");
+  append_block (text, "", reply->date, "\n");
+  if (reply->table == NULL)
+    return;
+
+  table = smt_table_to_markdown (reply->table);
+  append_block (text, "", table, "");
+}
+
+static void
+append_second (GString  *text,
+               SmtReply *reply)
+{
+  g_autofree char *table = NULL;
+
+  if (reply->second_title == NULL)
+    return;
+
+  append_block (text, "## ", reply->second_title, "\n");
+  table = smt_table_to_markdown (reply->second);
+  append_block (text, "", table, "");
+}
+
+/**
+ * smt_output_to_markdown:
+ *
+ * Returns: (transfer full): @reply as Markdown
+ */
+char *
+smt_output_to_markdown (SmtCli   *cli,
+                        SmtReply *reply)
+{
+  GString *text = g_string_new (NULL);
+
+  if (reply->markdown != NULL)
+    append_block (text, "", reply->markdown, "");
+  else
+    append_table (text, reply);
+  for (guint i = 0; i < reply->notes->len; i++)
+    append_block (text, "", g_ptr_array_index (reply->notes, i), "\n");
+  append_second (text, reply);
+
+  return g_string_free_and_steal (text);
+}

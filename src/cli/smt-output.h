@@ -1,0 +1,31 @@
+/* smt-output.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-cli.h"
+
+G_BEGIN_DECLS
+
+/* Columns of a terminal that text is laid out for, whoever reads it: the same
+ * answer is the same bytes everywhere. */
+#define SMT_TEXT_COLUMNS 80
+
+char     *smt_output_format      (SmtCli     *cli,
+                                  SmtReply   *reply);
+gboolean  smt_output_write       (const char *text,
+                                  GError    **error);
+
+char     *smt_output_to_text     (SmtCli     *cli,
+                                  SmtReply   *reply);
+char     *smt_output_to_markdown (SmtCli     *cli,
+                                  SmtReply   *reply);
+char     *smt_output_to_json     (SmtCli     *cli,
+                                  SmtReply   *reply);
+char     *smt_output_to_csv      (SmtReply   *reply);
+char     *smt_output_dup_cell    (JsonNode   *node);
+
+G_END_DECLS

@@ -1,0 +1,83 @@
+/* smt-reply.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * An answer before it has a format.
+ */
+
+#include "smt-reply.h"
+
+SmtReply *
+smt_reply_new (void)
+{
+  SmtReply *self = g_new0 (SmtReply, 1);
+
+  self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->items = json_array_new ();
+  self->undetermined = json_array_new ();
+  self->members = json_object_new ();
+  return self;
+}
+
+void
+smt_reply_free (SmtReply *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->title);
+  g_free (self->date);
+  g_clear_pointer (&self->table, smt_table_free);
+  g_free (self->text);
+  g_free (self->markdown);
+  g_free (self->second_title);
+  g_clear_pointer (&self->second, smt_table_free);
+  g_ptr_array_unref (self->notes);
+  json_array_unref (self->items);
+  json_array_unref (self->undetermined);
+  json_object_unref (self->members);
+  g_strfreev (self->columns);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_free (self->svg);
+  g_free (self);
+}
+
+/**
+ * smt_reply_set_columns:
+ * @columns: (array zero-terminated=1): names of members that items may have
+ *
+ * Makes CSV of the items: one line each, with these columns.
+ */
+void
+smt_reply_set_columns (SmtReply          *self,
+                       const char *const *columns)
+{
+  g_strfreev (self->columns);
+  self->columns = g_strdupv ((char **) columns);
+}
+
+/**
+ * smt_reply_take_note:
+ * @note: (transfer full) (nullable): a paragraph; %NULL adds none
+ */
+void
+smt_reply_take_note (SmtReply *self,
+                     char     *note)
+{
+  if (note != NULL)
+    g_ptr_array_add (self->notes, note);
+}
+
+/**
+ * smt_reply_take_row:
+ * @cells: (transfer full) (array zero-terminated=1): a line of CSV
+ */
+void
+smt_reply_take_row (SmtReply  *self,
+                    char     **cells)
+{
+  if (self->rows == NULL)
+    self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_ptr_array_add (self->rows, cells);
+}

@@ -1,0 +1,64 @@
+/* smt-reply.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "smt-table.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SmtReply:
+ * @title: (nullable): heading for people
+ * @date: (nullable): of when it speaks, in words
+ * @table: (nullable): the answer for people
+ * @text: (nullable): title, date and answer as text, where it is no table
+ * @markdown: (nullable): the same as Markdown
+ * @second_title: (nullable): heading of a second table
+ * @second: (nullable): what belongs to the answer and is said apart
+ * @notes: (element-type utf8): paragraphs after the answer, for people
+ * @items: the answer for other programs
+ * @undetermined: what cannot be decided, for other programs
+ * @members: further members of the JSON object
+ * @columns: (nullable): members of @items that are the columns of CSV
+ * @rows: (nullable) (element-type GStrv): CSV, where it is not made of @items
+ * @svg: (nullable): the answer as a picture
+ *
+ * What a command answers, once for every format. A command fills what it has;
+ * smt_output_format() writes the one that was asked for.
+ */
+typedef struct
+{
+  char       *title;
+  char       *date;
+  SmtTable   *table;
+  char       *text;
+  char       *markdown;
+  char       *second_title;
+  SmtTable   *second;
+  GPtrArray  *notes;
+  JsonArray  *items;
+  JsonArray  *undetermined;
+  JsonObject *members;
+  char      **columns;
+  GPtrArray  *rows;
+  char       *svg;
+} SmtReply;
+
+SmtReply *smt_reply_new         (void);
+void      smt_reply_free        (SmtReply           *self);
+void      smt_reply_set_columns (SmtReply           *self,
+                                 const char *const  *columns);
+void      smt_reply_take_note   (SmtReply           *self,
+                                 char               *note);
+void      smt_reply_take_row    (SmtReply           *self,
+                                 char              **cells);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtReply, smt_reply_free)
+
+G_END_DECLS

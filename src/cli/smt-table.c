@@ -1,0 +1,199 @@
+/* smt-table.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A table for people, and what it is in Markdown. Columns in which nothing
+ * stands are left out.
+ */
+
+#include "smt-table-private.h"
+
+#include <string.h>
+
+#include "smt-text-width.h"
+
+#define LONGEST_WORD 24
+
+static void
+clear_column (gpointer data)
+{
+  g_free (((SmtTableColumn *) data)->title);
+}
+
+SmtTable *
+smt_table_new (void)
+{
+  SmtTable *self = g_new0 (SmtTable, 1);
+
+  self->columns = g_array_new (FALSE, FALSE, sizeof (SmtTableColumn));
+  g_array_set_clear_func (self->columns, clear_column);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  return self;
+}
+
+void
+smt_table_free (SmtTable *self)
+{
+  g_array_unref (self->columns);
+  g_ptr_array_unref (self->rows);
+  g_free (self);
+}
+
+/* The width of the longest word. One beyond reason may be cut. */
+static guint
+measure_word (const char *cell)
+{
+  g_auto (GStrv) words = g_strsplit (cell, " ", -1);
+  guint longest = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    longest = MAX (longest, smt_text_get_columns (words[i]));
+
+  return MIN (longest, LONGEST_WORD);
+}
+
+/**
+ * smt_table_add_column:
+ * @title: the heading; copied
+ *
+ * Adds a column at the end, before any row is added.
+ */
+void
+smt_table_add_column (SmtTable   *self,
+                      const char *title,
+                      SmtAlign    align)
+{
+  SmtTableColumn column = { .title = g_strdup (title), .align = align };
+
+  g_return_if_fail (self->rows->len == 0);
+
+  column.natural = smt_text_get_columns (title);
+  column.least = measure_word (title);
+  g_array_append_val (self->columns, column);
+}
+
+SmtTableColumn *
+smt_table_get_column (SmtTable *self,
+                      guint     number)
+{
+  return &g_array_index (self->columns, SmtTableColumn, number);
+}
+
+/**
+ * smt_table_take_row:
+ * @cells: (transfer full) (array zero-terminated=1): as many as there are
+ *   columns
+ */
+void
+smt_table_take_row (SmtTable  *self,
+                    char     **cells)
+{
+  g_return_if_fail (g_strv_length (cells) == self->columns->len);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      SmtTableColumn *column = smt_table_get_column (self, i);
+
+      g_strdelimit (cells[i], "\t\r\n", ' ');
+      column->natural = MAX (column->natural, smt_text_get_columns (cells[i]));
+      column->least = MAX (column->least, measure_word (cells[i]));
+      column->is_used |= *cells[i] != '\0';
+    }
+  g_ptr_array_add (self->rows, cells);
+}
+
+/**
+ * smt_table_take_cells:
+ * @first: (transfer full): the first cell
+ * @...: (transfer full): the others, and %NULL
+ *
+ * As smt_table_take_row().
+ */
+void
+smt_table_take_cells (SmtTable *self,
+                      char     *first,
+                      ...)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  va_list cells;
+
+  va_start (cells, first);
+  for (char *cell = first; cell != NULL; cell = va_arg (cells, char *))
+    g_strv_builder_take (builder, cell);
+  va_end (cells);
+
+  smt_table_take_row (self, g_strv_builder_end (builder));
+}
+
+guint
+smt_table_get_n_rows (SmtTable *self)
+{
+  return self->rows->len;
+}
+
+char **
+smt_table_dup_titles (SmtTable *self)
+{
+  char **titles = g_new0 (char *, self->columns->len + 1);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    titles[i] = g_strdup (smt_table_get_column (self, i)->title);
+
+  return titles;
+}
+
+/* What would be markup, or end the cell, is escaped. */
+static void
+append_markdown_cell (GString    *text,
+                      const char *cell)
+{
+  for (const char *p = cell; *p != '\0'; p++)
+    {
+      if (strchr ("\\`*_[]<>|", *p) != NULL)
+        g_string_append_c (text, '\\');
+      g_string_append_c (text, *p);
+    }
+}
+
+static void
+append_markdown_row (SmtTable          *self,
+                     GString           *text,
+                     const char *const *cells)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      if (!smt_table_get_column (self, i)->is_used)
+        continue;
+      g_string_append (text, "| ");
+      append_markdown_cell (text, cells[i]);
+      g_string_append_c (text, ' ');
+    }
+  g_string_append (text, "|\n");
+}
+
+/**
+ * smt_table_to_markdown:
+ *
+ * Returns: (transfer full): the table in Markdown; empty without rows
+ */
+char *
+smt_table_to_markdown (SmtTable *self)
+{
+  GString *text = g_string_new (NULL);
+  g_auto (GStrv) titles = smt_table_dup_titles (self);
+
+  if (self->rows->len == 0)
+    return g_string_free_and_steal (text);
+
+  append_markdown_row (self, text, (const char *const *) titles);
+  for (guint i = 0; i < self->columns->len; i++)
+    if (smt_table_get_column (self, i)->is_used)
+      g_string_append (text, smt_table_get_column (self, i)->align == SMT_ALIGN_END
+                             ? "| ---: " : "| --- ");
+  g_string_append (text, "|\n");
+  for (guint i = 0; i < self->rows->len; i++)
+    append_markdown_row (self, text, g_ptr_array_index (self->rows, i));
+
+  return g_string_free_and_steal (text);
+}

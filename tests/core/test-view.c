@@ -1,0 +1,355 @@
+/* test-view.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Views: a value that does not change, equal to itself after any way through
+ * JSON, and texts that are no views.
+ */
+
+#include <json-glib/json-glib.h>
+#include <string.h>
+
+#include "smt-core-enums.h"
+#include "smt-error.h"
+#include "smt-view.h"
+
+#define SEED    1
+#define N_VIEWS 2000
+
+/* Changes one thing at random, perhaps to what it was. */
+typedef SmtView *(*Change) (SmtView *view,
+                            GRand   *rand);
+
+static const char *const strings[] = {
+  "lmc", "KHM", "a \"quoted\" \\ text/", "日本 é 😀", "\t\n\x01", "x", NULL
+};
+
+static const char *
+pick_string (GRand *rand)
+{
+  return strings[g_rand_int_range (rand, 0, G_N_ELEMENTS (strings))];
+}
+
+static void
+pick_list (GRand       *rand,
+           const char **list)
+{
+  guint n = g_rand_int_range (rand, 0, 4);
+
+  for (guint i = 0; i < n; i++)
+    list[i] = strings[g_rand_int_range (rand, 0, G_N_ELEMENTS (strings) - 1)];
+  list[n] = NULL;
+}
+
+static int
+pick_word (GRand *rand,
+           GType  type)
+{
+  GEnumClass *words = g_type_class_ref (type);
+  int value = words->values[g_rand_int_range (rand, 0, words->n_values)].value;
+
+  g_type_class_unref (words);
+  return value;
+}
+
+static SmtView *
+change_page (SmtView *view,
+             GRand   *rand)
+{
+  return smt_view_with_page (view, pick_word (rand, SMT_TYPE_PAGE));
+}
+
+static SmtView *
+change_entity (SmtView *view,
+               GRand   *rand)
+{
+  return smt_view_with_entity (view, pick_string (rand));
+}
+
+static SmtView *
+change_at (SmtView *view,
+           GRand   *rand)
+{
+  static const char *dates[] = { "2015", "2015-11-12", "2016~", "../2017", "201X", "-0985" };
+  g_autoptr (SmtEdtf) at = NULL;
+
+  if (g_rand_int_range (rand, 0, 4) == 0)
+    return smt_view_with_at (view, NULL);
+  at = smt_edtf_parse (dates[g_rand_int_range (rand, 0, G_N_ELEMENTS (dates))], NULL);
+  return smt_view_with_at (view, at);
+}
+
+static SmtView *
+change_mechanisms (SmtView *view,
+                   GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_mechanisms (view, list);
+}
+
+static SmtView *
+change_parties (SmtView *view,
+                GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_parties (view, list);
+}
+
+static SmtView *
+change_roles (SmtView *view,
+              GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_roles (view, list);
+}
+
+static SmtView *
+change_according_to (SmtView *view,
+                     GRand   *rand)
+{
+  return smt_view_with_according_to (view, pick_string (rand));
+}
+
+static SmtView *
+change_text (SmtView *view,
+             GRand   *rand)
+{
+  return smt_view_with_text (view, pick_string (rand));
+}
+
+static SmtView *
+change_order (SmtView *view,
+              GRand   *rand)
+{
+  return smt_view_with_order (view, pick_word (rand, SMT_TYPE_ORDER));
+}
+
+static SmtView *
+change_transposed (SmtView *view,
+                   GRand   *rand)
+{
+  return smt_view_with_transposed (view, g_rand_boolean (rand));
+}
+
+static SmtView *
+change_organisations (SmtView *view,
+                      GRand   *rand)
+{
+  return smt_view_with_organisations (view, g_rand_boolean (rand));
+}
+
+static const Change changes[] = {
+  change_page, change_entity, change_at, change_mechanisms, change_parties,
+  change_roles, change_according_to, change_text, change_order,
+  change_transposed, change_organisations
+};
+
+static SmtView *
+make_random (GRand *rand)
+{
+  SmtView *view = smt_view_new ();
+
+  for (int i = g_rand_int_range (rand, 0, 15); i > 0; i--)
+    {
+      SmtView *before = view;
+
+      view = changes[g_rand_int_range (rand, 0, G_N_ELEMENTS (changes))] (before, rand);
+      smt_view_unref (before);
+    }
+  return view;
+}
+
+static SmtView *
+parse (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  SmtView *view = smt_view_new_from_json (text, &error);
+
+  g_assert_no_error (error);
+  return view;
+}
+
+static void
+test_view_round_trip (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+
+  g_test_message ("random numbers from seed %u", SEED);
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      g_autoptr (SmtView) view = make_random (rand);
+      g_autofree char *text = smt_view_to_json (view);
+      g_autoptr (SmtView) back = parse (text);
+      g_autofree char *again = smt_view_to_json (back);
+
+      g_assert_true (smt_view_equal (view, back));
+      g_assert_cmpstr (text, ==, again);
+    }
+}
+
+/* Two views are equal exactly when their files are: a file tells them apart
+ * in everything, and so does the comparison. */
+static void
+test_view_equal (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  guint n_changed[G_N_ELEMENTS (changes)] = { 0 };
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      guint n = i % G_N_ELEMENTS (changes);
+      g_autoptr (SmtView) one = make_random (rand);
+      g_autofree char *before = smt_view_to_json (one);
+      g_autoptr (SmtView) other = changes[n] (one, rand);
+      g_autofree char *after = smt_view_to_json (other);
+      g_autofree char *still = smt_view_to_json (one);
+
+      g_assert_true (smt_view_equal (one, other) == g_str_equal (before, after));
+      g_assert_true (smt_view_equal (other, one) == smt_view_equal (one, other));
+      /* Changing a view makes another, and leaves the one. */
+      g_assert_cmpstr (before, ==, still);
+      n_changed[n] += !smt_view_equal (one, other);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_assert_cmpint (n_changed[i], >, 10);
+}
+
+static void
+test_view_first (void)
+{
+  g_autoptr (SmtView) view = smt_view_new ();
+  g_autofree char *text = smt_view_to_json (view);
+  g_autoptr (JsonNode) root = json_from_string (text, NULL);
+
+  g_assert_cmpint (smt_view_get_page (view), ==, SMT_PAGE_MECHANISMS);
+  g_assert_null (smt_view_get_entity (view));
+  g_assert_null (smt_view_get_at (view));
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_mechanisms (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_parties (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_roles (view)), ==, 0);
+  g_assert_cmpint (smt_view_get_order (view), ==, SMT_ORDER_FILE);
+  g_assert_false (smt_view_get_transposed (view));
+  g_assert_false (smt_view_get_organisations (view));
+  /* Only what is special about a view is written. */
+  g_assert_cmpint (json_object_get_size (json_node_get_object (root)), ==, 3);
+}
+
+/* Another page has nothing open, and no text of the page before. */
+static void
+test_view_page (void)
+{
+  g_autoptr (SmtView) view =
+    parse ("{\"format\": \"summitry-view\", \"version\": 1, \"text\": \"t\", \"entity\": \"lmc\","
+           " \"at\": \"2015\", \"page\": \"matrix\", \"transposed\": false}");
+  g_autoptr (SmtView) other = smt_view_with_page (view, SMT_PAGE_PLACES);
+
+  g_assert_cmpint (smt_view_get_page (view), ==, SMT_PAGE_MATRIX);
+  g_assert_cmpstr (smt_view_get_entity (view), ==, "lmc");
+  g_assert_cmpstr (smt_view_get_text (view), ==, "t");
+  g_assert_null (smt_view_get_entity (other));
+  g_assert_null (smt_view_get_text (other));
+  g_assert_cmpstr (smt_edtf_get_text (smt_view_get_at (other)), ==, "2015");
+}
+
+#define VIEW(more) "{\"format\": \"summitry-view\", \"version\": 1" more "}"
+
+static void
+test_view_faults (void)
+{
+  static const struct
+  {
+    const char *text;
+    gint        code;   /* of SmtError; -1: of the parser */
+  } cases[] = {
+    { "", SMT_ERROR_VIEW },
+    { "  \n", SMT_ERROR_VIEW },
+    { "[]", SMT_ERROR_VIEW },
+    { "null", SMT_ERROR_VIEW },
+    { "7", SMT_ERROR_VIEW },
+    { "{", -1 },
+    { "{\"format\": \"summitry-view\" \"version\": 1}", -1 },
+    { "\xFF", -1 },
+    { "{}", SMT_ERROR_VIEW },
+    { "{\"format\": \"summitry-dataset\", \"version\": 1}", SMT_ERROR_VIEW },
+    { "{\"format\": [\"summitry-view\"], \"version\": 1}", SMT_ERROR_VIEW },
+    { "{\"format\": \"summitry-view\"}", SMT_ERROR_VIEW },
+    { "{\"format\": \"summitry-view\", \"version\": 2}", SMT_ERROR_VIEW },
+    { "{\"format\": \"summitry-view\", \"version\": \"1\"}", SMT_ERROR_VIEW },
+    { "{\"format\": \"summitry-view\", \"version\": {}}", SMT_ERROR_VIEW },
+    { VIEW (", \"page\": \"home\""), SMT_ERROR_VIEW },
+    { VIEW (", \"page\": 1"), SMT_ERROR_VIEW },
+    { VIEW (", \"entity\": null"), SMT_ERROR_VIEW },
+    { VIEW (", \"at\": \"yesterday\""), SMT_ERROR_DATE },
+    { VIEW (", \"at\": 2015"), SMT_ERROR_VIEW },
+    { VIEW (", \"order\": \"\""), SMT_ERROR_VIEW },
+    { VIEW (", \"mechanisms\": \"lmc\""), SMT_ERROR_VIEW },
+    { VIEW (", \"parties\": [\"KHM\", 1]"), SMT_ERROR_VIEW },
+    { VIEW (", \"roles\": {}"), SMT_ERROR_VIEW },
+    { VIEW (", \"transposed\": 1"), SMT_ERROR_VIEW },
+    { VIEW (", \"organisations\": \"true\""), SMT_ERROR_VIEW },
+    { VIEW (", \"zoom\": 2"), SMT_ERROR_VIEW },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("case %u", i);
+      g_assert_null (smt_view_new_from_json (cases[i].text, &error));
+      g_assert_nonnull (error);
+      if (cases[i].code >= 0)
+        g_assert_error (error, SMT_ERROR, cases[i].code);
+      else
+        g_assert_true (error->domain == JSON_PARSER_ERROR);
+      g_assert_null (smt_view_new_from_json (cases[i].text, NULL));
+    }
+}
+
+/* A text nested beyond reason is refused, not walked to the end of the stack. */
+static void
+test_view_deep (void)
+{
+  g_autofree char *brackets = g_strnfill (2000000, '[');
+  g_autofree char *text = g_strconcat ("{\"page\": ", brackets, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (smt_view_new_from_json (text, &error));
+  g_assert_nonnull (error);
+}
+
+static void
+test_view_boxed (void)
+{
+  g_autoptr (SmtView) view = smt_view_new ();
+  GValue value = G_VALUE_INIT;
+
+  g_value_init (&value, SMT_TYPE_VIEW);
+  g_value_set_boxed (&value, view);
+  g_assert_true (g_value_get_boxed (&value) == view);
+  g_value_unset (&value);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/view/round-trip", test_view_round_trip);
+  g_test_add_func ("/view/equal", test_view_equal);
+  g_test_add_func ("/view/first", test_view_first);
+  g_test_add_func ("/view/page", test_view_page);
+  g_test_add_func ("/view/faults", test_view_faults);
+  g_test_add_func ("/view/deep", test_view_deep);
+  g_test_add_func ("/view/boxed", test_view_boxed);
+
+  return g_test_run ();
+}
