@@ -1,0 +1,194 @@
+/* smt-application.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-application.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-dataset-reader.h"
+#include "smt-shortcuts.h"
+#include "smt-window.h"
+
+/* Reads the bundled dataset and opens windows on it. Reading begins in a
+ * thread before GTK is up, so that both are done at about the same time. */
+
+struct _SmtApplication
+{
+  AdwApplication parent_instance;
+
+  GThread     *reader;    /* returns the dataset */
+  SmtDataset  *dataset;
+  SmtLanguage *language;
+};
+
+G_DEFINE_FINAL_TYPE (SmtApplication, smt_application, ADW_TYPE_APPLICATION)
+
+/* The bundled dataset is tested to be without faults; if this build's is not,
+ * there is nothing to show, and the message says what and where. */
+static gpointer
+read_bundled (gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (SMT_BUNDLED_DATASET);
+  g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
+  g_autoptr (GError) error = NULL;
+  SmtDataset *dataset = smt_dataset_read_file (file, faults, NULL, &error);
+
+  if (dataset == NULL)
+    g_error ("The bundled dataset cannot be read: %s", error->message);
+  return dataset;
+}
+
+static SmtDataset *
+get_dataset (SmtApplication *self)
+{
+  if (self->reader != NULL)
+    self->dataset = g_thread_join (g_steal_pointer (&self->reader));
+  return self->dataset;
+}
+
+static void
+open_window (SmtApplication *self)
+{
+  g_autoptr (SmtSession) session = NULL;
+  GtkWidget *window;
+
+  session = smt_session_new (get_dataset (self), self->language);
+  window = smt_window_new (GTK_APPLICATION (self), session);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+smt_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    open_window (SMT_APPLICATION (application));
+}
+
+static void
+quit_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  SmtApplication *self = user_data;
+  GList *windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+  g_list_free (windows);
+}
+
+static void
+new_window_activated (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  open_window (user_data);
+}
+
+static void
+shortcuts_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  adw_dialog_present (smt_shortcuts_create_dialog (), GTK_WIDGET (window));
+}
+
+static void
+about_activated (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  SmtApplication *self = user_data;
+  AdwDialog *dialog = adw_about_dialog_new ();
+  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+
+  adw_about_dialog_set_application_name (about, "Summitry");
+  adw_about_dialog_set_application_icon (about, "io.github.summitry.Summitry");
+  adw_about_dialog_set_version (about, SMT_VERSION);
+  adw_about_dialog_set_developer_name (about, _("The Summitry contributors"));
+  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
+  adw_about_dialog_set_copyright (about, "© 2026 The Summitry contributors");
+  adw_about_dialog_set_comments (about,
+                                 _("Explore international cooperation: who belongs to what, in "
+                                   "which role, since when, and where that is written."));
+  adw_about_dialog_add_legal_section (about, _("Bundled dataset"), NULL,
+                                      GTK_LICENSE_CUSTOM,
+                                      _("The text of the bundled dataset is available under the "
+                                        "Creative Commons Attribution 4.0 International licence "
+                                        "(CC-BY-4.0)."));
+  adw_dialog_present (dialog,
+                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "quit", .activate = quit_activated },
+  { .name = "new-window", .activate = new_window_activated },
+  { .name = "shortcuts", .activate = shortcuts_activated },
+  { .name = "about", .activate = about_activated },
+};
+
+static void
+smt_application_startup (GApplication *application)
+{
+  SmtApplication *self = SMT_APPLICATION (application);
+
+  G_APPLICATION_CLASS (smt_application_parent_class)->startup (application);
+
+  self->language = smt_language_new_for_locale ();
+  gtk_window_set_default_icon_name ("io.github.summitry.Summitry");
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
+                                   G_N_ELEMENTS (actions), self);
+  smt_shortcuts_install (GTK_APPLICATION (self));
+}
+
+static void
+smt_application_dispose (GObject *object)
+{
+  SmtApplication *self = SMT_APPLICATION (object);
+
+  /* A second instance that only hands over never asked for the dataset. */
+  get_dataset (self);
+  g_clear_object (&self->dataset);
+  g_clear_object (&self->language);
+
+  G_OBJECT_CLASS (smt_application_parent_class)->dispose (object);
+}
+
+static void
+smt_application_class_init (SmtApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = smt_application_dispose;
+  application_class->activate = smt_application_activate;
+  application_class->startup = smt_application_startup;
+}
+
+static void
+smt_application_init (SmtApplication *self)
+{
+  self->reader = g_thread_new ("dataset reader", read_bundled, NULL);
+}
+
+/**
+ * smt_application_new:
+ *
+ * Returns: (transfer full): the application; reading its dataset has begun
+ */
+SmtApplication *
+smt_application_new (void)
+{
+  return g_object_new (SMT_TYPE_APPLICATION,
+                       "application-id", "io.github.summitry.Summitry",
+                       "resource-base-path", "/io/github/summitry/Summitry",
+                       NULL);
+}

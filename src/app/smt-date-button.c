@@ -1,0 +1,277 @@
+/* smt-date-button.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-date-button.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-changes.h"
+
+/* A button in the header bar with the date that all views are asked about.
+ * Its popover takes a date as people write it in EDTF (a year will do), says
+ * what is wrong with one that cannot be understood, and steps to the dates at
+ * which some membership changed. */
+
+struct _SmtDateButton
+{
+  GtkWidget parent_instance;
+
+  SmtSession     *session;
+
+  GtkMenuButton  *button;
+  GtkPopover     *popover;
+  AdwEntryRow    *entry;
+  GtkLabel       *hint;
+  GtkWidget      *reset_row;
+};
+
+enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (SmtDateButton, smt_date_button, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+show_hint (SmtDateButton *self,
+           const char    *problem)
+{
+  if (problem != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+
+  gtk_label_set_label (self->hint,
+                       problem != NULL
+                       ? problem
+                       : _("A year, a month or a day: 2015, 2015-11 or 2015-11-21"));
+}
+
+static void
+update (SmtDateButton *self)
+{
+  g_autofree char *at = NULL, *label = NULL, *spoken = NULL;
+
+  g_object_get (self->session, "at-label", &at, NULL);
+  label = g_strdup (at);
+  /* TRANSLATORS: %s is a date: everything is shown as it was then */
+  spoken = g_strdup_printf (_("As of %s"), at);
+  gtk_menu_button_set_label (self->button, label);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry),
+                         smt_edtf_get_text (smt_session_get_at (self->session)));
+  gtk_widget_set_sensitive (self->reset_row,
+                            smt_view_get_at (smt_session_get_view (self->session)) != NULL);
+  show_hint (self, NULL);
+}
+
+static void
+set_day (SmtDateButton *self,
+         SmtDay         day)
+{
+  g_autoptr (SmtEdtf) date = smt_edtf_new_day (day);
+
+  smt_session_set_at (self->session, date);
+}
+
+static void
+entry_applied_cb (SmtDateButton *self,
+                  AdwEntryRow   *entry)
+{
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SmtEdtf) date = smt_edtf_parse (g_strstrip (text), &error);
+
+  if (date == NULL)
+    {
+      show_hint (self, error->message);
+      gtk_accessible_announce (GTK_ACCESSIBLE (entry), error->message,
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+      return;
+    }
+
+  smt_session_set_at (self->session, date);
+  gtk_popover_popdown (self->popover);
+}
+
+/* Goes to the next day, or with @forward FALSE the last before, at which
+ * something is known to have changed. */
+static void
+step (SmtDateButton *self,
+      gboolean       forward)
+{
+  SmtDay now = smt_session_get_day (self->session), best = now;
+  g_autoptr (GArray) changes =
+    smt_changes_find (smt_session_get_index (self->session),
+                      SMT_DAY_MIN, SMT_DAY_MAX);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const SmtChange *change = &g_array_index (changes, SmtChange, i);
+      SmtDay day = smt_edtf_get_latest (change->date);
+
+      if (day == SMT_DAY_MAX || (forward ? day <= now : day >= now))
+        continue;
+      if (best == now || (forward ? day < best : day > best))
+        best = day;
+    }
+
+  if (best != now)
+    set_day (self, best);
+}
+
+static void
+earlier_clicked_cb (SmtDateButton *self)
+{
+  step (self, FALSE);
+}
+
+static void
+later_clicked_cb (SmtDateButton *self)
+{
+  step (self, TRUE);
+}
+
+static void
+reset_activated_cb (SmtDateButton *self)
+{
+  smt_session_set_at (self->session, NULL);
+  gtk_popover_popdown (self->popover);
+}
+
+static void
+smt_date_button_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, SMT_DATE_BUTTON (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_date_button_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      smt_date_button_set_session (SMT_DATE_BUTTON (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_date_button_dispose (GObject *object)
+{
+  SmtDateButton *self = SMT_DATE_BUTTON (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_DATE_BUTTON);
+
+  G_OBJECT_CLASS (smt_date_button_parent_class)->dispose (object);
+}
+
+static void
+smt_date_button_class_init (SmtDateButtonClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = smt_date_button_get_property;
+  object_class->set_property = smt_date_button_set_property;
+  object_class->dispose = smt_date_button_dispose;
+
+  /**
+   * SmtDateButton:session:
+   *
+   * What to follow, and to change.
+   */
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, SMT_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/date-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, button);
+  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, popover);
+  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, entry);
+  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, hint);
+  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, reset_row);
+  gtk_widget_class_bind_template_callback (widget_class, entry_applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, earlier_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, later_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_activated_cb);
+}
+
+static void
+smt_date_button_init (SmtDateButton *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SmtSession *
+smt_date_button_get_session (SmtDateButton *self)
+{
+  g_return_val_if_fail (SMT_IS_DATE_BUTTON (self), NULL);
+
+  return self->session;
+}
+
+void
+smt_date_button_set_session (SmtDateButton *self,
+                             SmtSession    *session)
+{
+  g_return_if_fail (SMT_IS_DATE_BUTTON (self));
+
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    {
+      g_signal_connect_swapped (session, "notify::at-label", G_CALLBACK (update), self);
+      update (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * smt_date_button_popup:
+ *
+ * Opens the popover, with the cursor in the date.
+ */
+void
+smt_date_button_popup (SmtDateButton *self)
+{
+  g_return_if_fail (SMT_IS_DATE_BUTTON (self));
+
+  gtk_menu_button_popup (self->button);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}

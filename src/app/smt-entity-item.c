@@ -1,0 +1,208 @@
+/* smt-entity-item.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-entity-item.h"
+
+#include "smt-label.h"
+#include "smt-subtitle.h"
+
+/* What a list row binds to. Title and subtitle are made when first asked for,
+ * so that a list of many thousands costs what is in view; the subtitle is
+ * made anew when the date of the view changes. */
+
+struct _SmtEntityItem
+{
+  GObject parent_instance;
+
+  SmtSession *session;  /* borrowed: the list goes before its session */
+  SmtEntity  *entity;
+  char       *title;
+  char       *subtitle;
+  char       *folded;
+};
+
+enum
+{
+  PROP_TITLE = 1,
+  PROP_SUBTITLE,
+  PROP_LABEL,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (SmtEntityItem, smt_entity_item, G_TYPE_OBJECT)
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *
+get_subtitle (SmtEntityItem *self)
+{
+  if (self->subtitle == NULL)
+    self->subtitle = smt_subtitle_dup (smt_session_get_dataset (self->session),
+                                       self->entity,
+                                       smt_session_get_index (self->session),
+                                       smt_session_get_day (self->session),
+                                       smt_session_get_language (self->session));
+  return self->subtitle;
+}
+
+static void
+smt_entity_item_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  SmtEntityItem *self = SMT_ENTITY_ITEM (object);
+
+  switch (property_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, smt_entity_item_get_title (self));
+      break;
+    case PROP_SUBTITLE:
+      g_value_set_string (value, get_subtitle (self));
+      break;
+    case PROP_LABEL:
+      g_value_take_string (value, g_strdup_printf ("%s, %s",
+                                                   smt_entity_item_get_title (self),
+                                                   get_subtitle (self)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_entity_item_finalize (GObject *object)
+{
+  SmtEntityItem *self = SMT_ENTITY_ITEM (object);
+
+  g_clear_object (&self->entity);
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_free (self->folded);
+
+  G_OBJECT_CLASS (smt_entity_item_parent_class)->finalize (object);
+}
+
+static void
+smt_entity_item_class_init (SmtEntityItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = smt_entity_item_get_property;
+  object_class->finalize = smt_entity_item_finalize;
+
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUBTITLE] =
+    g_param_spec_string ("subtitle", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtEntityItem:label:
+   *
+   * Both lines in one, for the screen reader.
+   */
+  properties[PROP_LABEL] =
+    g_param_spec_string ("label", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+smt_entity_item_init (SmtEntityItem *self)
+{
+}
+
+/**
+ * smt_entity_item_new:
+ *
+ * Returns: (transfer full): an item for @entity
+ */
+SmtEntityItem *
+smt_entity_item_new (SmtSession *session,
+                     SmtEntity  *entity)
+{
+  SmtEntityItem *self = g_object_new (SMT_TYPE_ENTITY_ITEM, NULL);
+
+  self->session = session;
+  self->entity = g_object_ref (entity);
+  return self;
+}
+
+SmtEntity *
+smt_entity_item_get_entity (SmtEntityItem *self)
+{
+  g_return_val_if_fail (SMT_IS_ENTITY_ITEM (self), NULL);
+
+  return self->entity;
+}
+
+const char *
+smt_entity_item_get_title (SmtEntityItem *self)
+{
+  g_return_val_if_fail (SMT_IS_ENTITY_ITEM (self), NULL);
+
+  if (self->title == NULL)
+    self->title = smt_label_dup (self->entity,
+                                 smt_session_get_language (self->session), NULL);
+  return self->title;
+}
+
+static void
+append_text (GString       *string,
+             const SmtText *text)
+{
+  for (guint i = 0; i < smt_text_get_n_tags (text); i++)
+    g_string_append_printf (string, "\n%s", smt_text_get_nth (text, i, NULL));
+}
+
+/**
+ * smt_entity_item_get_folded:
+ *
+ * Returns: (transfer none): what a filter looks into: all names in all
+ *   languages and the second line, folded
+ */
+const char *
+smt_entity_item_get_folded (SmtEntityItem *self)
+{
+  g_autoptr (GString) string = NULL;
+  GPtrArray *aliases;
+
+  g_return_val_if_fail (SMT_IS_ENTITY_ITEM (self), NULL);
+
+  if (self->folded != NULL)
+    return self->folded;
+
+  string = g_string_new (smt_entity_item_get_title (self));
+  g_string_append_printf (string, "\n%s\n%s", get_subtitle (self),
+                          smt_entity_get_id (self->entity));
+  if (smt_entity_get_name (self->entity) != NULL)
+    append_text (string, smt_entity_get_name (self->entity));
+  aliases = smt_entity_get_aliases (self->entity);
+  for (guint i = 0; aliases != NULL && i < aliases->len; i++)
+    append_text (string, g_ptr_array_index (aliases, i));
+
+  self->folded = smt_fold_for_search (string->str);
+  return self->folded;
+}
+
+/**
+ * smt_entity_item_update:
+ *
+ * To be called when the date of the view has changed.
+ */
+void
+smt_entity_item_update (SmtEntityItem *self)
+{
+  g_return_if_fail (SMT_IS_ENTITY_ITEM (self));
+
+  g_clear_pointer (&self->subtitle, g_free);
+  g_clear_pointer (&self->folded, g_free);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}

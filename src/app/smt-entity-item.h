@@ -1,0 +1,25 @@
+/* smt-entity-item.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-session.h"
+
+G_BEGIN_DECLS
+
+#define SMT_TYPE_ENTITY_ITEM (smt_entity_item_get_type ())
+
+/* An entity in a list, as the session shows it. */
+G_DECLARE_FINAL_TYPE (SmtEntityItem, smt_entity_item, SMT, ENTITY_ITEM, GObject)
+
+SmtEntityItem *smt_entity_item_new        (SmtSession    *session,
+                                           SmtEntity     *entity);
+SmtEntity     *smt_entity_item_get_entity (SmtEntityItem *self);
+const char    *smt_entity_item_get_title  (SmtEntityItem *self);
+const char    *smt_entity_item_get_folded (SmtEntityItem *self);
+void           smt_entity_item_update     (SmtEntityItem *self);
+
+G_END_DECLS

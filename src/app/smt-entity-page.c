@@ -1,0 +1,229 @@
+/* smt-entity-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-entity-page.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-date-button.h"
+#include "smt-label.h"
+#include "smt-matrix-panel.h"
+#include "smt-sheet-view.h"
+
+struct _SmtEntityPage
+{
+  AdwNavigationPage parent_instance;
+
+  SmtSession     *session;
+  gboolean        compact;
+
+  GtkStack       *stack;
+  SmtSheetView   *sheet_view;
+  SmtMatrixPanel *matrix_panel;
+  SmtDateButton  *date_button;
+};
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_COMPACT,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (SmtEntityPage, smt_entity_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+show_entity (SmtEntityPage *self,
+             SmtEntity     *entity)
+{
+  SmtLanguage *language = smt_session_get_language (self->session);
+  g_autofree char *title = smt_label_dup_short (entity, language);
+  g_autoptr (SmtSheet) sheet =
+    smt_sheet_new (smt_session_get_dataset (self->session), entity,
+                   smt_session_get_view (self->session), language);
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+  smt_sheet_view_set_sheet (self->sheet_view, sheet);
+  gtk_stack_set_visible_child_name (self->stack, "sheet");
+}
+
+static void
+show_matrix (SmtEntityPage *self)
+{
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("Who Is in What"));
+  smt_matrix_panel_set_session (self->matrix_panel, self->session);
+  gtk_stack_set_visible_child_name (self->stack, "matrix");
+}
+
+/* While the matrix has the whole window, this page is out of sight. */
+static void
+view_changed_cb (SmtEntityPage *self)
+{
+  SmtEntity *entity = smt_session_get_entity (self->session);
+
+  if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
+    return;
+  if (entity != NULL)
+    show_entity (self, entity);
+  else
+    show_matrix (self);
+}
+
+static void
+set_compact (SmtEntityPage *self,
+             gboolean       compact)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+static void
+smt_entity_page_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, SMT_ENTITY_PAGE (object)->session);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, SMT_ENTITY_PAGE (object)->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_entity_page_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      smt_entity_page_set_session (SMT_ENTITY_PAGE (object), g_value_get_object (value));
+      break;
+    case PROP_COMPACT:
+      set_compact (SMT_ENTITY_PAGE (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_entity_page_dispose (GObject *object)
+{
+  SmtEntityPage *self = SMT_ENTITY_PAGE (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_ENTITY_PAGE);
+
+  G_OBJECT_CLASS (smt_entity_page_parent_class)->dispose (object);
+}
+
+static void
+smt_entity_page_class_init (SmtEntityPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = smt_entity_page_get_property;
+  object_class->set_property = smt_entity_page_set_property;
+  object_class->dispose = smt_entity_page_dispose;
+
+  /**
+   * SmtEntityPage:session:
+   *
+   * What to follow.
+   */
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, SMT_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtEntityPage:compact:
+   *
+   * Whether the header has no room for the buttons of the history, as in a
+   * narrow window; the keys work all the same.
+   */
+  properties[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (SMT_TYPE_DATE_BUTTON);
+  g_type_ensure (SMT_TYPE_MATRIX_PANEL);
+  g_type_ensure (SMT_TYPE_SHEET_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/entity-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, sheet_view);
+  gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, matrix_panel);
+  gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, date_button);
+}
+
+static void
+smt_entity_page_init (SmtEntityPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SmtSession *
+smt_entity_page_get_session (SmtEntityPage *self)
+{
+  g_return_val_if_fail (SMT_IS_ENTITY_PAGE (self), NULL);
+
+  return self->session;
+}
+
+void
+smt_entity_page_set_session (SmtEntityPage *self,
+                             SmtSession    *session)
+{
+  g_return_if_fail (SMT_IS_ENTITY_PAGE (self));
+
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  smt_date_button_set_session (self->date_button, session);
+  if (session != NULL)
+    {
+      g_signal_connect_swapped (session, "notify::view",
+                                G_CALLBACK (view_changed_cb), self);
+      view_changed_cb (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * smt_entity_page_change_date:
+ *
+ * Opens the date of the view for changing.
+ */
+void
+smt_entity_page_change_date (SmtEntityPage *self)
+{
+  g_return_if_fail (SMT_IS_ENTITY_PAGE (self));
+
+  smt_date_button_popup (self->date_button);
+}

@@ -1,0 +1,261 @@
+/* smt-line-row.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-line-row.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-glyph-image.h"
+#include "smt-passage-popover.h"
+
+/* A line draws what it is: a label over a value, an item, a period with the
+ * glyph of its role, or what somebody said, set apart as a card.
+ *
+ * A line that is one link and nothing else is a link as a whole: the row can
+ * be activated. Where names stand among words, each is a link in the text. */
+
+#define MARK_WIDTH 14
+
+struct _SmtLineRow
+{
+  GtkListBoxRow parent_instance;
+
+  SmtLine       *line;
+  const char    *link;     /* of the line's one run, borrowed from it */
+
+  SmtGlyphImage *glyph;
+  GtkLabel      *label;
+  GtkLabel      *text;
+  GtkLabel      *detail;
+  GtkLabel      *quiet;
+  GtkMenuButton *marks_button;
+  GtkLabel      *marks_label;
+  GtkWidget     *arrow;
+};
+
+G_DEFINE_FINAL_TYPE (SmtLineRow, smt_line_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+set_label (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+append_run (GString      *markup,
+            const SmtRun *run)
+{
+  g_autofree char *text = g_markup_escape_text (run->text, -1);
+  g_autofree char *uri = NULL;
+
+  if (run->id != NULL)
+    uri = g_markup_printf_escaped ("smt:%s", run->id);
+  else if (run->address != NULL)
+    uri = g_markup_escape_text (run->address, -1);
+
+  if (uri != NULL)
+    g_string_append_printf (markup, "<a href=\"%s\">%s</a>", uri, text);
+  else
+    g_string_append (markup, text);
+}
+
+static void
+show_runs (SmtLineRow *self)
+{
+  GPtrArray *runs = smt_line_get_runs (self->line);
+  g_autoptr (GString) markup = g_string_new (NULL);
+  const SmtRun *first = runs->len > 0 ? g_ptr_array_index (runs, 0) : NULL;
+
+  if (runs->len == 1 && first->id != NULL)
+    {
+      self->link = first->id;
+      gtk_label_set_text (self->text, first->text);
+      gtk_widget_set_visible (GTK_WIDGET (self->text), TRUE);
+      return;
+    }
+
+  for (guint i = 0; i < runs->len; i++)
+    append_run (markup, g_ptr_array_index (runs, i));
+  gtk_label_set_markup (self->text, markup->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->text), runs->len > 0);
+}
+
+static void
+create_popover_cb (GtkMenuButton *button,
+                   gpointer       user_data)
+{
+  SmtLineRow *self = user_data;
+
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button,
+                                 smt_passage_popover_new (smt_line_get_marks (self->line)));
+}
+
+static void
+show_marks (SmtLineRow *self)
+{
+  GPtrArray *marks = smt_line_get_marks (self->line);
+  const SmtMark *first = marks != NULL && marks->len > 0 ? g_ptr_array_index (marks, 0) : NULL;
+  g_autofree char *text = NULL, *name = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->marks_button), first != NULL);
+  if (first == NULL)
+    return;
+
+  if (marks->len == 1)
+    text = g_strdup (first->text);
+  else
+    /* TRANSLATORS: the mark of a passage, and how many more there are */
+    text = g_strdup_printf (_("%s +%u"), first->text, marks->len - 1);
+  gtk_label_set_label (self->marks_label, text);
+  /* Room for a locator; a longer name of a source is cut. */
+  gtk_label_set_width_chars (self->marks_label,
+                             MIN (g_utf8_strlen (text, -1), MARK_WIDTH));
+  /* TRANSLATORS: %s is the mark of a passage, such as "V.7 ¶3" */
+  name = g_strdup_printf (_("Sources: %s"), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->marks_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_menu_button_set_create_popup_func (self->marks_button, create_popover_cb, self, NULL);
+}
+
+/* What a screen reader says of the row as a whole. */
+static char *
+dup_spoken (SmtLineRow *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  const char *texts[] = {
+    smt_line_get_label (self->line), NULL,
+    smt_line_get_detail (self->line), smt_line_get_quiet (self->line)
+  };
+  g_autofree char *text = smt_line_dup_text (self->line);
+
+  texts[1] = text;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (texts[i] != NULL && *texts[i] != '\0')
+      g_strv_builder_add (builder, texts[i]);
+  parts = g_strv_builder_end (builder);
+  return g_strjoinv (", ", parts);
+}
+
+static void
+show_line (SmtLineRow *self)
+{
+  SmtLineKind kind = smt_line_get_kind (self->line);
+  SmtRoleKind role_kind = smt_line_get_role_kind (self->line);
+  g_autofree char *spoken = NULL;
+
+  show_runs (self);
+  show_marks (self);
+  set_label (self->label, smt_line_get_label (self->line));
+  set_label (self->detail, smt_line_get_detail (self->line));
+  set_label (self->quiet, smt_line_get_quiet (self->line));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->glyph), role_kind != 0);
+  if (role_kind != 0)
+    smt_glyph_image_set_role (self->glyph, role_kind,
+                              smt_line_get_possibly (self->line));
+  gtk_widget_set_visible (self->arrow, self->link != NULL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), self->link != NULL);
+  gtk_widget_set_margin_start (gtk_widget_get_first_child (GTK_WIDGET (self)),
+                               24 * smt_line_get_depth (self->line));
+  if (kind == SMT_LINE_STATEMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "statement");
+  if (kind == SMT_LINE_NOTE)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "note");
+
+  spoken = dup_spoken (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static gboolean
+link_activated_cb (SmtLineRow *self,
+                   const char *uri,
+                   GtkLabel   *label)
+{
+  if (!g_str_has_prefix (uri, "smt:"))
+    return FALSE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", uri + strlen ("smt:"));
+  return TRUE;
+}
+
+static void
+smt_line_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SMT_TYPE_LINE_ROW);
+  g_clear_object (&SMT_LINE_ROW (object)->line);
+
+  G_OBJECT_CLASS (smt_line_row_parent_class)->dispose (object);
+}
+
+static void
+smt_line_row_class_init (SmtLineRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = smt_line_row_dispose;
+
+  g_type_ensure (SMT_TYPE_GLYPH_IMAGE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/line-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, glyph);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, label);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, text);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, detail);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, quiet);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, marks_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, marks_label);
+  gtk_widget_class_bind_template_child (widget_class, SmtLineRow, arrow);
+  gtk_widget_class_bind_template_callback (widget_class, link_activated_cb);
+}
+
+static void
+smt_line_row_init (SmtLineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * smt_line_row_new:
+ * @line: (transfer none): what to show
+ *
+ * Returns: (transfer floating): a row
+ */
+GtkWidget *
+smt_line_row_new (SmtLine *line)
+{
+  SmtLineRow *self = g_object_new (SMT_TYPE_LINE_ROW, NULL);
+
+  self->line = g_object_ref (line);
+  show_line (self);
+  return GTK_WIDGET (self);
+}
+
+SmtLine *
+smt_line_row_get_line (SmtLineRow *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE_ROW (self), NULL);
+
+  return self->line;
+}
+
+/**
+ * smt_line_row_get_link:
+ *
+ * Returns: (transfer none) (nullable): id of the entity that the row as a
+ *   whole leads to
+ */
+const char *
+smt_line_row_get_link (SmtLineRow *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE_ROW (self), NULL);
+
+  return self->link;
+}

@@ -1,0 +1,495 @@
+/* smt-list-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-list-page.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-entity-item.h"
+#include "smt-mechanism.h"
+#include "smt-page.h"
+
+/* Entities → items → filtered → sorted → selected: the models of GTK, fed with
+ * what the core compares and matches. The page follows the session: which kind
+ * is listed, the text of the filter, the entity that is open. */
+
+struct _SmtListPage
+{
+  AdwNavigationPage parent_instance;
+
+  SmtSession         *session;
+  SmtPage             page;
+  gboolean            organisations;
+  SmtDay              day;
+  char               *folded;      /* the filter's text, or NULL */
+
+  GtkSearchEntry     *filter_entry;
+  GtkListView        *list_view;
+  GtkStack           *stack;
+  GtkLabel           *count_label;
+  GtkSingleSelection *selection;
+  GtkFilterListModel *filter_model;
+  GtkSortListModel   *sort_model;
+  GtkCustomFilter    *filter;
+  GtkCustomSorter    *sorter;
+};
+
+enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (SmtListPage, smt_list_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+match_item (gpointer item,
+            gpointer user_data)
+{
+  SmtListPage *self = user_data;
+
+  return self->folded == NULL ||
+         strstr (smt_entity_item_get_folded (item), self->folded) != NULL;
+}
+
+static const SmtEdtf *
+get_date (SmtEntity *entity)
+{
+  return smt_entity_get_date (entity, "date");
+}
+
+static int
+compare_dates (SmtEntity *a,
+               SmtEntity *b)
+{
+  const SmtEdtf *first = get_date (a), *second = get_date (b);
+
+  if (first == NULL || second == NULL)
+    return (first == NULL) - (second == NULL);
+  return -smt_edtf_compare (first, second);
+}
+
+static guint
+get_number (SmtEntity *entity)
+{
+  SmtFacts *facts = smt_entity_get_facts (entity);
+
+  return facts != NULL && facts->number != 0 ? facts->number : G_MAXUINT;
+}
+
+static int
+compare_items (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  SmtListPage *self = user_data;
+  SmtEntityItem *first = (SmtEntityItem *) a, *second = (SmtEntityItem *) b;
+  SmtEntity *one = smt_entity_item_get_entity (first);
+  SmtEntity *two = smt_entity_item_get_entity (second);
+  int order = 0;
+
+  /* Mechanisms come as the source numbers them, what has a date latest first,
+   * the rest by name. */
+  if (self->page == SMT_PAGE_MECHANISMS)
+    order = (get_number (one) > get_number (two)) - (get_number (one) < get_number (two));
+  else
+    order = compare_dates (one, two);
+  if (order == 0)
+    order = smt_language_collate (smt_session_get_language (self->session),
+                                  smt_entity_item_get_title (first),
+                                  smt_entity_item_get_title (second));
+  return order;
+}
+
+static gpointer
+create_item (gpointer entity,
+             gpointer user_data)
+{
+  SmtListPage *self = user_data;
+  SmtEntityItem *item = smt_entity_item_new (self->session, entity);
+
+  g_object_unref (entity);
+  return item;
+}
+
+static gboolean
+has_facts (gpointer item,
+           gpointer user_data)
+{
+  return smt_entity_get_facts (item) != NULL;
+}
+
+/* The nine, and on request the organisations that have members themselves. */
+static GListModel *
+list_mechanisms (SmtListPage *self)
+{
+  SmtDataset *dataset = smt_session_get_dataset (self->session);
+  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
+  GListModel *parties = g_object_ref (smt_dataset_get_list (dataset, SMT_ENTITY_PARTY));
+
+  g_list_store_append (lists, smt_dataset_get_list (dataset, SMT_ENTITY_MECHANISM));
+  if (self->organisations)
+    {
+      g_autoptr (GtkFilterListModel) organisations =
+        gtk_filter_list_model_new (g_steal_pointer (&parties),
+                                   GTK_FILTER (gtk_custom_filter_new (has_facts, NULL, NULL)));
+
+      g_list_store_append (lists, organisations);
+    }
+  g_clear_object (&parties);
+
+  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
+}
+
+static GListModel *
+list_page_entities (SmtListPage *self)
+{
+  SmtEntityType type;
+
+  if (self->page == SMT_PAGE_MECHANISMS)
+    return list_mechanisms (self);
+  if (!smt_page_get_entity_type (self->page, &type))
+    return NULL;
+  return g_object_ref (smt_dataset_get_list (smt_session_get_dataset (self->session), type));
+}
+
+static void
+load_page (SmtListPage *self)
+{
+  GListModel *entities = list_page_entities (self);
+  g_autoptr (GtkMapListModel) items = NULL;
+
+  if (entities != NULL)
+    items = gtk_map_list_model_new (entities, create_item, self, NULL);
+  gtk_filter_list_model_set_model (self->filter_model, G_LIST_MODEL (items));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
+                                 smt_page_get_title (self->page));
+}
+
+static char *
+dup_count (guint n_shown,
+           guint n_all)
+{
+  if (n_shown == n_all)
+    /* TRANSLATORS: how many entries a list has */
+    return g_strdup_printf (ngettext ("%u entry", "%u entries", n_all), n_all);
+  /* TRANSLATORS: the first number is how many entries of a list are shown,
+   * the second how many there are */
+  return g_strdup_printf (ngettext ("%u of %u entry", "%u of %u entries", n_all),
+                          n_shown, n_all);
+}
+
+static void
+update_count (SmtListPage *self)
+{
+  GListModel *all = gtk_filter_list_model_get_model (self->filter_model);
+  guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->filter_model));
+  g_autofree char *count =
+    dup_count (n_shown, all != NULL ? g_list_model_get_n_items (all) : 0);
+
+  if (g_strcmp0 (gtk_label_get_label (self->count_label), count) == 0)
+    return;
+
+  gtk_label_set_label (self->count_label, count);
+  gtk_stack_set_visible_child_name (self->stack, n_shown > 0 ? "list" : "empty");
+  if (self->folded != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->filter_entry), count,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static guint
+find_open_entity (SmtListPage *self)
+{
+  SmtEntity *entity = smt_session_get_entity (self->session);
+  GListModel *model = G_LIST_MODEL (self->sort_model);
+
+  for (guint i = 0; entity != NULL && i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (model, i);
+
+      if (smt_entity_item_get_entity (item) == entity)
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+update_selection (SmtListPage *self)
+{
+  guint position = find_open_entity (self);
+
+  if (position == gtk_single_selection_get_selected (self->selection))
+    return;
+
+  gtk_single_selection_set_selected (self->selection, position);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
+update_filter (SmtListPage *self)
+{
+  const char *text = smt_view_get_text (smt_session_get_view (self->session));
+  g_autofree char *folded = text != NULL ? smt_fold_for_search (text) : NULL;
+
+  if (g_strcmp0 (self->folded, folded) == 0)
+    return;
+
+  g_set_str (&self->folded, folded);
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->filter_entry)),
+                 text != NULL ? text : "") != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), text != NULL ? text : "");
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static void
+update_items (SmtListPage *self)
+{
+  GListModel *items = gtk_filter_list_model_get_model (self->filter_model);
+
+  for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
+
+      smt_entity_item_update (item);
+    }
+}
+
+static void
+view_changed_cb (SmtListPage *self)
+{
+  SmtView *view = smt_session_get_view (self->session);
+  SmtPage page = smt_view_get_page (view);
+  gboolean organisations = smt_view_get_organisations (view);
+
+  if (page != self->page || organisations != self->organisations)
+    {
+      self->page = page;
+      self->organisations = organisations;
+      load_page (self);
+    }
+  else if (smt_session_get_day (self->session) != self->day)
+    {
+      update_items (self);
+    }
+
+  self->day = smt_session_get_day (self->session);
+  update_filter (self);
+  update_count (self);
+  update_selection (self);
+}
+
+static void
+selection_changed_cb (SmtListPage *self)
+{
+  SmtEntityItem *item = gtk_single_selection_get_selected_item (self->selection);
+
+  if (item != NULL)
+    smt_session_go_to_entity (self->session,
+                              smt_entity_get_id (smt_entity_item_get_entity (item)));
+}
+
+/* In a narrow window arrows move through the list; Enter or a click leads to
+ * the page of the entity. In a wide one the page is in view anyway. */
+
+static void
+row_activated_cb (SmtListPage *self,
+                  guint        position,
+                  GtkListView *list_view)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
+}
+
+static void
+row_clicked_cb (SmtListPage     *self,
+                int              n_press,
+                double           x,
+                double           y,
+                GtkGestureClick *gesture)
+{
+  if (gtk_single_selection_get_selected_item (self->selection) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
+}
+
+static void
+filter_changed_cb (SmtListPage    *self,
+                   GtkSearchEntry *entry)
+{
+  smt_session_set_text (self->session, gtk_editable_get_text (GTK_EDITABLE (entry)));
+}
+
+static void
+filter_stopped_cb (SmtListPage    *self,
+                   GtkSearchEntry *entry)
+{
+  smt_session_set_text (self->session, "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}
+
+static void
+filter_activated_cb (SmtListPage    *self,
+                     GtkSearchEntry *entry)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->sort_model)) > 0)
+    gtk_single_selection_set_selected (self->selection, 0);
+}
+
+static void
+smt_list_page_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, SMT_LIST_PAGE (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_list_page_set_property (GObject      *object,
+                            guint         property_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      smt_list_page_set_session (SMT_LIST_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_list_page_dispose (GObject *object)
+{
+  SmtListPage *self = SMT_LIST_PAGE (object);
+
+  if (self->filter_model != NULL)
+    gtk_filter_list_model_set_model (self->filter_model, NULL);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_LIST_PAGE);
+
+  G_OBJECT_CLASS (smt_list_page_parent_class)->dispose (object);
+}
+
+static void
+smt_list_page_finalize (GObject *object)
+{
+  g_free (SMT_LIST_PAGE (object)->folded);
+
+  G_OBJECT_CLASS (smt_list_page_parent_class)->finalize (object);
+}
+
+static void
+smt_list_page_class_init (SmtListPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = smt_list_page_get_property;
+  object_class->set_property = smt_list_page_set_property;
+  object_class->dispose = smt_list_page_dispose;
+  object_class->finalize = smt_list_page_finalize;
+
+  /**
+   * SmtListPage:session:
+   *
+   * What to follow.
+   */
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, SMT_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (SMT_TYPE_ENTITY_ITEM);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/list-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_entry);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, list_view);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, count_label);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, selection);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_model);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sort_model);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sorter);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
+}
+
+static void
+smt_list_page_init (SmtListPage *self)
+{
+  self->page = SMT_PAGE_MATRIX;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_custom_filter_set_filter_func (self->filter, match_item, self, NULL);
+  gtk_custom_sorter_set_sort_func (self->sorter, compare_items, self, NULL);
+}
+
+SmtSession *
+smt_list_page_get_session (SmtListPage *self)
+{
+  g_return_val_if_fail (SMT_IS_LIST_PAGE (self), NULL);
+
+  return self->session;
+}
+
+void
+smt_list_page_set_session (SmtListPage *self,
+                           SmtSession  *session)
+{
+  g_return_if_fail (SMT_IS_LIST_PAGE (self));
+  g_return_if_fail (session == NULL || SMT_IS_SESSION (session));
+
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->session, self);
+      gtk_filter_list_model_set_model (self->filter_model, NULL);
+    }
+  g_set_object (&self->session, session);
+  self->page = SMT_PAGE_MATRIX;
+  if (session != NULL)
+    {
+      g_signal_connect_swapped (session, "notify::view",
+                                G_CALLBACK (view_changed_cb), self);
+      view_changed_cb (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * smt_list_page_focus_filter:
+ *
+ * Puts the cursor into the filter.
+ */
+void
+smt_list_page_focus_filter (SmtListPage *self)
+{
+  g_return_if_fail (SMT_IS_LIST_PAGE (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}

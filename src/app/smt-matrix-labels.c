@@ -1,0 +1,194 @@
+/* smt-matrix-labels.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Headers are the dearest part of a frame, and laying text out the dearest of
+ * headers. So each label is laid out once, when it first comes into view, and
+ * its render node is used again while it is scrolled. What is kept is bounded:
+ * past a few hundred all is forgotten, and the screen laid out once more.
+ *
+ * Labels are known by what they head, not by their words: whoever changes the
+ * words, the font, the room or the colours clears them.
+ */
+
+#include "smt-matrix-labels.h"
+
+/* Several screens full. */
+#define MAX_LABELS 800
+
+struct _SmtMatrixLabels
+{
+  GtkWidget   *widget;   /* borrowed: the owner */
+  PangoLayout *layout;   /* or NULL */
+  GHashTable  *words;    /* gint64 → SmtMatrixWords */
+};
+
+static void
+words_free (gpointer data)
+{
+  SmtMatrixWords *words = data;
+
+  g_clear_pointer (&words->node, gsk_render_node_unref);
+  g_free (words);
+}
+
+/**
+ * smt_matrix_labels_new:
+ * @widget: (transfer none): whose font is used; must outlive the labels
+ *
+ * Returns: (transfer full): no labels yet
+ */
+SmtMatrixLabels *
+smt_matrix_labels_new (GtkWidget *widget)
+{
+  SmtMatrixLabels *self = g_new0 (SmtMatrixLabels, 1);
+
+  self->widget = widget;
+  self->words = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, words_free);
+  return self;
+}
+
+void
+smt_matrix_labels_free (SmtMatrixLabels *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_object (&self->layout);
+  g_hash_table_unref (self->words);
+  g_free (self);
+}
+
+void
+smt_matrix_labels_clear (SmtMatrixLabels *self)
+{
+  g_clear_object (&self->layout);
+  g_hash_table_remove_all (self->words);
+}
+
+static PangoLayout *
+get_layout (SmtMatrixLabels *self)
+{
+  if (self->layout == NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      /* Figures of one width, so that totals stand under each other. */
+      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+      self->layout = gtk_widget_create_pango_layout (self->widget, NULL);
+      pango_layout_set_attributes (self->layout, attributes);
+      /* Where a head is broken into lines. */
+      pango_layout_set_alignment (self->layout, PANGO_ALIGN_CENTER);
+      pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+    }
+
+  return self->layout;
+}
+
+static gint64
+get_key (SmtMatrixLabel label,
+         guint          position)
+{
+  return (gint64) label << 32 | position;
+}
+
+/**
+ * smt_matrix_labels_lookup:
+ * @label: what is headed
+ * @position: which of them
+ *
+ * Returns: (transfer none) (nullable): the label, if it has been laid out
+ */
+const SmtMatrixWords *
+smt_matrix_labels_lookup (SmtMatrixLabels *self,
+                          SmtMatrixLabel   label,
+                          guint            position)
+{
+  gint64 key = get_key (label, position);
+
+  return g_hash_table_lookup (self->words, &key);
+}
+
+/**
+ * smt_matrix_labels_add:
+ * @text: the words, on one line or several
+ * @room: how wide they may be, in pixels; what is wider is cut with an ellipsis
+ * @color: the colour to draw them in
+ *
+ * Lays a label out.
+ *
+ * Returns: (transfer none): the label, good until the next one is added
+ */
+const SmtMatrixWords *
+smt_matrix_labels_add (SmtMatrixLabels *self,
+                       SmtMatrixLabel   label,
+                       guint            position,
+                       const char      *text,
+                       double           room,
+                       const GdkRGBA   *color)
+{
+  SmtMatrixWords *words = g_new0 (SmtMatrixWords, 1);
+  PangoLayout *layout = get_layout (self);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  gint64 key = get_key (label, position);
+  int width, height;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  if (width > room)
+    {
+      /* A width also aligns: only what must be cut gets one. */
+      pango_layout_set_width (layout, MAX (room, 1) * PANGO_SCALE);
+      pango_layout_get_pixel_size (layout, &width, &height);
+    }
+
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  words->node = gtk_snapshot_to_node (snapshot);
+  words->width = width;
+  words->height = height;
+
+  if (g_hash_table_size (self->words) >= MAX_LABELS)
+    g_hash_table_remove_all (self->words);
+  g_hash_table_replace (self->words, g_memdup2 (&key, sizeof key), words);
+  return words;
+}
+
+/**
+ * smt_matrix_labels_measure:
+ * @labels: (type SmtMatrixLabels): the labels, whose font is meant
+ *
+ * An SmtMeasureFunc.
+ *
+ * Returns: the width of @text on one line, in pixels
+ */
+double
+smt_matrix_labels_measure (const char *text,
+                           gpointer    labels)
+{
+  PangoLayout *layout = get_layout (labels);
+  int width;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+/**
+ * smt_matrix_labels_get_line_height:
+ *
+ * Returns: the height of a line of text, in pixels
+ */
+double
+smt_matrix_labels_get_line_height (SmtMatrixLabels *self)
+{
+  PangoLayout *layout = get_layout (self);
+  int height;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_set_text (layout, "Mg", -1);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}

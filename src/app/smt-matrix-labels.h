@@ -1,0 +1,59 @@
+/* smt-matrix-labels.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SmtMatrixLabels:
+ *
+ * The words in a matrix's headers, laid out once and kept as render nodes.
+ */
+typedef struct _SmtMatrixLabels SmtMatrixLabels;
+
+typedef enum
+{
+  SMT_MATRIX_LABEL_ROW,
+  SMT_MATRIX_LABEL_ROW_TOTAL,
+  SMT_MATRIX_LABEL_COLUMN,
+  SMT_MATRIX_LABEL_COLUMN_TOTAL
+} SmtMatrixLabel;
+
+/**
+ * SmtMatrixWords:
+ * @node: (nullable): how to draw them, from 0, 0 at their top left
+ * @width: in pixels
+ * @height: in pixels
+ */
+typedef struct
+{
+  GskRenderNode *node;
+  double         width;
+  double         height;
+} SmtMatrixWords;
+
+SmtMatrixLabels      *smt_matrix_labels_new    (GtkWidget       *widget);
+void                  smt_matrix_labels_free   (SmtMatrixLabels *self);
+void                  smt_matrix_labels_clear  (SmtMatrixLabels *self);
+const SmtMatrixWords *smt_matrix_labels_lookup (SmtMatrixLabels *self,
+                                                SmtMatrixLabel   label,
+                                                guint            position);
+const SmtMatrixWords *smt_matrix_labels_add    (SmtMatrixLabels *self,
+                                                SmtMatrixLabel   label,
+                                                guint            position,
+                                                const char      *text,
+                                                double           room,
+                                                const GdkRGBA   *color);
+double                smt_matrix_labels_measure (const char     *text,
+                                                 gpointer         labels);
+double                smt_matrix_labels_get_line_height (SmtMatrixLabels *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixLabels, smt_matrix_labels_free)
+
+G_END_DECLS

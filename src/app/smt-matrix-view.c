@@ -1,0 +1,506 @@
+/* smt-matrix-view.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The widget of the matrix: one widget whatever the size, scrollable on both
+ * axes under headers that stay. Rows, columns, cells and words are the scene's,
+ * places are the geometry's; here they meet adjustments and allocation.
+ */
+
+#include "smt-matrix-view-private.h"
+
+#include <math.h>
+
+#define NATURAL_WIDTH  480
+#define NATURAL_HEIGHT 320
+#define MINIMUM        120
+
+enum
+{
+  PROP_SCENE = 1,
+  PROP_HADJUSTMENT,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY
+};
+
+static void smt_matrix_view_scrollable_init (GtkScrollableInterface *iface);
+static void smt_matrix_view_accessible_init (GtkAccessibleInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixView, smt_matrix_view, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
+                                                      smt_matrix_view_scrollable_init)
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
+                                                      smt_matrix_view_accessible_init))
+
+gboolean
+smt_matrix_view_is_empty (SmtMatrixView *self)
+{
+  return self->scene == NULL || self->geometry.n_rows == 0 ||
+         self->geometry.n_columns == 0;
+}
+
+/* Adjustments count from the left, the geometry from where reading begins. */
+static double
+flip (SmtMatrixView *self,
+      double         x)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
+
+  if (!self->geometry.rtl)
+    return x;
+  return MAX (0, gtk_adjustment_get_upper (adjustment) -
+                 gtk_adjustment_get_page_size (adjustment) - x);
+}
+
+static void
+value_changed_cb (SmtMatrixView *self)
+{
+  GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
+  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
+
+  smt_matrix_geometry_scroll (&self->geometry,
+                              flip (self, gtk_adjustment_get_value (horizontal)),
+                              gtk_adjustment_get_value (vertical));
+  smt_matrix_reach_prune (self->reach);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+configure_adjustment (SmtMatrixView  *self,
+                      GtkOrientation  orientation,
+                      double          value,
+                      double          content,
+                      double          room,
+                      double          step)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  g_signal_handlers_block_by_func (adjustment, value_changed_cb, self);
+  gtk_adjustment_configure (adjustment, value, 0, MAX (content, room), step,
+                            MAX (room - step, step), room);
+  g_signal_handlers_unblock_by_func (adjustment, value_changed_cb, self);
+}
+
+/* Tells the adjustments where the geometry is. */
+void
+smt_matrix_view_configure (SmtMatrixView *self)
+{
+  const SmtMatrixGeometry *geometry = &self->geometry;
+  SmtRect body = smt_matrix_geometry_get_body (geometry);
+  double width = geometry->n_columns * geometry->cell_width;
+  double x = geometry->x;
+
+  if (geometry->rtl)
+    x = MAX (0, width - body.width - x);
+  configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, x, width, body.width,
+                        geometry->cell_width);
+  configure_adjustment (self, GTK_ORIENTATION_VERTICAL, geometry->y,
+                        geometry->n_rows * geometry->cell_height, body.height,
+                        geometry->cell_height);
+}
+
+static void
+set_adjustment (SmtMatrixView  *self,
+                GtkOrientation  orientation,
+                GtkAdjustment  *adjustment)
+{
+  GtkAdjustment **place = &self->adjustments[orientation];
+
+  if (*place != NULL)
+    {
+      if (*place == adjustment)
+        return;
+      g_signal_handlers_disconnect_by_func (*place, value_changed_cb, self);
+      g_clear_object (place);
+    }
+
+  if (adjustment == NULL)
+    adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
+  *place = g_object_ref_sink (adjustment);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static gboolean
+smt_matrix_view_get_border (GtkScrollable *scrollable,
+                            GtkBorder     *border)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (scrollable);
+
+  *border = (GtkBorder) { .top = self->geometry.header_height };
+  if (self->geometry.rtl)
+    border->right = self->geometry.header_width;
+  else
+    border->left = self->geometry.header_width;
+  return TRUE;
+}
+
+static void
+smt_matrix_view_scrollable_init (GtkScrollableInterface *iface)
+{
+  iface->get_border = smt_matrix_view_get_border;
+}
+
+static GtkAccessible *
+smt_matrix_view_get_first_accessible_child (GtkAccessible *accessible)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (accessible);
+  SmtMatrixItem *item = self->reach != NULL ? smt_matrix_reach_get_first (self->reach, NULL)
+                                            : NULL;
+
+  return item != NULL ? GTK_ACCESSIBLE (g_object_ref (item)) : NULL;
+}
+
+static void
+smt_matrix_view_accessible_init (GtkAccessibleInterface *iface)
+{
+  iface->get_first_accessible_child = smt_matrix_view_get_first_accessible_child;
+}
+
+static void
+measure_words (SmtMatrixView *self)
+{
+  if (self->is_measured || self->scene == NULL)
+    return;
+
+  smt_matrix_labels_clear (self->labels);
+  smt_matrix_metrics_measure (&self->metrics, self->scene, smt_matrix_labels_measure,
+                              self->labels, smt_matrix_labels_get_line_height (self->labels));
+  self->is_measured = TRUE;
+}
+
+static void
+smt_matrix_view_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  *minimum = MINIMUM;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+smt_matrix_view_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+  double header_width = self->geometry.header_width;
+  double cell_width = self->geometry.cell_width;
+
+  if (self->scene == NULL)
+    return;
+
+  measure_words (self);
+  smt_matrix_geometry_fit (&self->geometry, &self->metrics, width, height);
+  /* Labels are cut to the room they had. */
+  if (header_width != self->geometry.header_width || cell_width != self->geometry.cell_width)
+    smt_matrix_labels_clear (self->labels);
+  if (self->show_focus_later && !smt_matrix_view_is_empty (self))
+    smt_matrix_geometry_scroll_to (&self->geometry, MAX (self->focus.row, 0),
+                                   MAX (self->focus.column, 0));
+  self->show_focus_later = FALSE;
+  smt_matrix_view_configure (self);
+  smt_matrix_reach_prune (self->reach);
+}
+
+/* What was measured and drawn is no longer right. */
+static void
+invalidate (SmtMatrixView *self)
+{
+  self->is_measured = FALSE;
+  smt_matrix_labels_clear (self->labels);
+  smt_matrix_theme_invalidate (self->theme);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+smt_matrix_view_css_changed (GtkWidget         *widget,
+                             GtkCssStyleChange *change)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+
+  GTK_WIDGET_CLASS (smt_matrix_view_parent_class)->css_changed (widget, change);
+  /* The style is set up before the widget is. */
+  if (self->theme != NULL)
+    invalidate (self);
+}
+
+static void
+smt_matrix_view_system_setting_changed (GtkWidget        *widget,
+                                        GtkSystemSetting  setting)
+{
+  GTK_WIDGET_CLASS (smt_matrix_view_parent_class)->system_setting_changed (widget, setting);
+  invalidate (SMT_MATRIX_VIEW (widget));
+}
+
+static void
+smt_matrix_view_direction_changed (GtkWidget        *widget,
+                                   GtkTextDirection  previous)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+
+  self->geometry.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  invalidate (self);
+  GTK_WIDGET_CLASS (smt_matrix_view_parent_class)->direction_changed (widget, previous);
+}
+
+static void
+smt_matrix_view_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_SCENE:
+      g_value_set_object (value, self->scene);
+      break;
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_VERTICAL]);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_VERTICAL]);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_matrix_view_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_SCENE:
+      smt_matrix_view_set_scene (self, g_value_get_object (value));
+      break;
+    case PROP_HADJUSTMENT:
+      set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_matrix_view_dispose (GObject *object)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (object);
+
+  g_clear_pointer (&self->reach, smt_matrix_reach_free);
+  g_clear_pointer (&self->theme, smt_matrix_theme_free);
+  g_clear_pointer (&self->labels, smt_matrix_labels_free);
+  for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
+    if (self->adjustments[i] != NULL)
+      {
+        g_signal_handlers_disconnect_by_data (self->adjustments[i], self);
+        g_clear_object (&self->adjustments[i]);
+      }
+  g_clear_object (&self->scene);
+
+  G_OBJECT_CLASS (smt_matrix_view_parent_class)->dispose (object);
+}
+
+static void
+smt_matrix_view_finalize (GObject *object)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (object);
+
+  g_free (self->focus_row);
+  g_free (self->focus_column);
+  g_string_free (self->typed, TRUE);
+
+  G_OBJECT_CLASS (smt_matrix_view_parent_class)->finalize (object);
+}
+
+static void
+install_signals (GObjectClass *object_class)
+{
+  /**
+   * SmtMatrixView::cell-activated:
+   * @row: id of what the row stands for
+   * @column: id of what the column stands for
+   *
+   * A cell was opened, by key or pointer.
+   */
+  g_signal_new ("cell-activated", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  /**
+   * SmtMatrixView::header-activated:
+   * @id: id of what the row or column stands for
+   *
+   * A header was opened, by key or pointer.
+   */
+  g_signal_new ("header-activated", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  /**
+   * SmtMatrixView:scene:
+   *
+   * What is drawn.
+   */
+  g_object_class_install_property (object_class, PROP_SCENE,
+    g_param_spec_object ("scene", NULL, NULL, SMT_TYPE_MATRIX_SCENE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                         G_PARAM_EXPLICIT_NOTIFY));
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+}
+
+static void
+smt_matrix_view_class_init (SmtMatrixViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = smt_matrix_view_get_property;
+  object_class->set_property = smt_matrix_view_set_property;
+  object_class->dispose = smt_matrix_view_dispose;
+  object_class->finalize = smt_matrix_view_finalize;
+
+  widget_class->measure = smt_matrix_view_measure;
+  widget_class->size_allocate = smt_matrix_view_size_allocate;
+  widget_class->snapshot = smt_matrix_view_snapshot;
+  widget_class->css_changed = smt_matrix_view_css_changed;
+  widget_class->system_setting_changed = smt_matrix_view_system_setting_changed;
+  widget_class->direction_changed = smt_matrix_view_direction_changed;
+
+  install_properties (object_class);
+  install_signals (object_class);
+  gtk_widget_class_set_css_name (widget_class, "matrix");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+}
+
+static void
+smt_matrix_view_init (SmtMatrixView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  self->theme = smt_matrix_theme_new (widget);
+  self->labels = smt_matrix_labels_new (widget);
+  self->reach = smt_matrix_reach_new (self);
+  self->typed = g_string_new (NULL);
+  self->geometry.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
+    if (self->adjustments[i] == NULL)
+      set_adjustment (self, i, NULL);
+
+  gtk_widget_set_focusable (widget, TRUE);
+  gtk_widget_set_has_tooltip (widget, TRUE);
+  gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
+  smt_matrix_view_add_input (self);
+}
+
+/**
+ * smt_matrix_view_new:
+ *
+ * Returns: (transfer floating): a matrix with nothing in it
+ */
+GtkWidget *
+smt_matrix_view_new (void)
+{
+  return g_object_new (SMT_TYPE_MATRIX_VIEW, NULL);
+}
+
+/**
+ * smt_matrix_view_get_scene:
+ *
+ * Returns: (transfer none) (nullable): what is drawn
+ */
+SmtMatrixScene *
+smt_matrix_view_get_scene (SmtMatrixView *self)
+{
+  g_return_val_if_fail (SMT_IS_MATRIX_VIEW (self), NULL);
+
+  return self->scene;
+}
+
+static void
+describe (SmtMatrixView *self)
+{
+  g_autofree char *title = smt_matrix_scene_dup_title (self->scene);
+  g_autofree char *summary = smt_matrix_scene_dup_summary (self->scene);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,
+                                  -1);
+}
+
+/**
+ * smt_matrix_view_set_scene:
+ * @scene: (nullable) (transfer none): what to draw
+ *
+ * Shows another matrix. The focus stays with its party and its mechanism, the
+ * place scrolled to where it is; what changed is spoken once, when there was a
+ * scene before.
+ */
+void
+smt_matrix_view_set_scene (SmtMatrixView  *self,
+                           SmtMatrixScene *scene)
+{
+  gboolean is_another, is_turned;
+
+  g_return_if_fail (SMT_IS_MATRIX_VIEW (self));
+  g_return_if_fail (scene == NULL || SMT_IS_MATRIX_SCENE (scene));
+
+  if (scene == self->scene)
+    return;
+
+  is_another = self->scene != NULL && scene != NULL;
+  is_turned = is_another && smt_matrix_scene_get_transposed (self->scene) !=
+                            smt_matrix_scene_get_transposed (scene);
+  g_set_object (&self->scene, scene);
+  self->geometry.n_rows = scene != NULL ? smt_matrix_scene_get_n_rows (scene) : 0;
+  self->geometry.n_columns = scene != NULL ? smt_matrix_scene_get_n_columns (scene) : 0;
+  self->hover_part = SMT_MATRIX_NOTHING;
+  self->is_measured = FALSE;
+  smt_matrix_labels_clear (self->labels);
+
+  smt_matrix_view_restore_focus (self, is_turned);
+  self->show_focus_later = is_another && gtk_widget_has_focus (GTK_WIDGET (self));
+  smt_matrix_reach_renew (self->reach);
+  if (scene != NULL)
+    describe (self);
+  if (is_another)
+    smt_matrix_reach_announce (self->reach);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify (G_OBJECT (self), "scene");
+}

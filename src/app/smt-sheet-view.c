@@ -1,0 +1,263 @@
+/* smt-sheet-view.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-sheet-view.h"
+
+#include <adwaita.h>
+
+#include "smt-line-row.h"
+
+/* The title and the first rows come at once, so that the first frame has
+ * content; the others are added when there is nothing else to do, a few at a
+ * time, so that a source that supports hundreds of lines never holds up the
+ * main loop. */
+
+#define ROWS_A_TURN 12
+
+struct _SmtSheetView
+{
+  GtkWidget parent_instance;
+
+  SmtSheet   *sheet;
+  guint       next_section;
+  guint       next_line;
+  GtkListBox *list_box;      /* that of the section being filled */
+  guint       idle_id;
+
+  GtkScrolledWindow *scrolled_window;
+  GtkLabel          *title;
+  GtkLabel          *subtitle;
+  GtkLabel          *summary;
+  GtkBox            *sections;
+};
+
+enum
+{
+  PROP_SHEET = 1,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (SmtSheetView, smt_sheet_view, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+set_label (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+static void
+row_activated_cb (GtkListBox    *list_box,
+                  GtkListBoxRow *row,
+                  gpointer       user_data)
+{
+  const char *link = smt_line_row_get_link (SMT_LINE_ROW (row));
+
+  if (link != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (list_box), "win.open", "s", link);
+}
+
+static void
+begin_section (SmtSheetView *self,
+               SmtSection   *section)
+{
+  GtkWidget *heading = gtk_label_new (smt_section_get_title (section));
+  GtkWidget *list_box = gtk_list_box_new ();
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
+                                 "orientation", GTK_ORIENTATION_VERTICAL,
+                                 "spacing", 6,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                 NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_widget_add_css_class (heading, "heading");
+  gtk_widget_add_css_class (list_box, "boxed-list");
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list_box), GTK_SELECTION_NONE);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (list_box),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL,
+                                  -1);
+  g_signal_connect (list_box, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), list_box);
+  gtk_box_append (self->sections, box);
+  self->list_box = GTK_LIST_BOX (list_box);
+  self->next_line = 0;
+}
+
+/* Adds one row; FALSE when the sheet is complete. */
+static gboolean
+add_row (SmtSheetView *self)
+{
+  g_autoptr (SmtSection) section =
+    g_list_model_get_item (G_LIST_MODEL (self->sheet), self->next_section);
+  g_autoptr (SmtLine) line = NULL;
+
+  if (section == NULL)
+    return FALSE;
+  if (self->list_box == NULL)
+    begin_section (self, section);
+
+  line = g_list_model_get_item (G_LIST_MODEL (section), self->next_line++);
+  if (line != NULL)
+    {
+      gtk_list_box_append (self->list_box, smt_line_row_new (line));
+    }
+  else
+    {
+      self->list_box = NULL;
+      self->next_section++;
+    }
+  return TRUE;
+}
+
+static gboolean
+add_rows (gpointer user_data)
+{
+  SmtSheetView *self = user_data;
+
+  for (guint i = 0; i < ROWS_A_TURN; i++)
+    if (!add_row (self))
+      {
+        self->idle_id = 0;
+        return G_SOURCE_REMOVE;
+      }
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+clear_sections (SmtSheetView *self)
+{
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sections))) != NULL)
+    gtk_box_remove (self->sections, child);
+  self->list_box = NULL;
+  self->next_section = self->next_line = 0;
+}
+
+static void
+smt_sheet_view_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SHEET:
+      g_value_set_object (value, SMT_SHEET_VIEW (object)->sheet);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_sheet_view_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SHEET:
+      smt_sheet_view_set_sheet (SMT_SHEET_VIEW (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+smt_sheet_view_dispose (GObject *object)
+{
+  SmtSheetView *self = SMT_SHEET_VIEW (object);
+
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_SHEET_VIEW);
+  g_clear_object (&self->sheet);
+
+  G_OBJECT_CLASS (smt_sheet_view_parent_class)->dispose (object);
+}
+
+static void
+smt_sheet_view_class_init (SmtSheetViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = smt_sheet_view_get_property;
+  object_class->set_property = smt_sheet_view_set_property;
+  object_class->dispose = smt_sheet_view_dispose;
+
+  /**
+   * SmtSheetView:sheet:
+   *
+   * What is shown.
+   */
+  properties[PROP_SHEET] =
+    g_param_spec_object ("sheet", NULL, NULL, SMT_TYPE_SHEET,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/sheet-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, title);
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, summary);
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, sections);
+}
+
+static void
+smt_sheet_view_init (SmtSheetView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SmtSheet *
+smt_sheet_view_get_sheet (SmtSheetView *self)
+{
+  g_return_val_if_fail (SMT_IS_SHEET_VIEW (self), NULL);
+
+  return self->sheet;
+}
+
+/**
+ * smt_sheet_view_set_sheet:
+ * @sheet: (nullable) (transfer none): what to show
+ */
+void
+smt_sheet_view_set_sheet (SmtSheetView *self,
+                          SmtSheet     *sheet)
+{
+  g_return_if_fail (SMT_IS_SHEET_VIEW (self));
+
+  if (!g_set_object (&self->sheet, sheet))
+    return;
+
+  clear_sections (self);
+  if (sheet != NULL)
+    {
+      set_label (self->title, smt_sheet_get_title (sheet));
+      set_label (self->subtitle, smt_sheet_get_subtitle (sheet));
+      set_label (self->summary, smt_sheet_get_summary (sheet));
+      self->idle_id = g_idle_add (add_rows, self);
+      for (guint i = 0; i < ROWS_A_TURN && add_row (self); i++)
+        ;
+      gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHEET]);
+}

@@ -1,0 +1,101 @@
+/* smt-shortcuts.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-shortcuts.h"
+
+#include <glib/gi18n.h>
+
+/* The one table of commands and their keys. What is in it is bound, and listed
+ * in the dialog; the ready-made dialog of libadwaita is newer than the oldest
+ * version this program runs on, so a list of rows does its work. */
+
+typedef struct
+{
+  const char *group;
+  const char *title;
+  const char *action;
+  const char *accelerators[3];
+} Shortcut;
+
+static const Shortcut shortcuts[] = {
+  { N_("Going Places"), N_("Back"), "win.back", { "<Alt>Left" } },
+  { N_("Going Places"), N_("Forward"), "win.forward", { "<Alt>Right" } },
+  { N_("Going Places"), N_("Mechanisms"), "win.page::mechanisms", { "<Control>1" } },
+  { N_("Going Places"), N_("Parties"), "win.page::parties", { "<Control>2" } },
+  { N_("Going Places"), N_("Matrix"), "win.page::matrix", { "<Control>3" } },
+  { N_("View"), N_("Filter the List"), "win.filter", { "<Control>f" } },
+  { N_("View"), N_("Change the Date"), "win.date", { "<Control>d" } },
+  { N_("View"), N_("Undo"), "win.undo", { "<Control>z" } },
+  { N_("View"), N_("Redo"), "win.redo", { "<Control><Shift>z" } },
+  { N_("General"), N_("New Window"), "app.new-window", { "<Control>n" } },
+  { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
+  { N_("General"), N_("Close Window"), "window.close", { "<Control>w" } },
+  { N_("General"), N_("Quit"), "app.quit", { "<Control>q" } },
+};
+
+/**
+ * smt_shortcuts_install:
+ *
+ * Binds every key of the table.
+ */
+void
+smt_shortcuts_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (application, shortcuts[i].action,
+                                           (const char **) shortcuts[i].accelerators);
+}
+
+static char *
+dup_keys (const Shortcut *shortcut)
+{
+  guint key;
+  GdkModifierType modifiers;
+
+  gtk_accelerator_parse (shortcut->accelerators[0], &key, &modifiers);
+  return gtk_accelerator_get_label (key, modifiers);
+}
+
+static GtkWidget *
+create_row (const Shortcut *shortcut)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *keys = dup_keys (shortcut);
+  GtkWidget *label = gtk_label_new (keys);
+
+  gtk_widget_add_css_class (label, "dim-label");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  return row;
+}
+
+/**
+ * smt_shortcuts_create_dialog:
+ *
+ * Returns: (transfer floating): a dialog that lists the table
+ */
+AdwDialog *
+smt_shortcuts_create_dialog (void)
+{
+  AdwDialog *dialog = adw_preferences_dialog_new ();
+  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+  AdwPreferencesGroup *group = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      if (i == 0 || !g_str_equal (shortcuts[i].group, shortcuts[i - 1].group))
+        {
+          group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+          adw_preferences_group_set_title (group, _(shortcuts[i].group));
+          adw_preferences_page_add (page, group);
+        }
+      adw_preferences_group_add (group, create_row (&shortcuts[i]));
+    }
+
+  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (dialog), page);
+  return dialog;
+}
