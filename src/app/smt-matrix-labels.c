@@ -78,8 +78,6 @@ get_layout (SmtMatrixLabels *self)
       pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
       self->layout = gtk_widget_create_pango_layout (self->widget, NULL);
       pango_layout_set_attributes (self->layout, attributes);
-      /* Where a head is broken into lines. */
-      pango_layout_set_alignment (self->layout, PANGO_ALIGN_CENTER);
       pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
     }
 
@@ -135,13 +133,15 @@ smt_matrix_labels_add (SmtMatrixLabels *self,
   int width, height;
 
   pango_layout_set_width (layout, -1);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_pixel_size (layout, &width, &height);
   if (width > room)
     {
-      /* A width also aligns: only what must be cut gets one. */
-      pango_layout_set_width (layout, MAX (room, 1) * PANGO_SCALE);
-      pango_layout_get_pixel_size (layout, &width, &height);
+      /* Cut, it begins where reading does in all the room there is. */
+      width = MAX (room, 1);
+      pango_layout_set_alignment (layout, PANGO_ALIGN_LEFT);
+      pango_layout_set_width (layout, width * PANGO_SCALE);
     }
 
   gtk_snapshot_append_layout (snapshot, layout, color);

@@ -8,21 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-history.h"
 #include "smt-page.h"
 
-/* What a window shows is one SmtView; this holds the current one, those
- * before and after it, and what it is a view of. Widgets follow its
- * notifications and ask it for changes; none of them keeps state of its own.
- *
- * There are two ways back. Every change can be undone, in the order in which
- * changes were made. Back and Forward walk only from page to page, as a
- * browser does, and take with them how each page looked. */
-
-typedef struct
-{
-  SmtView *view;
-  char    *name; /* of the change that led away from it */
-} Step;
+/* What a window shows is one SmtView; this holds it with its history, and what
+ * it is a view of. Widgets follow its notifications and ask it for changes;
+ * none of them keeps state of its own. */
 
 struct _SmtSession
 {
@@ -30,13 +21,19 @@ struct _SmtSession
 
   SmtDataset         *dataset;
   SmtLanguage        *language;
-  SmtView            *view;
-  GPtrArray          *undo;     /* of Step: views to go back to, latest last */
-  GPtrArray          *redo;     /* of Step: views undone, latest last */
-  GPtrArray          *back;     /* of SmtView */
-  GPtrArray          *forward;  /* of SmtView */
+  SmtHistory         *history;
   SmtMembershipIndex *index;    /* for one source; NULL: the dataset's own */
 };
+
+/* What is notified, as it was before a change. */
+typedef struct
+{
+  SmtView  *view;
+  gboolean  can_go_back;
+  gboolean  can_go_forward;
+  char     *undo_name;
+  char     *redo_name;
+} Shown;
 
 enum
 {
@@ -54,36 +51,6 @@ enum
 G_DEFINE_FINAL_TYPE (SmtSession, smt_session, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
-
-static void
-free_step (gpointer data)
-{
-  Step *step = data;
-
-  smt_view_unref (step->view);
-  g_free (step->name);
-  g_free (step);
-}
-
-static void
-push_step (GPtrArray  *steps,
-           SmtView    *view,
-           const char *name)
-{
-  Step *step = g_new0 (Step, 1);
-
-  step->view = smt_view_ref (view);
-  step->name = g_strdup (name);
-  g_ptr_array_add (steps, step);
-}
-
-static const char *
-get_last_name (GPtrArray *steps)
-{
-  if (steps->len == 0)
-    return NULL;
-  return ((Step *) g_ptr_array_index (steps, steps->len - 1))->name;
-}
 
 static char *
 dup_at_label (SmtSession *self)
@@ -108,7 +75,7 @@ smt_session_get_property (GObject    *object,
       g_value_set_object (value, self->language);
       break;
     case PROP_VIEW:
-      g_value_set_boxed (value, self->view);
+      g_value_set_boxed (value, smt_session_get_view (self));
       break;
     case PROP_AT_LABEL:
       g_value_take_string (value, dup_at_label (self));
@@ -159,11 +126,7 @@ smt_session_finalize (GObject *object)
   g_clear_object (&self->index);
   g_clear_object (&self->dataset);
   g_clear_object (&self->language);
-  smt_view_unref (self->view);
-  g_ptr_array_unref (self->undo);
-  g_ptr_array_unref (self->redo);
-  g_ptr_array_unref (self->back);
-  g_ptr_array_unref (self->forward);
+  smt_history_free (self->history);
 
   G_OBJECT_CLASS (smt_session_parent_class)->finalize (object);
 }
@@ -235,11 +198,9 @@ smt_session_class_init (SmtSessionClass *klass)
 static void
 smt_session_init (SmtSession *self)
 {
-  self->view = smt_view_new ();
-  self->undo = g_ptr_array_new_with_free_func (free_step);
-  self->redo = g_ptr_array_new_with_free_func (free_step);
-  self->back = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_view_unref);
-  self->forward = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_view_unref);
+  g_autoptr (SmtView) view = smt_view_new ();
+
+  self->history = smt_history_new (view);
 }
 
 /**
@@ -293,7 +254,7 @@ smt_session_get_view (SmtSession *self)
 {
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
-  return self->view;
+  return smt_history_get_view (self->history);
 }
 
 /**
@@ -306,7 +267,7 @@ smt_session_get_entity (SmtSession *self)
 {
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
-  return smt_dataset_lookup (self->dataset, smt_view_get_entity (self->view));
+  return smt_dataset_lookup (self->dataset, smt_view_get_entity (smt_session_get_view (self)));
 }
 
 /**
@@ -321,7 +282,7 @@ smt_session_get_at (SmtSession *self)
 
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
-  at = smt_view_get_at (self->view);
+  at = smt_view_get_at (smt_session_get_view (self));
   return at != NULL ? at : smt_dataset_get_as_of (self->dataset);
 }
 
@@ -349,7 +310,7 @@ smt_session_get_index (SmtSession *self)
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
   source = smt_dataset_lookup (self->dataset,
-                               smt_view_get_according_to (self->view));
+                               smt_view_get_according_to (smt_session_get_view (self)));
   if (source == NULL)
     return smt_dataset_get_index (self->dataset);
   if (self->index == NULL)
@@ -357,30 +318,62 @@ smt_session_get_index (SmtSession *self)
   return self->index;
 }
 
-/* Puts @view in place and says so; history is the callers' business. */
 static void
-show_view (SmtSession *self,
-           SmtView    *view)
+begin_change (SmtSession *self,
+              Shown      *before)
 {
-  g_autoptr (SmtView) before = g_steal_pointer (&self->view);
+  before->view = smt_view_ref (smt_session_get_view (self));
+  before->can_go_back = smt_session_get_can_go_back (self);
+  before->can_go_forward = smt_session_get_can_go_forward (self);
+  before->undo_name = g_strdup (smt_session_get_undo_name (self));
+  before->redo_name = g_strdup (smt_session_get_redo_name (self));
+}
 
-  self->view = smt_view_ref (view);
-  if (g_strcmp0 (smt_view_get_according_to (before),
+static gboolean
+has_other_date (const SmtView *a,
+                const SmtView *b)
+{
+  const SmtEdtf *first = smt_view_get_at (a), *second = smt_view_get_at (b);
+
+  return g_strcmp0 (first != NULL ? smt_edtf_get_text (first) : NULL,
+                    second != NULL ? smt_edtf_get_text (second) : NULL) != 0;
+}
+
+static void
+notify_if (SmtSession *self,
+           guint       property,
+           gboolean    has_changed)
+{
+  if (has_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+/* Says what became different; nobody hears of a part before all is done. */
+static void
+end_change (SmtSession *self,
+            Shown      *before)
+{
+  g_autoptr (SmtView) old = before->view;
+  g_autofree char *undo_name = before->undo_name;
+  g_autofree char *redo_name = before->redo_name;
+  SmtView *view = smt_session_get_view (self);
+
+  if (g_strcmp0 (smt_view_get_according_to (old),
                  smt_view_get_according_to (view)) != 0)
     g_clear_object (&self->index);
 
   g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = PROP_VIEW; i < N_PROPS; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  notify_if (self, PROP_VIEW, !smt_view_equal (old, view));
+  notify_if (self, PROP_AT_LABEL, has_other_date (old, view));
+  notify_if (self, PROP_CAN_GO_BACK,
+             before->can_go_back != smt_session_get_can_go_back (self));
+  notify_if (self, PROP_CAN_GO_FORWARD,
+             before->can_go_forward != smt_session_get_can_go_forward (self));
+  notify_if (self, PROP_UNDO_NAME,
+             g_strcmp0 (undo_name, smt_session_get_undo_name (self)) != 0);
+  notify_if (self, PROP_REDO_NAME,
+             g_strcmp0 (redo_name, smt_session_get_redo_name (self)) != 0);
   g_object_thaw_notify (G_OBJECT (self));
-}
-
-static gboolean
-is_other_page (const SmtView *a,
-               const SmtView *b)
-{
-  return smt_view_get_page (a) != smt_view_get_page (b) ||
-         g_strcmp0 (smt_view_get_entity (a), smt_view_get_entity (b)) != 0;
 }
 
 /**
@@ -396,20 +389,14 @@ smt_session_change (SmtSession *self,
                     SmtView    *view,
                     const char *name)
 {
+  Shown before;
+
   g_return_if_fail (SMT_IS_SESSION (self));
   g_return_if_fail (view != NULL);
 
-  if (smt_view_equal (self->view, view))
-    return;
-
-  push_step (self->undo, self->view, name);
-  g_ptr_array_set_size (self->redo, 0);
-  if (is_other_page (self->view, view))
-    {
-      g_ptr_array_add (self->back, smt_view_ref (self->view));
-      g_ptr_array_set_size (self->forward, 0);
-    }
-  show_view (self, view);
+  begin_change (self, &before);
+  smt_history_change (self->history, view, name);
+  end_change (self, &before);
 }
 
 /**
@@ -424,7 +411,7 @@ smt_session_set_at (SmtSession    *self,
 
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  view = smt_view_with_at (self->view, at);
+  view = smt_view_with_at (smt_session_get_view (self), at);
   smt_session_change (self, view, _("Change Date"));
 }
 
@@ -440,17 +427,14 @@ smt_session_set_text (SmtSession *self,
                       const char *text)
 {
   g_autoptr (SmtView) view = NULL;
-  const char *name = _("Filter List");
+  Shown before;
 
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  view = smt_view_with_text (self->view, text);
-  if (smt_view_equal (self->view, view))
-    return;
-  if (self->redo->len == 0 && g_strcmp0 (get_last_name (self->undo), name) == 0)
-    show_view (self, view);
-  else
-    smt_session_change (self, view, name);
+  view = smt_view_with_text (smt_session_get_view (self), text);
+  begin_change (self, &before);
+  smt_history_amend (self->history, view, _("Filter List"));
+  end_change (self, &before);
 }
 
 /**
@@ -464,7 +448,7 @@ smt_session_go_to_page (SmtSession *self,
 
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  view = smt_view_with_page (self->view, page);
+  view = smt_view_with_page (smt_session_get_view (self), page);
   smt_session_change (self, view, _("Go to Page"));
 }
 
@@ -479,10 +463,10 @@ view_on_kind (SmtSession *self,
   for (SmtPage page = SMT_PAGE_MECHANISMS; page < SMT_PAGE_MATRIX; page++)
     if (smt_page_get_entity_type (page, &type) &&
         type == smt_entity_get_kind (entity) &&
-        page != smt_view_get_page (self->view))
-      return smt_view_with_page (self->view, page);
+        page != smt_view_get_page (smt_session_get_view (self)))
+      return smt_view_with_page (smt_session_get_view (self), page);
 
-  return smt_view_ref (self->view);
+  return smt_view_ref (smt_session_get_view (self));
 }
 
 /**
@@ -504,7 +488,7 @@ smt_session_go_to_entity (SmtSession *self,
   if (id != NULL && entity == NULL)
     return;
 
-  page = entity != NULL ? view_on_kind (self, entity) : smt_view_ref (self->view);
+  page = entity != NULL ? view_on_kind (self, entity) : smt_view_ref (smt_session_get_view (self));
   view = smt_view_with_entity (page, id);
   smt_session_change (self, view, _("Go to Page"));
 }
@@ -514,7 +498,7 @@ smt_session_get_can_go_back (SmtSession *self)
 {
   g_return_val_if_fail (SMT_IS_SESSION (self), FALSE);
 
-  return self->back->len > 0;
+  return smt_history_can_go_back (self->history);
 }
 
 gboolean
@@ -522,43 +506,42 @@ smt_session_get_can_go_forward (SmtSession *self)
 {
   g_return_val_if_fail (SMT_IS_SESSION (self), FALSE);
 
-  return self->forward->len > 0;
+  return smt_history_can_go_forward (self->history);
 }
 
-/* Walks one step from @from to @to. It is a change like others: it can be
- * undone. */
-static void
-walk (SmtSession *self,
-      GPtrArray  *from,
-      GPtrArray  *to,
-      const char *name)
-{
-  g_autoptr (SmtView) view = NULL;
-
-  if (from->len == 0)
-    return;
-
-  view = g_ptr_array_steal_index (from, from->len - 1);
-  g_ptr_array_add (to, smt_view_ref (self->view));
-  push_step (self->undo, self->view, name);
-  g_ptr_array_set_size (self->redo, 0);
-  show_view (self, view);
-}
-
+/**
+ * smt_session_go_back:
+ *
+ * Goes to the page that was open before, as it looked then. Like any change
+ * it can be undone.
+ */
 void
 smt_session_go_back (SmtSession *self)
 {
+  Shown before;
+
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  walk (self, self->back, self->forward, _("Go Back"));
+  begin_change (self, &before);
+  smt_history_go_back (self->history, _("Go Back"));
+  end_change (self, &before);
 }
 
+/**
+ * smt_session_go_forward:
+ *
+ * Goes to the page that was left by going back.
+ */
 void
 smt_session_go_forward (SmtSession *self)
 {
+  Shown before;
+
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  walk (self, self->forward, self->back, _("Go Forward"));
+  begin_change (self, &before);
+  smt_history_go_forward (self->history, _("Go Forward"));
+  end_change (self, &before);
 }
 
 /**
@@ -571,7 +554,7 @@ smt_session_get_undo_name (SmtSession *self)
 {
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
-  return get_last_name (self->undo);
+  return smt_history_get_undo_name (self->history);
 }
 
 /**
@@ -584,23 +567,7 @@ smt_session_get_redo_name (SmtSession *self)
 {
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
-  return get_last_name (self->redo);
-}
-
-static void
-move_step (SmtSession *self,
-           GPtrArray  *from,
-           GPtrArray  *to)
-{
-  Step *step;
-
-  if (from->len == 0)
-    return;
-
-  step = g_ptr_array_steal_index (from, from->len - 1);
-  push_step (to, self->view, step->name);
-  show_view (self, step->view);
-  free_step (step);
+  return smt_history_get_redo_name (self->history);
 }
 
 /**
@@ -611,9 +578,13 @@ move_step (SmtSession *self,
 void
 smt_session_undo (SmtSession *self)
 {
+  Shown before;
+
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  move_step (self, self->undo, self->redo);
+  begin_change (self, &before);
+  smt_history_undo (self->history);
+  end_change (self, &before);
 }
 
 /**
@@ -624,7 +595,11 @@ smt_session_undo (SmtSession *self)
 void
 smt_session_redo (SmtSession *self)
 {
+  Shown before;
+
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  move_step (self, self->redo, self->undo);
+  begin_change (self, &before);
+  smt_history_redo (self->history);
+  end_change (self, &before);
 }

@@ -61,7 +61,7 @@ get_order (const SmtCliOptions *options)
     if (g_str_equal (keys[i], key))
       return i;
 
-  return SMT_ORDER_FILE;
+  return SMT_ORDER_NAME;
 }
 
 static const char *

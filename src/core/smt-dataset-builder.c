@@ -366,7 +366,7 @@ link_field (Linker         *self,
   GPtrArray *list;
 
   if (!(field->flags & SMT_FIELD_INLINE))
-    g_string_append_printf (self->path, "/%s", field->name);
+    smt_json_pointer_append_member (self->path, field->name);
   if (field->flags & SMT_FIELD_LIST)
     {
       gsize list_length = self->path->len;
@@ -374,7 +374,7 @@ link_field (Linker         *self,
       list = smt_field_get_list (field, owner);
       for (guint i = 0; i < list->len; i++)
         {
-          g_string_append_printf (self->path, "/%u", i);
+          smt_json_pointer_append_index (self->path, i);
           link_value (self, field, g_ptr_array_index (list, i));
           g_string_truncate (self->path, list_length);
         }

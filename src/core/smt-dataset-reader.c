@@ -480,7 +480,7 @@ smt_dataset_read (GListModel    *files,
                   GError       **error)
 {
   g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (JsonParser) parser = json_parser_new ();
   DatasetReader self = { builder, faults, cancellable, parser };
   SmtDataset *dataset = NULL;
 

@@ -118,7 +118,7 @@ read_list (Reader         *self,
     {
       gpointer value;
 
-      g_string_append_printf (self->path, "/%u", i);
+      smt_json_pointer_append_index (self->path, i);
       value = read_pointer (self, field, json_array_get_element (array, i));
       if (value != NULL)
         g_ptr_array_add (list, value);

@@ -360,3 +360,50 @@ smt_json_pointer_escape (const char *token)
   g_string_replace (string, "/", "~1", 0);
   return g_string_free_and_steal (string);
 }
+
+/**
+ * smt_json_pointer_append_member:
+ * @pointer: a JSON pointer
+ * @token: a member's name
+ *
+ * Lengthens @pointer by a step into an object. A reader takes such a step for
+ * each value, so nothing is allocated where nothing is to be escaped.
+ */
+void
+smt_json_pointer_append_member (GString    *pointer,
+                                const char *token)
+{
+  g_string_append_c (pointer, '/');
+  if (strpbrk (token, "~/") == NULL)
+    {
+      g_string_append (pointer, token);
+    }
+  else
+    {
+      g_autofree char *escaped = smt_json_pointer_escape (token);
+
+      g_string_append (pointer, escaped);
+    }
+}
+
+/**
+ * smt_json_pointer_append_index:
+ * @pointer: a JSON pointer
+ * @index: a place in a list
+ *
+ * Lengthens @pointer by a step into a list.
+ */
+void
+smt_json_pointer_append_index (GString *pointer,
+                               guint    index)
+{
+  char digits[10];
+  guint start = G_N_ELEMENTS (digits);
+
+  do
+    digits[--start] = '0' + index % 10;
+  while ((index /= 10) > 0);
+
+  g_string_append_c (pointer, '/');
+  g_string_append_len (pointer, digits + start, G_N_ELEMENTS (digits) - start);
+}

@@ -33,6 +33,10 @@ gsize        smt_json_text_find     (SmtJsonText       *self,
                                      gsize              start,
                                      const char        *pointer);
 char        *smt_json_pointer_escape (const char       *token);
+void         smt_json_pointer_append_member (GString    *pointer,
+                                             const char *token);
+void         smt_json_pointer_append_index  (GString    *pointer,
+                                             guint       index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtJsonText, smt_json_text_unref)
 

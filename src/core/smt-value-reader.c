@@ -25,9 +25,7 @@ void
 smt_value_reader_push (SmtValueReader *self,
                        const char     *token)
 {
-  g_autofree char *escaped = smt_json_pointer_escape (token);
-
-  g_string_append_printf (self->path, "/%s", escaped);
+  smt_json_pointer_append_member (self->path, token);
 }
 
 /**

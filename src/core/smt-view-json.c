@@ -88,7 +88,7 @@ smt_view_to_json (const SmtView *self)
   add_strv (builder, "roles", smt_view_get_roles (self));
   add_string (builder, "according_to", smt_view_get_according_to (self));
   add_string (builder, "text", smt_view_get_text (self));
-  if (smt_view_get_order (self) != SMT_ORDER_FILE)
+  if (smt_view_get_order (self) != SMT_ORDER_NAME)
     add_string (builder, "order", get_nick (SMT_TYPE_ORDER, smt_view_get_order (self)));
   add_flag (builder, "transposed", smt_view_get_transposed (self));
   add_flag (builder, "organisations", smt_view_get_organisations (self));

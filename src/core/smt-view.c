@@ -35,7 +35,7 @@ G_DEFINE_BOXED_TYPE (SmtView, smt_view, smt_view_ref, smt_view_unref)
  * smt_view_new:
  *
  * Returns: (transfer full): the view that a first start shows: the list of
- *   mechanisms, as of the dataset's own date
+ *   mechanisms, as of the dataset's own date, by name
  */
 SmtView *
 smt_view_new (void)
@@ -46,6 +46,7 @@ smt_view_new (void)
   self->mechanisms = g_new0 (char *, 1);
   self->parties = g_new0 (char *, 1);
   self->roles = g_new0 (char *, 1);
+  self->order = SMT_ORDER_NAME;
   return self;
 }
 

@@ -21,6 +21,9 @@
 #define LABEL_PADDING 12.0  /* before and after a label, together */
 #define TOTAL_GAP     12.0  /* between a label and its total */
 #define MAX_HEADER    0.45  /* of the picture, for either header */
+#define FAIR_HEADER   0.32  /* of its width, beyond which labels of rows are cut */
+#define LEAST_HEADER  6.4   /* times the height of a line: that they get even so */
+#define MAX_PIECES    3
 
 static void
 fit_rows (SmtMatrixGeometry      *self,
@@ -28,35 +31,56 @@ fit_rows (SmtMatrixGeometry      *self,
 {
   double wanted = metrics->row_label_width + TOTAL_GAP + metrics->row_total_width +
                   2 * LABEL_PADDING;
+  double fair = MAX (self->width * FAIR_HEADER, metrics->line_height * LEAST_HEADER);
 
   self->cell_height = ceil (MAX (MIN_CELL, metrics->line_height + ROW_PADDING));
-  self->header_width = floor (MIN (wanted, self->width * MAX_HEADER));
+  self->header_width = floor (MIN (wanted, MIN (fair, self->width * MAX_HEADER)));
 }
 
-/* Labels lie flat where all of them do, and stand upright otherwise. */
+/* Labels lie flat where all of them can, if need be on several lines. */
+static SmtMatrixHeads
+choose_heads (const SmtMatrixMetrics *metrics,
+              double                  room)
+{
+  if (room >= metrics->column_label_width + LABEL_PADDING)
+    return SMT_MATRIX_HEADS_FLAT;
+  if (room >= metrics->column_piece_width + LABEL_PADDING &&
+      metrics->column_pieces <= MAX_PIECES)
+    return SMT_MATRIX_HEADS_BROKEN;
+  return SMT_MATRIX_HEADS_UPRIGHT;
+}
+
+static double
+get_label_height (SmtMatrixGeometry      *self,
+                  const SmtMatrixMetrics *metrics)
+{
+  switch (self->heads)
+    {
+    case SMT_MATRIX_HEADS_BROKEN:
+      return metrics->column_pieces * metrics->line_height + ROW_PADDING / 2;
+    case SMT_MATRIX_HEADS_UPRIGHT:
+      return MIN (metrics->column_label_width + LABEL_PADDING, self->height * MAX_HEADER);
+    case SMT_MATRIX_HEADS_FLAT:
+    default:
+      return metrics->line_height + ROW_PADDING / 2;
+    }
+}
+
 static void
 fit_columns (SmtMatrixGeometry      *self,
              const SmtMatrixMetrics *metrics)
 {
   double room = self->width - self->header_width;
   double each = self->n_columns > 0 ? floor (room / self->n_columns) : room;
-  double flat = MAX (metrics->column_label_width, metrics->column_total_width) +
-                LABEL_PADDING;
-  double upright = MAX (MIN_CELL, metrics->column_total_width + LABEL_PADDING / 2);
-  double total = metrics->line_height + ROW_PADDING;
+  double least = ceil (MAX (MIN_CELL, metrics->column_total_width + LABEL_PADDING / 2));
+  double most = ceil (MAX (MAX_CELL, metrics->column_label_width + LABEL_PADDING));
 
-  self->rotated = each < MAX (flat, MIN_CELL);
-  if (self->rotated)
-    {
-      self->cell_width = CLAMP (each, ceil (upright), MAX (ceil (upright), MAX_CELL));
-      self->header_height = ceil (MIN (metrics->column_label_width + LABEL_PADDING,
-                                       self->height * MAX_HEADER) + total);
-    }
-  else
-    {
-      self->cell_width = MIN (each, MAX (ceil (flat), MAX_CELL));
-      self->header_height = ceil (metrics->line_height + ROW_PADDING / 2 + total);
-    }
+  self->cell_width = CLAMP (each, least, MAX (least, most));
+  self->heads = choose_heads (metrics, self->cell_width);
+  if (self->heads == SMT_MATRIX_HEADS_UPRIGHT)
+    self->cell_width = MIN (self->cell_width, MAX (least, MAX_CELL));
+  self->header_height = ceil (get_label_height (self, metrics) +
+                              metrics->line_height + ROW_PADDING);
 }
 
 /**

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @row_label_width: of the widest label of a row
  * @row_total_width: of the widest total of a row
  * @column_label_width: of the widest label of a column
+ * @column_piece_width: of the widest piece, where labels of columns are broken
+ * @column_pieces: how many pieces the label with most of them has
  * @column_total_width: of the widest total of a column
  *
  * What the words of a matrix take up, in pixels.
@@ -26,8 +28,25 @@ typedef struct
   double row_label_width;
   double row_total_width;
   double column_label_width;
+  double column_piece_width;
+  guint  column_pieces;
   double column_total_width;
 } SmtMatrixMetrics;
+
+/**
+ * SmtMatrixHeads:
+ * @SMT_MATRIX_HEADS_FLAT: on one line
+ * @SMT_MATRIX_HEADS_BROKEN: on several lines, one for each piece
+ * @SMT_MATRIX_HEADS_UPRIGHT: turned, read from the bottom to the top
+ *
+ * How the labels of columns are set.
+ */
+typedef enum
+{
+  SMT_MATRIX_HEADS_FLAT,
+  SMT_MATRIX_HEADS_BROKEN,
+  SMT_MATRIX_HEADS_UPRIGHT
+} SmtMatrixHeads;
 
 /**
  * SmtMatrixGeometry:
@@ -39,7 +58,7 @@ typedef struct
  * @cell_height: likewise
  * @header_width: of the labels and totals of rows
  * @header_height: of the labels and totals of columns
- * @rotated: whether the labels of columns stand upright
+ * @heads: how the labels of columns are set
  * @rtl: whether the first column is at the right
  * @x: how far it is scrolled away from the first column, at least 0
  * @y: how far it is scrolled away from the first row, at least 0
@@ -50,18 +69,18 @@ typedef struct
  */
 typedef struct
 {
-  guint    n_rows;
-  guint    n_columns;
-  double   width;
-  double   height;
-  double   cell_width;
-  double   cell_height;
-  double   header_width;
-  double   header_height;
-  gboolean rotated;
-  gboolean rtl;
-  double   x;
-  double   y;
+  guint          n_rows;
+  guint          n_columns;
+  double         width;
+  double         height;
+  double         cell_width;
+  double         cell_height;
+  double         header_width;
+  double         header_height;
+  SmtMatrixHeads heads;
+  gboolean       rtl;
+  double         x;
+  double         y;
 } SmtMatrixGeometry;
 
 /* The rows and columns from the first, included, to the last, excluded. */

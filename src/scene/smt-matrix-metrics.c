@@ -10,11 +10,10 @@
 
 #include "smt-matrix-metrics.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "smt-template.h"
-
-#include <glib/gi18n-lib.h>
 
 #define N_CANDIDATES 8
 
@@ -75,6 +74,30 @@ smt_matrix_entry_get_head (const SmtMatrixEntry *entry,
 }
 
 /**
+ * smt_matrix_entry_break_head:
+ *
+ * Returns: (transfer full): the words that head a column, in the pieces that
+ *   may stand on lines of their own: broken at spaces and after hyphens
+ */
+char **
+smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
+{
+  g_autoptr (GStrvBuilder) pieces = g_strv_builder_new ();
+  const char *head = smt_matrix_entry_get_head (entry, SMT_AXIS_COLUMNS);
+  const char *start = head;
+
+  for (const char *p = head; *p != '\0'; p++)
+    {
+      if ((*p != '-' && *p != ' ') || p[1] == '\0')
+        continue;
+      g_strv_builder_take (pieces, g_strndup (start, p - start + (*p == '-')));
+      start = p + 1;
+    }
+  g_strv_builder_add (pieces, start);
+  return g_strv_builder_end (pieces);
+}
+
+/**
  * smt_matrix_entry_dup_total:
  *
  * Returns: (transfer full): the total of a row or column, as it stands beside
@@ -122,6 +145,28 @@ measure_axis (SmtMatrixScene *scene,
   *total_width = measure_widest (&totals, measure, user_data);
 }
 
+static void
+measure_pieces (SmtMatrixMetrics *self,
+                SmtMatrixScene   *scene,
+                SmtMeasureFunc    measure,
+                gpointer          user_data)
+{
+  Candidates candidates = { 0 };
+  g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  self->column_pieces = 1;
+  for (guint i = 0; i < smt_matrix_scene_get_n_columns (scene); i++)
+    {
+      char **pieces = smt_matrix_entry_break_head (smt_matrix_scene_get_column (scene, i));
+
+      g_ptr_array_add (heads, pieces);
+      self->column_pieces = MAX (self->column_pieces, g_strv_length (pieces));
+      for (guint j = 0; pieces[j] != NULL; j++)
+        consider (&candidates, pieces[j]);
+    }
+  self->column_piece_width = measure_widest (&candidates, measure, user_data);
+}
+
 /**
  * smt_matrix_metrics_measure:
  * @self: (out caller-allocates): what the words of @scene take up
@@ -129,7 +174,7 @@ measure_axis (SmtMatrixScene *scene,
  * @user_data: for @measure
  * @line_height: the height of one line of text
  *
- * Cost: O(characters of all labels); @measure is called 32 times at most.
+ * Cost: O(characters of all labels); @measure is called 40 times at most.
  */
 void
 smt_matrix_metrics_measure (SmtMatrixMetrics *self,
@@ -143,4 +188,5 @@ smt_matrix_metrics_measure (SmtMatrixMetrics *self,
                 &self->row_label_width, &self->row_total_width);
   measure_axis (scene, SMT_AXIS_COLUMNS, measure, user_data,
                 &self->column_label_width, &self->column_total_width);
+  measure_pieces (self, scene, measure, user_data);
 }

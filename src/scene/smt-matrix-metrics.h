@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 const char *smt_matrix_entry_get_head  (const SmtMatrixEntry *entry,
                                         SmtAxis               axis);
+char      **smt_matrix_entry_break_head (const SmtMatrixEntry *entry);
 char       *smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
                                         SmtLanguage          *language);
 void        smt_matrix_metrics_measure (SmtMatrixMetrics     *self,

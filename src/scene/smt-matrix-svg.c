@@ -117,6 +117,20 @@ append_row_header (Picture *self,
                 "end", "total");
 }
 
+/* Pieces one below the other, the last at @y. */
+static void
+append_pieces (Picture              *self,
+               const SmtMatrixEntry *entry,
+               double                x,
+               double                y)
+{
+  g_auto (GStrv) pieces = smt_matrix_entry_break_head (entry);
+  guint n = g_strv_length (pieces);
+
+  for (guint i = 0; i < n; i++)
+    append_words (self, pieces[i], x, y - (n - 1 - i) * LINE_HEIGHT, "middle", NULL);
+}
+
 static void
 append_column_header (Picture *self,
                       guint    column)
@@ -128,8 +142,10 @@ append_column_header (Picture *self,
   double middle = MARGIN + rect.x + rect.width / 2;
   double total_y = self->top + rect.height - LINE_HEIGHT / 2 - 4;
 
-  if (self->geometry.rotated)
+  if (self->geometry.heads == SMT_MATRIX_HEADS_UPRIGHT)
     append_upright (self, head, middle, total_y - LINE_HEIGHT / 2 - 4);
+  else if (self->geometry.heads == SMT_MATRIX_HEADS_BROKEN)
+    append_pieces (self, entry, middle, total_y - LINE_HEIGHT);
   else
     append_words (self, head, middle, total_y - LINE_HEIGHT, "middle", NULL);
   append_words (self, total, middle, total_y, "middle", "total");

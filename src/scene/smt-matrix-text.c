@@ -79,24 +79,6 @@ dup_cut (const char *text,
   return g_string_free_and_steal (cut);
 }
 
-/* Breaks a head after spaces and hyphens. */
-static char **
-break_head (const char *head)
-{
-  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
-  const char *start = head;
-
-  for (const char *p = head; *p != '\0'; p++)
-    {
-      if ((*p != '-' && *p != ' ') || p[1] == '\0')
-        continue;
-      g_strv_builder_take (lines, g_strndup (start, p - start + (*p == '-')));
-      start = p + 1;
-    }
-  g_strv_builder_add (lines, start);
-  return g_strv_builder_end (lines);
-}
-
 static void
 measure_columns (Table *self)
 {
@@ -106,7 +88,7 @@ measure_columns (Table *self)
     {
       const SmtMatrixEntry *entry = smt_matrix_scene_get_column (self->scene, i);
       g_autofree char *total = smt_matrix_entry_dup_total (entry, language);
-      char **lines = break_head (smt_matrix_entry_get_head (entry, SMT_AXIS_COLUMNS));
+      char **lines = smt_matrix_entry_break_head (entry);
 
       g_ptr_array_add (self->heads, lines);
       self->widths[i] = MAX (2, smt_text_get_columns (total));
@@ -168,6 +150,15 @@ append_label (Table      *self,
   append_padded (self->out, label, self->label_width, ALIGN_START);
 }
 
+/* An acronym is better than a name that is cut. */
+static const char *
+get_row_label (Table                *self,
+               const SmtMatrixEntry *entry)
+{
+  return smt_text_get_columns (entry->label) <= self->label_width ? entry->label
+                                                                  : entry->short_label;
+}
+
 static void
 append_cell (Table      *self,
              const char *text,
@@ -208,7 +199,7 @@ append_row (Table *self,
   g_autofree char *total =
     smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (self->scene));
 
-  append_label (self, entry->label);
+  append_label (self, get_row_label (self, entry));
   for (guint i = first; i < end; i++)
     {
       SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, row, i);

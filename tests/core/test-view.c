@@ -235,7 +235,7 @@ test_view_first (void)
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_mechanisms (view)), ==, 0);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_parties (view)), ==, 0);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_roles (view)), ==, 0);
-  g_assert_cmpint (smt_view_get_order (view), ==, SMT_ORDER_FILE);
+  g_assert_cmpint (smt_view_get_order (view), ==, SMT_ORDER_NAME);
   g_assert_false (smt_view_get_transposed (view));
   g_assert_false (smt_view_get_organisations (view));
   /* Only what is special about a view is written. */

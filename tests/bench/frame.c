@@ -1,0 +1,134 @@
+/* frame.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "frame.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+
+/* Times the first frame of an application's window, the same way for every
+ * program that is compared: when it was painted, and what had been spent half
+ * a second later, when whatever start had put off was done as well. Then the
+ * process ends at once, as closing down is no part of starting. */
+
+#define SETTLE_MS 500
+
+typedef struct
+{
+  FrameHasContent  has_content; /* NULL: any frame will do */
+  GtkWindow       *window;
+  gboolean         is_rendered;
+  gint64           painted;     /* when, in µs of g_get_monotonic_time() */
+} Watch;
+
+static gint64
+get_cpu_time (void)
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_SELF, &usage);
+  return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * G_USEC_PER_SEC +
+         usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
+}
+
+/* Adds up the lines of a file in /proc that begin with @name, in KiB. */
+static guint64
+sum_lines (const char *path,
+           const char *name)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint64 sum = 0;
+
+  if (!g_file_get_contents (path, &contents, NULL, NULL))
+    return 0;
+  lines = g_strsplit (contents, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (g_str_has_prefix (lines[i], name))
+      sum += g_ascii_strtoull (strchr (lines[i], ':') + 1, NULL, 10);
+  return sum;
+}
+
+static void
+report (gpointer user_data)
+{
+  Watch *watch = user_data;
+  gint64 cpu = get_cpu_time ();
+  gint64 begun = g_ascii_strtoll (g_getenv ("BENCH_T0"), NULL, 10);
+
+  g_print ("{\"frame\": %" G_GINT64_FORMAT ", \"cpu\": %" G_GINT64_FORMAT
+           ", \"peak\": %" G_GUINT64_FORMAT ", \"private\": %" G_GUINT64_FORMAT "}\n",
+           watch->painted - begun, cpu, sum_lines ("/proc/self/status", "VmHWM:"),
+           sum_lines ("/proc/self/smaps_rollup", "Private_"));
+  _exit (EXIT_SUCCESS);
+}
+
+static gboolean
+rendered_cb (GdkSurface     *surface,
+             cairo_region_t *region,
+             Watch          *watch)
+{
+  watch->is_rendered = TRUE;
+  return FALSE;
+}
+
+static void
+painted_cb (GdkFrameClock *clock,
+            Watch         *watch)
+{
+  if (!watch->is_rendered || !gtk_widget_get_mapped (GTK_WIDGET (watch->window)))
+    return;
+  if (watch->has_content != NULL && !watch->has_content (watch->window))
+    return;
+
+  watch->painted = g_get_monotonic_time ();
+  g_signal_handlers_disconnect_by_data (clock, watch);
+  g_timeout_add_once (SETTLE_MS, report, watch);
+}
+
+static void
+window_realized_cb (GtkWidget *widget,
+                    Watch     *watch)
+{
+  g_signal_connect (gtk_native_get_surface (GTK_NATIVE (widget)), "render",
+                    G_CALLBACK (rendered_cb), watch);
+  g_signal_connect (gtk_widget_get_frame_clock (widget), "after-paint",
+                    G_CALLBACK (painted_cb), watch);
+}
+
+static void
+window_added_cb (GtkApplication *application,
+                 GtkWindow      *window,
+                 Watch          *watch)
+{
+  if (watch->window != NULL)
+    return;
+
+  watch->window = window;
+  g_signal_connect (window, "realize", G_CALLBACK (window_realized_cb), watch);
+}
+
+/**
+ * frame_watch:
+ * @has_content: (nullable): when a frame counts
+ *
+ * Prints one line of JSON about the first frame of the first window, half a
+ * second after it, and ends the process: `frame`, since BENCH_T0 of the
+ * environment (µs of the monotonic clock), and `cpu`, both in µs; `peak` and
+ * `private` memory in KiB.
+ */
+void
+frame_watch (GtkApplication  *application,
+             FrameHasContent  has_content)
+{
+  Watch *watch = g_new0 (Watch, 1);
+
+  g_return_if_fail (g_getenv ("BENCH_T0") != NULL);
+
+  watch->has_content = has_content;
+  g_signal_connect (application, "window-added", G_CALLBACK (window_added_cb), watch);
+}

@@ -1,0 +1,24 @@
+/* frame.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * FrameHasContent:
+ * @window: a window that was drawn
+ *
+ * Returns: whether all that belongs into its first view was there
+ */
+typedef gboolean (*FrameHasContent) (GtkWindow *window);
+
+void frame_watch (GtkApplication  *application,
+                  FrameHasContent  has_content);
+
+G_END_DECLS

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Drives summitry-cli as a program, and reports in TAP.
+
+A test file has functions whose names begin with "test_" and ends with a call
+of main().  Each function takes a Program and fails by an exception.
+"""
+
+import csv
+import io
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import traceback
+import unicodedata
+
+DONE, FAULTY, USAGE, UNKNOWN_ID, IO = range(5)
+
+
+class Outcome:
+    """What a run of the program left behind."""
+
+    def __init__(self, status, out, err):
+        self.status = status
+        self.out = out
+        self.err = err
+
+    @property
+    def text(self):
+        return self.out.decode('utf-8')
+
+    @property
+    def errors(self):
+        return self.err.decode('utf-8').splitlines()
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+    @property
+    def ids(self):
+        return [item['id'] for item in self.json['items']]
+
+    @property
+    def rows(self):
+        return list(csv.reader(io.StringIO(self.text, newline='')))
+
+
+class Program:
+    def __init__(self, path, data, fixtures):
+        self.path = path
+        self.data = pathlib.Path(data)
+        self.fixtures = pathlib.Path(fixtures)
+        self.folder = None
+
+    def run(self, *arguments, expect=DONE, stdout=subprocess.PIPE, **environment):
+        """Runs the program; its exit status must be the one expected."""
+        done = subprocess.run([self.path, *arguments], stdout=stdout,
+                              stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+                              env={**os.environ, **environment}, check=False,
+                              timeout=120)
+        outcome = Outcome(done.returncode, done.stdout or b'', done.stderr)
+        assert outcome.status == expect, (
+            f'{arguments}: exit status {outcome.status}, expected {expect}; '
+            f'{outcome.err.decode(errors="replace")}')
+        return outcome
+
+    def ask(self, *arguments, **options):
+        """Runs the program for JSON."""
+        return self.run('--format', 'json', *arguments, **options)
+
+    def refuse(self, status, *arguments, **options):
+        """Runs what must fail: nothing on stdout, one line on stderr."""
+        outcome = self.run(*arguments, expect=status, **options)
+        equal(outcome.out, b'')
+        equal(len(outcome.errors), 1)
+        assert outcome.errors[0].startswith('summitry-cli: '), outcome.errors
+        return outcome.errors[0]
+
+    def write(self, name, content):
+        """Writes a file into the folder of the test; returns its path."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, (dict, list)):
+            content = json.dumps(content, ensure_ascii=False)
+        if isinstance(content, str):
+            content = content.encode('utf-8')
+        path.write_bytes(content)
+        return str(path)
+
+
+def equal(found, expected):
+    assert found == expected, f'found {found!r}, expected {expected!r}'
+
+
+def contains(text, part):
+    assert part in text, f'{part!r} is not in {text!r}'
+
+
+def measure(line):
+    """The columns that a line takes on a terminal."""
+    return sum(0 if unicodedata.combining(c)
+               else 2 if unicodedata.east_asian_width(c) in 'WF' else 1
+               for c in line)
+
+
+def dataset(**collections):
+    """A small dataset that is right."""
+    return {'format': 'summitry-dataset', 'version': 1, 'id': 'small',
+            'as_of': '2020-12-31', **collections}
+
+
+def main():
+    module = sys.modules['__main__']
+    program = Program(*sys.argv[1:4])
+    tests = [(name, value) for name, value in vars(module).items()
+             if name.startswith('test_')]
+    failed = 0
+
+    print(f'1..{len(tests)}')
+    for number, (name, test) in enumerate(tests, 1):
+        title = name[len('test_'):].replace('_', ' ')
+        with tempfile.TemporaryDirectory() as folder:
+            program.folder = pathlib.Path(folder)
+            try:
+                test(program)
+            except Exception:  # pylint: disable=broad-except
+                failed += 1
+                for line in traceback.format_exc().splitlines():
+                    print(f'# {line}')
+                print(f'not ok {number} - {title}', flush=True)
+            else:
+                print(f'ok {number} - {title}', flush=True)
+    sys.exit(1 if failed else 0)

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+#
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The shapes of the four formats, and the languages."""
+
+from harness import FAULTY, USAGE, contains, dataset, equal, main, measure
+
+COMMANDS = (('info',), ('list', 'mechanisms'), ('list', 'sources'), ('list', 'milestones'),
+            ('show', 'lmc'), ('show', 'KHM'), ('members', 'sco'), ('memberships', 'KHM'),
+            ('query', '--any-of', 'eas,lmc'),
+            ('changes', '--from', '1990', '--to', '2020'), ('matrix',))
+
+TRICKY = dataset(
+    licence='CC0-1.0', edition='1', title='A "title", with | marks',
+    roles=[{'id': 'member', 'name': 'Member', 'kind': 'full'}],
+    parties=[{'id': 'AAA', 'kind': 'state',
+              'name': {'en': 'Land | of "quotes", and\nlines', 'zh': '引号之地'}},
+             {'id': 'BBB', 'kind': 'state', 'name': '広い文字の国' * 12},
+             {'id': 'CCC', 'kind': 'state', 'name': 'x' * 200, 'aliases': ['one', 'two']}],
+    mechanisms=[{'id': 'm', 'name': 'Mechanism', 'roles': ['member'],
+                 'founded': {'date': '2000'}}],
+    memberships=[{'party': party, 'mechanism': 'm',
+                  'periods': [{'role': 'member', 'since': '2001'}]}
+                 for party in ('AAA', 'BBB', 'CCC')])
+
+
+def test_json_shape(cli):
+    for command in COMMANDS:
+        answer = cli.ask(*command).json
+        assert {'at', 'dataset', 'items', 'undetermined'} <= answer.keys(), command
+        equal(answer['at'], '2026-11-23')
+        equal(answer['dataset'],
+              {'id': 'asia-pacific', 'edition': '2026.1', 'as_of': '2026-11-23',
+               'title': 'Cooperation mechanisms of the Asia-Pacific',
+               'licence': 'CC-BY-4.0'})
+        for item in answer['items']:
+            assert item['id'] and item['type'] and item['name'], item
+
+
+def test_global_options_stand_anywhere(cli):
+    before = cli.run('--format', 'json', '--at', '2015', 'members', 'eas').out
+    equal(cli.run('members', '--at', '2015', 'eas', '--format', 'json').out, before)
+    equal(cli.run('--at=2015', 'members', 'eas', '--format=json').out, before)
+
+
+def test_programs_get_the_same_in_every_locale(cli):
+    for command in COMMANDS:
+        for form in ('json', 'csv'):
+            plain = cli.run('--format', form, *command, LC_ALL='C').out
+            for locale in ('de_DE.UTF-8', 'zh_CN.UTF-8', 'ar_EG.UTF-8'):
+                equal(cli.run('--format', form, *command, LC_ALL=locale).out, plain)
+
+
+def test_lang_chooses_the_language(cli):
+    path = cli.write('tricky.json', TRICKY)
+    item = cli.ask('-d', path, '--lang', 'zh', 'show', 'AAA').json['items'][0]
+    equal(item['name'], '引号之地')
+    equal(item['names'], {'en': 'Land | of "quotes", and\nlines', 'zh': '引号之地'})
+    item = cli.ask('-d', path, 'show', 'AAA', LC_ALL='zh_CN.UTF-8').json['items'][0]
+    equal(item['name'], 'Land | of "quotes", and\nlines')
+    contains(cli.run('-d', path, 'list', 'parties', LC_ALL='zh_CN.UTF-8').text, '引号之地')
+    contains(cli.run('members', 'lmc', '--lang', 'de', '--at', '2020-02-01').text,
+             '1. Februar 2020')
+    contains(cli.run('members', 'lmc', '--lang', 'de', LC_ALL='C').text, 'Kambodscha')
+
+
+def test_malformed_lang(cli):
+    for tag in ('', 'x', 'de DE', 'en-'):
+        cli.refuse(USAGE, '--lang', tag, 'info')
+
+
+def test_text_fits_a_terminal(cli):
+    path = cli.write('tricky.json', TRICKY)
+    small = (('list', 'parties'), ('members', 'm'), ('query', '--all-of', 'm'))
+    for command in [('-d', path, *one) for one in small] + list(COMMANDS):
+        for locale in ('C.UTF-8', 'ja_JP.UTF-8'):
+            for line in cli.run(*command, LC_ALL=locale).text.splitlines():
+                assert measure(line) <= 80, (command, line)
+
+
+def test_text_says_the_date(cli):
+    for command in COMMANDS:
+        if command[0] == 'changes':
+            continue
+        contains(cli.run(*command).text.replace('\n', ' ').lower(),
+                 'as of 23 november 2026')
+        asked = 'as of 2015' if command[0] == 'matrix' else 'as of 31 december 2015'
+        contains(cli.run(*command, '--at', '2015').text.replace('\n', ' ').lower(), asked)
+    contains(cli.run('changes', '--from', '2015', '--to', '2016').text, 'From 2015 to 2016')
+
+
+def test_columns_are_aligned_whatever_the_script(cli):
+    path = cli.write('tricky.json', TRICKY)
+    lines = cli.run('-d', path, 'list', 'parties').text.splitlines()
+    rule = next(line for line in lines if line.startswith('─'))
+    column = rule.index('  ─') + 2
+    rows = [line for line in lines if any(one in line for one in ('AAA', 'BBB', 'CCC'))]
+    equal(len(rows), 3)
+    for row in rows:
+        before = row[:min(row.index(one) for one in ('AAA', 'BBB', 'CCC') if one in row)]
+        equal(measure(before), column)
+
+
+def test_csv_is_rfc_4180(cli):
+    path = cli.write('tricky.json', TRICKY)
+    outcome = cli.run('-d', path, 'list', 'parties', '--format', 'csv')
+    assert outcome.out.endswith(b'\r\n')
+    equal(outcome.out.count(b'\r\n'), 4)
+    header, *rows = outcome.rows
+    equal(len({len(row) for row in [header, *rows]}), 1)
+    first = dict(zip(header, rows[0]))
+    equal(first['name'], 'Land | of "quotes", and\nlines')
+    equal((first['id'], first['type'], first['kind']), ('AAA', 'party', 'state'))
+    equal(dict(zip(header, rows[2]))['aliases'], 'one; two')
+
+
+def test_csv_has_a_header_even_when_empty(cli):
+    for command in (('list', 'meetings', '--text', 'nothing like it'),
+                    ('members', 'lmc', '--at', '1900'), ('query', '--all-of', 'lmc',
+                                                         '--at', '1900')):
+        rows = cli.run('--format', 'csv', *command).rows
+        equal(len(rows), 1)
+        equal(rows[0][:2], ['id', 'type'])
+
+
+def test_csv_and_json_have_the_same_items(cli):
+    for command in COMMANDS:
+        if command[0] in ('info', 'show', 'matrix'):
+            continue
+        header, *rows = cli.run('--format', 'csv', *command).rows
+        equal([row[header.index('id')] for row in rows], cli.ask(*command).ids)
+
+
+def test_markdown_escapes_what_ends_a_cell(cli):
+    path = cli.write('tricky.json', TRICKY)
+    text = cli.run('-d', path, 'list', 'parties', '--format', 'markdown').text
+    lines = [line for line in text.splitlines() if line.startswith('|')]
+    equal(len(lines), 5)
+    equal(len({line.replace('\\|', '').count('|') for line in lines}), 1)
+    contains(text, 'Land \\| of "quotes", and lines')
+    contains(text, '# Parties')
+
+
+def test_markdown_tables_are_regular(cli):
+    for command in COMMANDS:
+        if command[0] == 'show':
+            continue
+        text = cli.run('--format', 'markdown', *command).text
+        rows = [line for line in text.split('\n## ')[0].splitlines()
+                if line.startswith('|')]
+        equal(len({row.replace('\\|', '').count('|') for row in rows}), 1)
+
+
+def test_empty_answers_are_done(cli):
+    equal(cli.ask('query', '--all-of', 'lmc', '--none-of', 'lmc').ids, [])
+    equal(cli.ask('list', 'events').ids, [])
+    contains(cli.run('list', 'events').text, '0 entries')
+
+
+def test_several_datasets_stand_together(cli):
+    one = cli.write('one.json', dataset(topics=[{'id': 'a', 'name': 'A'}]))
+    two = cli.write('two.json', dataset(topics=[{'id': 'b', 'name': 'B'}]))
+    equal(cli.ask('-d', one, '--dataset', two, 'list', 'topics').ids, ['a', 'b'])
+    equal(cli.ask('-d', one, 'list', 'mechanisms').ids, [])
+    outcome = cli.run('-d', one, '-d', one, 'info', expect=FAULTY)
+    contains(outcome.errors[0], 'duplicate-id')
+
+
+main()
