@@ -7,7 +7,7 @@ usage: extract.py FOLDER OUTPUT.pot
 
 The context of each message is what the reader gives its texts (smt-text.c):
 the entity's id and the JSON pointer of the text within it. Names of states
-come from iso-codes and are left out. A comment says which entity and field.
+come from iso-codes and are left out, but for those it has wrong. A comment says which entity and field.
 """
 
 import json
@@ -18,6 +18,9 @@ import sys
 TEXT = {"name", "aliases", "note", "definition", "publisher", "supports",
         "acronym", "document", "text", "items", "office", "part", "level",
         "act", "title"}
+
+# States that iso-codes names wrongly in some language; our catalogs come first.
+CORRECTED = {"BGD", "KGZ", "KHM", "MNG"}
 
 # Titles and publishers of sources are cited as they are.
 KEPT = {("sources", "name"), ("sources", "publisher"), ("sources", "aliases"),
@@ -89,7 +92,8 @@ def entity_messages(name, collection, entity):
         if path.count("/") == 1 or path.startswith("/aliases/"):
             if (collection, field) in KEPT:
                 continue
-            if collection == "parties" and field == "name" and entity["kind"] == "state":
+            if (collection == "parties" and field == "name" and
+                    entity["kind"] == "state" and entity["id"] not in CORRECTED):
                 continue
         ident = entity_id(collection, entity)
         yield name, ident + path, f"{collection}: {ident}, {field}", text
