@@ -112,7 +112,7 @@ test_suggest_random (void)
   guint n_suggested = 0, n_not = 0;
 
   g_test_message ("random numbers from seed %u", SEED);
-  for (guint i = 0; i < 20000; i++)
+  for (guint i = 0; i < 40000; i++)
     {
       char a[13], b[13];
       int n = g_rand_int_range (rand, 1, 12), m = g_rand_int_range (rand, 1, 12);
@@ -120,9 +120,9 @@ test_suggest_random (void)
       g_autofree char *suggestion = NULL;
 
       for (int j = 0; j < n; j++)
-        a[j] = 'a' + g_rand_int_range (rand, 0, 2);
+        a[j] = 'a' + g_rand_int_range (rand, 0, 3);
       for (int j = 0; j < m; j++)
-        b[j] = 'a' + g_rand_int_range (rand, 0, 2);
+        b[j] = 'a' + g_rand_int_range (rand, 0, 3);
       a[n] = b[m] = '\0';
 
       suggestion = smt_suggest_word (a, candidates);

@@ -11,6 +11,7 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
+#include "dataset-fixture.h"
 #include "smt-core-enums.h"
 #include "smt-error.h"
 #include "smt-view.h"
@@ -183,7 +184,7 @@ test_view_round_trip (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
 
   g_test_message ("random numbers from seed %u", SEED);
-  for (guint i = 0; i < N_VIEWS; i++)
+  for (guint i = 0; i < MAX (fixture_scale (N_VIEWS), 600); i++)
     {
       g_autoptr (SmtView) view = make_random (rand);
       g_autofree char *text = smt_view_to_json (view);
@@ -203,7 +204,7 @@ test_view_equal (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
   guint n_changed[G_N_ELEMENTS (changes)] = { 0 };
 
-  for (guint i = 0; i < N_VIEWS; i++)
+  for (guint i = 0; i < MAX (fixture_scale (N_VIEWS), 600); i++)
     {
       guint n = i % G_N_ELEMENTS (changes);
       g_autoptr (SmtView) one = make_random (rand);
