@@ -20,7 +20,8 @@ change_to_json (SmtCli          *cli,
 {
   JsonObject *item = json_object_new ();
   g_autofree char *spell_id = smt_cli_dup_spell_id (change->spell);
-  g_autofree char *id = g_strconcat (spell_id, "@", smt_edtf_get_text (change->date), NULL);
+  g_autofree char *id = g_strconcat (spell_id, "@", smt_edtf_get_text (change->date),
+                                     NULL);
   g_autofree char *name = smt_label_dup (SMT_ENTITY (change->spell->membership),
                                          cli->language, NULL);
 
@@ -132,9 +133,7 @@ run (SmtCli    *cli,
 
   if (!check_dates (from, to, error))
     return FALSE;
-  mechanisms = smt_cli_find_all (cli, smt_view_get_mechanisms (cli->view),
-                                 SMT_ONE_TYPE (SMT_ENTITY_MECHANISM) |
-                                 SMT_ONE_TYPE (SMT_ENTITY_PARTY), error);
+  mechanisms = smt_cli_find_mechanisms (cli, smt_view_get_mechanisms (cli->view), error);
   if (mechanisms == NULL)
     return FALSE;
   parties = smt_cli_find_all (cli, smt_view_get_parties (cli->view),

@@ -41,13 +41,13 @@ static const Column columns[SMT_N_ENTITY_TYPES][MOST_COLUMNS] = {
                          { N_("Place"), "place" } },
   [SMT_ENTITY_DOCUMENT] = { { N_("Kind"), "kind" }, { N_("Date"), "made.date" },
                             { N_("Mechanism"), "mechanism" } },
-  [SMT_ENTITY_STATEMENT] = { { N_("Kind"), "kind" }, { N_("Speakers"), "speakers" },
-                             { N_("Date"), "date" } },
+  [SMT_ENTITY_STATEMENT] = { { N_("Kind"), "kind" }, { N_("Speakers"), "speakers" } },
   [SMT_ENTITY_MILESTONE] = { { N_("Kind"), "kind" }, { N_("Date"), "date" },
                              { N_("Mechanism"), "mechanism" } },
   [SMT_ENTITY_RELATION] = { { N_("Date"), "date" } },
   [SMT_ENTITY_PLACE] = { { N_("Kind"), "kind" }, { N_("Country"), "country" } },
-  [SMT_ENTITY_PERSON] = { { N_("Offices"), "offices.office" }, { N_("Of"), "offices.party" } },
+  [SMT_ENTITY_PERSON] = { { N_("Offices"), "offices.office" },
+                          { N_("Of"), "offices.party" } },
   [SMT_ENTITY_ROLE] = { { N_("Kind"), "kind" } },
   [SMT_ENTITY_SOURCE] = { { N_("Publisher"), "publisher" }, { N_("Issued"), "issued" } },
 };
@@ -134,6 +134,7 @@ begin (SmtCli        *cli,
                        smt_cli_translate (cli, smt_entity_type_get_label (type)));
   set_span (cli, reply);
   smt_cli_add_columns (cli, reply->table, N_("Name"), N_("Id"), NULL);
+  smt_table_keep_whole (reply->table, 1);
   for (guint i = 0; i < MOST_COLUMNS; i++)
     if (columns[type][i].title != NULL)
       smt_cli_add_columns (cli, reply->table, columns[type][i].title, NULL);

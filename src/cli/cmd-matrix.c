@@ -245,13 +245,12 @@ static gboolean
 check_choice (SmtCli  *cli,
               GError **error)
 {
-  const char *const *mechanisms = smt_view_get_mechanisms (cli->view);
+  g_autoptr (GPtrArray) mechanisms = NULL;
   g_autoptr (GPtrArray) parties = NULL;
-  guint number;
 
-  for (guint i = 0; mechanisms[i] != NULL; i++)
-    if (!smt_cli_find_mechanism (cli, mechanisms[i], &number, error))
-      return FALSE;
+  mechanisms = smt_cli_find_mechanisms (cli, smt_view_get_mechanisms (cli->view), error);
+  if (mechanisms == NULL)
+    return FALSE;
 
   parties = smt_cli_find_all (cli, smt_view_get_parties (cli->view),
                               SMT_ONE_TYPE (SMT_ENTITY_PARTY), error);

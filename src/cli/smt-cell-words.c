@@ -44,7 +44,8 @@ dup_period (SmtCli          *cli,
             const SmtPeriod *period)
 {
   g_autofree char *role = dup_reference (cli, period->role);
-  g_autofree char *span = smt_sheet_words_span (cli->language, period->since, period->until);
+  g_autofree char *span = smt_sheet_words_span (cli->language, period->since,
+                                                period->until);
 
   return g_strdup_printf ("%s %s", role, span);
 }

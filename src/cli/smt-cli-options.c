@@ -164,7 +164,8 @@ set_command (SmtCliOptions  *self,
   suggestion = smt_suggest_word (name, (const char *const *) names->pdata);
   if (suggestion != NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _("there is no command “%s” (did you mean “%s”?)"), name, suggestion);
+                 _("there is no command “%s” (did you mean “%s”?)"), name,
+                 suggestion);
   else
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                  _("there is no command “%s”; see summitry-cli --help"), name);

@@ -95,10 +95,12 @@ smt_cli_options_build_view (const SmtCliOptions *self)
   take (&view, smt_view_with_page (view, get_page (self)));
   take (&view, smt_view_with_entity (view, get_entity (self)));
   take (&view, smt_view_with_at (view, at));
-  take (&view, smt_view_with_mechanisms (view, smt_cli_options_get_all (self, "mechanism")));
+  take (&view, smt_view_with_mechanisms (view,
+                                         smt_cli_options_get_all (self, "mechanism")));
   take (&view, smt_view_with_parties (view, smt_cli_options_get_all (self, "party")));
   take (&view, smt_view_with_roles (view, smt_cli_options_get_all (self, "role")));
-  take (&view, smt_view_with_according_to (view, smt_cli_options_get (self, "according-to")));
+  take (&view, smt_view_with_according_to (view,
+                                           smt_cli_options_get (self, "according-to")));
   take (&view, smt_view_with_text (view, smt_cli_options_get (self, "text")));
   take (&view, smt_view_with_order (view, get_order (self)));
   take (&view, smt_view_with_transposed (view, smt_cli_options_has (self, "transpose")));

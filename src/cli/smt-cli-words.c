@@ -221,6 +221,33 @@ smt_cli_find_all (SmtCli             *self,
   return g_steal_pointer (&entities);
 }
 
+/**
+ * smt_cli_find_mechanisms:
+ * @ids: (array zero-terminated=1): ids of mechanisms, or of parties that have
+ *   members
+ *
+ * Returns: (transfer full) (element-type SmtEntity) (nullable): the entities;
+ *   %NULL with %SMT_ERROR_UNKNOWN_ID or %SMT_ERROR_WRONG_TYPE
+ */
+GPtrArray *
+smt_cli_find_mechanisms (SmtCli             *self,
+                         const char *const  *ids,
+                         GError            **error)
+{
+  g_autoptr (GPtrArray) entities = g_ptr_array_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SmtEntity *entity = smt_dataset_require_mechanism (self->dataset, ids[i], error);
+
+      if (entity == NULL)
+        return NULL;
+      g_ptr_array_add (entities, entity);
+    }
+
+  return g_steal_pointer (&entities);
+}
+
 typedef struct
 {
   SmtEntity *entity;

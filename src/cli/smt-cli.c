@@ -219,8 +219,8 @@ complain_of_undetermined (SmtCli   *self,
     return;
 
   message = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                          "%u undetermined is not in the table; see --format json",
-                                          "%u undetermined are not in the table; see --format json",
+                                          "%u undetermined is left out; see --format json",
+                                          "%u undetermined are left out; see --format json",
                                           n), n);
   smt_cli_complain (message);
 }

@@ -126,6 +126,9 @@ gboolean    smt_cli_find_mechanism (SmtCli      *self,
                                     const char  *id,
                                     guint       *mechanism,
                                     GError     **error);
+GPtrArray  *smt_cli_find_mechanisms (SmtCli             *self,
+                                     const char *const  *ids,
+                                     GError            **error);
 GPtrArray  *smt_cli_find_all    (SmtCli             *self,
                                  const char *const  *ids,
                                  SmtEntityTypes      types,

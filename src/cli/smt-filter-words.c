@@ -157,11 +157,10 @@ search_certainty (const SmtField *field,
 {
   Search *search = user_data;
 
-  if (field->get_word_type == smt_certainty_get_type &&
-      field < smt_passage_type.fields + smt_passage_type.n_fields &&
-      field >= smt_passage_type.fields)
-    return;
-  if (field->get_word_type == smt_certainty_get_type)
+  gboolean of_passage = field >= smt_passage_type.fields &&
+                        field < smt_passage_type.fields + smt_passage_type.n_fields;
+
+  if (field->get_word_type == smt_certainty_get_type && !of_passage)
     search->found |= contains (search->certainties, smt_field_get_number (field, owner));
 }
 
@@ -193,11 +192,18 @@ is_in (const char *folded,
   return strstr (other, folded) != NULL;
 }
 
-static gboolean
-is_in_text (const char    *folded,
-            const SmtText *text)
+/**
+ * smt_filter_is_in_text:
+ * @folded: what to look for, by smt_fold_for_search()
+ * @text: (nullable): words of the dataset
+ *
+ * Returns: whether it is in @text, in any language that the dataset has
+ */
+gboolean
+smt_filter_is_in_text (const char    *folded,
+                       const SmtText *text)
 {
-  for (guint i = 0; i < smt_text_get_n_tags (text); i++)
+  for (guint i = 0; text != NULL && i < smt_text_get_n_tags (text); i++)
     if (is_in (folded, smt_text_get_nth (text, i, NULL)))
       return TRUE;
 
@@ -216,13 +222,15 @@ search_text (const SmtField *field,
     return;
   if (!(field->flags & SMT_FIELD_LIST))
     {
-      search->found = is_in_text (search->folded, smt_field_get_text (field, owner));
+      search->found = smt_filter_is_in_text (search->folded,
+                                             smt_field_get_text (field, owner));
       return;
     }
 
   list = smt_field_get_list (field, owner);
   for (guint i = 0; i < list->len && !search->found; i++)
-    search->found = is_in_text (search->folded, g_ptr_array_index (list, i));
+    search->found = smt_filter_is_in_text (search->folded,
+                                           g_ptr_array_index (list, i));
 }
 
 /**

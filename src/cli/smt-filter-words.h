@@ -20,6 +20,8 @@ gboolean  smt_filter_has_kind         (SmtEntity          *entity,
                                        GArray             *kinds);
 gboolean  smt_filter_has_certainty    (SmtEntity          *entity,
                                        GArray             *certainties);
+gboolean  smt_filter_is_in_text       (const char         *folded,
+                                       const SmtText      *text);
 gboolean  smt_filter_has_text         (SmtEntity          *entity,
                                        const char         *folded,
                                        SmtLanguage        *language);

@@ -11,8 +11,6 @@
 
 #include "smt-filter.h"
 
-#include <string.h>
-
 #include "smt-core-enums.h"
 #include "smt-filter-members.h"
 #include "smt-filter-words.h"
@@ -52,16 +50,18 @@ smt_filter_free (SmtFilter *self)
 
 /* NULL in *@chosen: all. */
 static gboolean
-choose (SmtFilter           *self,
-        const char *const   *ids,
-        SmtEntityTypes       types,
-        GPtrArray          **chosen,
-        GError             **error)
+choose (SmtFilter          *self,
+        const char *const  *ids,
+        SmtEntityType       type,
+        GPtrArray         **chosen,
+        GError            **error)
 {
   if (ids[0] == NULL)
     return TRUE;
 
-  *chosen = smt_cli_find_all (self->cli, ids, types, error);
+  *chosen = type == SMT_ENTITY_MECHANISM
+            ? smt_cli_find_mechanisms (self->cli, ids, error)
+            : smt_cli_find_all (self->cli, ids, SMT_ONE_TYPE (type), error);
   return *chosen != NULL;
 }
 
@@ -91,7 +91,7 @@ add_topics (SmtFilter  *self,
   const char *const *ids = smt_cli_options_get_all (self->cli->options, "topic");
   g_autoptr (GPtrArray) topics = NULL;
 
-  if (!choose (self, ids, SMT_ONE_TYPE (SMT_ENTITY_TOPIC), &topics, error))
+  if (!choose (self, ids, SMT_ENTITY_TOPIC, &topics, error))
     return FALSE;
   if (topics != NULL)
     take_links (self, new_links_to (self, topics));
@@ -257,8 +257,8 @@ read_options (SmtFilter  *self,
   SmtCliOptions *options = self->cli->options;
   const char *text = smt_cli_options_get (options, "text");
 
-  self->kinds = smt_filter_find_kinds (self->type, smt_cli_options_get_all (options, "kind"),
-                                       error);
+  self->kinds = smt_filter_find_kinds (self->type,
+                                       smt_cli_options_get_all (options, "kind"), error);
   if (self->kinds == NULL)
     return FALSE;
   self->certainties =
@@ -268,10 +268,9 @@ read_options (SmtFilter  *self,
 
   self->text = text != NULL ? smt_fold_for_search (text) : NULL;
   return choose (self, smt_view_get_mechanisms (self->cli->view),
-                 SMT_ONE_TYPE (SMT_ENTITY_MECHANISM) | SMT_ONE_TYPE (SMT_ENTITY_PARTY),
-                 &self->mechanisms, error) &&
+                 SMT_ENTITY_MECHANISM, &self->mechanisms, error) &&
          choose (self, smt_view_get_parties (self->cli->view),
-                 SMT_ONE_TYPE (SMT_ENTITY_PARTY), &self->parties, error) &&
+                 SMT_ENTITY_PARTY, &self->parties, error) &&
          add_topics (self, error) &&
          set_time (self, error);
 }

@@ -18,14 +18,14 @@ G_BEGIN_DECLS
  */
 typedef struct _SmtFilter SmtFilter;
 
-SmtFilter  *smt_filter_new         (SmtCli         *cli,
-                                    SmtEntityType   type,
-                                    GError        **error);
-void        smt_filter_free        (SmtFilter      *self);
-SmtEntityType smt_filter_get_type_listed (SmtFilter *self);
-gboolean    smt_filter_is_timed    (SmtFilter      *self);
-SmtVerdict  smt_filter_judge       (SmtFilter      *self,
-                                    SmtEntity      *entity);
+SmtFilter     *smt_filter_new             (SmtCli         *cli,
+                                           SmtEntityType   type,
+                                           GError        **error);
+void           smt_filter_free            (SmtFilter      *self);
+SmtEntityType  smt_filter_get_type_listed (SmtFilter      *self);
+gboolean       smt_filter_is_timed        (SmtFilter      *self);
+SmtVerdict     smt_filter_judge           (SmtFilter      *self,
+                                           SmtEntity      *entity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtFilter, smt_filter_free)
 

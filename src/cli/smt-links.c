@@ -17,8 +17,7 @@
 
 #include "smt-links.h"
 
-#include <string.h>
-
+#include "smt-filter-words.h"
 #include "smt-language.h"
 
 struct _SmtLinks
@@ -27,7 +26,8 @@ struct _SmtLinks
   GHashTable *targets;   /* of SmtEntity *, borrowed */
 };
 
-#define CARRIERS (SMT_ONE_TYPE (SMT_ENTITY_MEETING) | SMT_ONE_TYPE (SMT_ENTITY_SERIES) | \
+#define CARRIERS (SMT_ONE_TYPE (SMT_ENTITY_MEETING) | \
+                  SMT_ONE_TYPE (SMT_ENTITY_SERIES) | \
                   SMT_ONE_TYPE (SMT_ENTITY_BODY))
 
 /* What facts are about, or rest on. */
@@ -78,21 +78,6 @@ smt_links_add (SmtLinks  *self,
 }
 
 static gboolean
-has_in_text (const SmtText *text,
-             const char    *needle)
-{
-  for (guint i = 0; text != NULL && i < smt_text_get_n_tags (text); i++)
-    {
-      g_autofree char *folded = smt_fold_for_search (smt_text_get_nth (text, i, NULL));
-
-      if (strstr (folded, needle) != NULL)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 has_name (SmtEntity  *entity,
           const char *text,
           const char *folded)
@@ -100,10 +85,10 @@ has_name (SmtEntity  *entity,
   GPtrArray *aliases = smt_entity_get_aliases (entity);
 
   if (g_str_equal (smt_entity_get_id (entity), text) ||
-      has_in_text (smt_entity_get_name (entity), folded))
+      smt_filter_is_in_text (folded, smt_entity_get_name (entity)))
     return TRUE;
   for (guint i = 0; aliases != NULL && i < aliases->len; i++)
-    if (has_in_text (g_ptr_array_index (aliases, i), folded))
+    if (smt_filter_is_in_text (folded, g_ptr_array_index (aliases, i)))
       return TRUE;
 
   return FALSE;

@@ -29,7 +29,8 @@ dup_passage (JsonNode   *node,
              JsonObject *object)
 {
   const char *source = json_object_get_string_member (object, "source");
-  const char *locator = json_object_get_string_member_with_default (object, "locator", NULL);
+  const char *locator =
+    json_object_get_string_member_with_default (object, "locator", NULL);
 
   if (json_object_get_size (object) > (locator != NULL ? 2 : 1))
     return json_to_string (node, FALSE);

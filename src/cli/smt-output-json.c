@@ -37,7 +37,11 @@ add_head (SmtCli     *cli,
   const SmtEdtf *at = smt_view_get_at (cli->view);
 
   if (cli->dataset == NULL)
-    return;
+    {
+      json_object_set_null_member (root, "at");
+      json_object_set_null_member (root, "dataset");
+      return;
+    }
 
   if (at == NULL)
     at = smt_dataset_get_as_of (cli->dataset);

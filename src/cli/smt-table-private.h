@@ -20,6 +20,7 @@ typedef struct
   guint     least;    /* of the longest word, within reason */
   guint     width;    /* in the layout */
   gboolean  is_used;
+  gboolean  is_whole; /* never cut */
 } SmtTableColumn;
 
 struct _SmtTable

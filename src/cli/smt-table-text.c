@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A table as text, with aligned columns. Where it would be too wide, the
- * widest columns give way, all to the same width, and their cells are wrapped.
+ * widest columns give way, all to the same width, and their cells are wrapped;
+ * those to be kept whole give way last.
  */
 
 #include "smt-table-private.h"
@@ -14,6 +15,7 @@
 
 #define GAP          2
 #define LEAST_COLUMN 4
+#define WIDEST_WHOLE 36
 
 /* The width of a column of at most @limit, words kept whole if wanted. */
 static guint
@@ -21,7 +23,11 @@ get_width (const SmtTableColumn *column,
            guint         limit,
            gboolean      keep_words)
 {
-  return MIN (column->natural, keep_words ? MAX (limit, column->least) : limit);
+  guint least = keep_words ? column->least : 0;
+
+  if (column->is_whole)
+    least = MIN (column->natural, WIDEST_WHOLE);
+  return MIN (column->natural, MAX (limit, least));
 }
 
 static guint
@@ -148,7 +154,8 @@ append_row (SmtTable           *self,
             GString            *text,
             const char *const  *cells)
 {
-  g_autoptr (GPtrArray) wrapped = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_autoptr (GPtrArray) wrapped =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   guint n_lines = 0;
 
   for (guint i = 0; i < self->columns->len; i++)

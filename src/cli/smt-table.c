@@ -81,6 +81,22 @@ smt_table_get_column (SmtTable *self,
 }
 
 /**
+ * smt_table_keep_whole:
+ * @column: number of a column, from 0
+ *
+ * Keeps the cells of a column on one line, within reason, since somebody will
+ * want to copy them.
+ */
+void
+smt_table_keep_whole (SmtTable *self,
+                      guint     column)
+{
+  g_return_if_fail (column < self->columns->len);
+
+  smt_table_get_column (self, column)->is_whole = TRUE;
+}
+
+/**
  * smt_table_take_row:
  * @cells: (transfer full) (array zero-terminated=1): as many as there are
  *   columns

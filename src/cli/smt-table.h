@@ -28,6 +28,8 @@ void      smt_table_free        (SmtTable  *self);
 void      smt_table_add_column  (SmtTable  *self,
                                  const char *title,
                                  SmtAlign   align);
+void      smt_table_keep_whole  (SmtTable  *self,
+                                 guint      column);
 void      smt_table_take_row    (SmtTable  *self,
                                  char     **cells);
 void      smt_table_take_cells  (SmtTable  *self,

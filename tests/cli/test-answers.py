@@ -53,7 +53,7 @@ def test_query_says_the_undetermined_apart(cli):
 
 def test_query_agrees_with_members(cli):
     """The set expression against the sets of the members command."""
-    for at in ('1996', '2006-05', '2014', '2020-06-01', '2026'):
+    for at in ('1996', '2006-05', '2020-06-01'):
         options = ('--at', at)
         arf, arf_possibly, arf_open = members_of(cli, 'arf', *options)
         sco, sco_possibly, sco_open = members_of(cli, 'sco', *options)
@@ -131,7 +131,7 @@ def test_unknown_role_is_usage(cli):
 def test_memberships_are_the_reverse(cli):
     mechanisms = [item['id'] for item in
                   cli.ask('list', 'mechanisms', '--organisations').json['items']]
-    for at in ('2000', '2012', '2026'):
+    for at in ('2000', '2012'):
         answer = cli.ask('memberships', 'KHM', '--at', at).json
         expected, undetermined = [], []
         for mechanism in mechanisms:
@@ -194,18 +194,18 @@ def test_changes_need_both_dates_in_order(cli):
 
 
 def test_matrix_agrees_with_members(cli):
-    for at in ('2005', '2026'):
-        item, = cli.ask('matrix', '--at', at).json['items']
-        equal((item['id'], item['type']), ('matrix', 'matrix'))
-        for column, mechanism in enumerate(item['columns']):
-            held = {party for party, row in zip(item['rows'], item['cells'])
-                    if row[column]['standing'] == 'held'}
-            equal(held, members_of(cli, mechanism, '--at', at)[0])
-            equal(item['column_totals'][column], len(held))
-        equal(item['row_totals'], [sum(cell['standing'] == 'held' for cell in row)
-                                   for row in item['cells']])
-        standings = {cell['standing'] for row in item['cells'] for cell in row}
-        assert standings <= {'held', 'possibly', 'no', 'not-stated', 'not-existing'}
+    item, = cli.ask('matrix', '--at', '2005').json['items']
+    equal((item['id'], item['type']), ('matrix', 'matrix'))
+    for column, mechanism in enumerate(item['columns']):
+        held = {party for party, row in zip(item['rows'], item['cells'])
+                if row[column]['standing'] == 'held'}
+        equal(held, members_of(cli, mechanism, '--at', '2005')[0])
+        equal(item['column_totals'][column], len(held))
+    equal(item['row_totals'], [sum(cell['standing'] == 'held' for cell in row)
+                               for row in item['cells']])
+    standings = {cell['standing'] for row in item['cells'] for cell in row}
+    assert standings <= {'held', 'possibly', 'no', 'not-stated', 'not-existing'}
+    assert len(standings) > 2
 
 
 def test_matrix_choice_and_transposition(cli):

@@ -39,6 +39,7 @@ def test_good_files(cli):
     equal(cli.run('validate', path, expect=DONE).text, f'{path}: no faults\n')
     answer = cli.ask('validate', path, str(cli.data)).json
     equal((answer['items'], answer['found']), ([], 0))
+    equal((answer['at'], answer['dataset'], answer['undetermined']), (None, None, []))
 
 
 def test_missing(cli):

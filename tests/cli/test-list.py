@@ -184,6 +184,7 @@ def test_unknown_ids_in_filters(cli):
         contains(cli.refuse(UNKNOWN_ID, 'list', 'meetings', f'--{option}', 'nobody'),
                  'nobody')
     cli.refuse(UNKNOWN_ID, 'list', 'meetings', '--party', 'lmc')
+    cli.refuse(UNKNOWN_ID, 'list', 'meetings', '--mechanism', 'KHM')
 
 
 def test_span_backwards(cli):

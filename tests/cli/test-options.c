@@ -38,7 +38,7 @@ assert_view (const char *line,
   g_autoptr (GError) error = NULL;
   g_autoptr (SmtView) view = build (line);
   g_autofree char *json = g_strdup_printf ("{\"format\": \"summitry-view\","
-                                           " \"version\": 1%s}", expected);
+                                           " \"version\": 1, %s}", expected);
   g_autoptr (SmtView) other = smt_view_new_from_json (json, &error);
   g_autofree char *text = smt_view_to_json (view);
 
@@ -54,17 +54,18 @@ test_view (void)
   g_autoptr (SmtView) info = build ("cli info");
 
   g_assert_true (smt_view_equal (info, first));
-  assert_view ("cli show lmc", ", \"entity\": \"lmc\"");
+  assert_view ("cli show lmc", "\"entity\": \"lmc\"");
   assert_view ("cli --at 2015 members eas --role full --role guest",
-               ", \"entity\": \"eas\", \"at\": \"2015\", \"roles\": [\"full\", \"guest\"]");
+               "\"entity\": \"eas\", \"at\": \"2015\", \"roles\": [\"full\", \"guest\"]");
   assert_view ("cli memberships KHM --according-to=wp-2017",
-               ", \"page\": \"parties\", \"entity\": \"KHM\", \"according_to\": \"wp-2017\"");
+               "\"page\": \"parties\", \"entity\": \"KHM\","
+               " \"according_to\": \"wp-2017\"");
   assert_view ("cli list meetings --mechanism a,b --mechanism c --party d --text x",
-               ", \"page\": \"meetings\", \"mechanisms\": [\"a\", \"b\", \"c\"],"
+               "\"page\": \"meetings\", \"mechanisms\": [\"a\", \"b\", \"c\"],"
                " \"parties\": [\"d\"], \"text\": \"x\"");
-  assert_view ("cli list mechanisms --organisations", ", \"organisations\": true");
+  assert_view ("cli list mechanisms --organisations", "\"organisations\": true");
   assert_view ("cli matrix --sort region --transpose --at 2001",
-               ", \"page\": \"matrix\", \"order\": \"region\", \"transposed\": true,"
+               "\"page\": \"matrix\", \"order\": \"region\", \"transposed\": true,"
                " \"at\": \"2001\"");
 }
 
