@@ -195,6 +195,9 @@ smt_glyph_image_set_glyph (SmtGlyphImage *self,
   if (self->glyph == glyph && self->possibly == possibly)
     return;
 
+  /* By the class the style gives each sign its colour, as in the matrix. */
+  gtk_widget_remove_css_class (GTK_WIDGET (self), smt_glyph_get_nick (self->glyph));
+  gtk_widget_add_css_class (GTK_WIDGET (self), smt_glyph_get_nick (glyph));
   self->glyph = glyph;
   self->possibly = possibly;
   gtk_widget_queue_draw (GTK_WIDGET (self));

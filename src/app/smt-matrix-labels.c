@@ -130,24 +130,23 @@ smt_matrix_labels_add (SmtMatrixLabels *self,
   PangoLayout *layout = get_layout (self);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   gint64 key = get_key (label, position);
-  int width, height;
+  PangoRectangle extents;
+  int width;
 
   pango_layout_set_width (layout, -1);
   pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   pango_layout_set_text (layout, text, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
+  pango_layout_get_pixel_size (layout, &width, NULL);
   if (width > room)
-    {
-      /* Cut, it begins where reading does in all the room there is. */
-      width = MAX (room, 1);
-      pango_layout_set_alignment (layout, PANGO_ALIGN_LEFT);
-      pango_layout_set_width (layout, width * PANGO_SCALE);
-    }
+    pango_layout_set_width (layout, MAX (room, 1) * PANGO_SCALE);
 
+  /* Within a width words may stand anywhere; the node begins with them. */
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-extents.x, 0));
   gtk_snapshot_append_layout (snapshot, layout, color);
   words->node = gtk_snapshot_to_node (snapshot);
-  words->width = width;
-  words->height = height;
+  words->width = extents.width;
+  words->height = extents.height;
 
   if (g_hash_table_size (self->words) >= MAX_LABELS)
     g_hash_table_remove_all (self->words);

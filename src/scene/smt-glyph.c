@@ -21,7 +21,7 @@
 #define DISC         0.42   /* radius of what is filled */
 #define RING         0.37   /* radius of a ring's middle line */
 #define RING_WIDTH   0.10
-#define INNER_SCALE  0.56   /* of a sign inside the outline of the possible */
+#define INNER_SCALE  0.66   /* of a sign inside the outline of the possible */
 #define OUTLINE      0.45
 #define OUTLINE_WIDTH 0.06
 

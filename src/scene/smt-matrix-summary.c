@@ -9,7 +9,7 @@
 
 #include "smt-matrix-scene-private.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-label.h"
 #include "smt-template.h"
@@ -61,9 +61,9 @@ static char *
 dup_size (SmtMatrixScene *self)
 {
   g_autofree char *date = dup_date (self);
-  g_autofree char *parties = count (self, N_("{n} party"), N_("{n} parties"),
+  g_autofree char *parties = count (self, NP_ ("{n} party", "{n} parties"),
                                     self->parties->n);
-  g_autofree char *mechanisms = count (self, N_("{n} mechanism"), N_("{n} mechanisms"),
+  g_autofree char *mechanisms = count (self, NP_ ("{n} mechanism", "{n} mechanisms"),
                                        self->mechanisms->n);
 
   /* TRANSLATORS: {parties} and {mechanisms} are counts: "40 parties" */
@@ -113,8 +113,8 @@ dup_hidden (SmtMatrixScene *self)
 {
   return count (self,
                 /* TRANSLATORS: parties of the dataset that the matrix leaves out */
-                N_("{n} other party is not shown."),
-                N_("{n} other parties are not shown."),
+                NP_ ("{n} other party is not shown.",
+                     "{n} other parties are not shown."),
                 self->parties->n_all - self->parties->n);
 }
 
@@ -135,14 +135,19 @@ smt_matrix_scene_dup_summary (SmtMatrixScene *self)
 
   total = count_roles (self);
   g_strv_builder_take (builder, dup_size (self));
-  g_strv_builder_take (builder, count (self, N_("{n} role is held."),
-                                       N_("{n} roles are held."), total.held));
+  g_strv_builder_take (builder, count (self,
+                                         NP_ ("{n} role is held.",
+                                              "{n} roles are held."),
+                                         total.held));
   if (total.possibly > 0)
-    g_strv_builder_take (builder, count (self, N_("{n} more is possible."),
-                                         N_("{n} more are possible."), total.possibly));
+    g_strv_builder_take (builder, count (self,
+                                         NP_ ("{n} more is possible.",
+                                              "{n} more are possible."),
+                                         total.possibly));
   if (count_not_stated (self) > 0)
-    g_strv_builder_take (builder, count (self, N_("In {n} place nothing is stated."),
-                                         N_("In {n} places nothing is stated."),
+    g_strv_builder_take (builder, count (self,
+                                         NP_ ("In {n} place nothing is stated.",
+                                              "In {n} places nothing is stated."),
                                          count_not_stated (self)));
   if (self->parties->n < self->parties->n_all)
     g_strv_builder_take (builder, dup_hidden (self));
@@ -162,18 +167,20 @@ get_entry_template (SmtMatrixScene *self,
   if (is_party && possibly)
     /* TRANSLATORS: in how many mechanisms a party is, and possibly is */
     return smt_language_translate_plural (self->language,
-                                          N_("{name}: {n} mechanism, possibly {more} more"),
-                                          N_("{name}: {n} mechanisms, possibly {more} more"), n);
+                                          NP_ ("{name}: {n} mechanism, possibly {more} more",
+                                               "{name}: {n} mechanisms, possibly {more} more"), n);
   if (is_party)
-    return smt_language_translate_plural (self->language, N_("{name}: {n} mechanism"),
-                                          N_("{name}: {n} mechanisms"), n);
+    return smt_language_translate_plural (self->language,
+                                          NP_ ("{name}: {n} mechanism",
+                                               "{name}: {n} mechanisms"), n);
   if (possibly)
     /* TRANSLATORS: how many parties a mechanism has, and possibly has */
     return smt_language_translate_plural (self->language,
-                                          N_("{name}: {n} party, possibly {more} more"),
-                                          N_("{name}: {n} parties, possibly {more} more"), n);
-  return smt_language_translate_plural (self->language, N_("{name}: {n} party"),
-                                        N_("{name}: {n} parties"), n);
+                                          NP_ ("{name}: {n} party, possibly {more} more",
+                                               "{name}: {n} parties, possibly {more} more"), n);
+  return smt_language_translate_plural (self->language,
+                                        NP_ ("{name}: {n} party",
+                                             "{name}: {n} parties"), n);
 }
 
 /**

@@ -21,6 +21,7 @@
 #define WIDTH        960.0  /* what columns share, where they have room in it */
 #define MAX_HEIGHT   1e6
 #define GLYPH        14.0
+#define PADDING      12.0
 #define LEGEND_GAP   24.0
 #define TITLE_HEIGHT 34.0
 
@@ -53,6 +54,9 @@ lay_out (Picture *self)
   self->geometry.n_columns = smt_matrix_scene_get_n_columns (self->scene);
   self->geometry.rtl = smt_language_is_rtl (self->language);
   smt_matrix_geometry_fit (&self->geometry, &metrics, WIDTH, MAX_HEIGHT);
+  /* Nothing is cut here: nobody can point at a name to read all of it. */
+  self->geometry.header_width = metrics.row_label_width + metrics.row_total_width +
+                                3 * PADDING;
   smt_matrix_geometry_get_content (&self->geometry, &width, &height);
   /* The picture is as large as what is in it. */
   self->geometry.width = width;
@@ -93,7 +97,11 @@ append_upright (Picture    *self,
   smt_svg_append_number (self->body, x + BASELINE);
   g_string_append_c (self->body, ' ');
   smt_svg_append_number (self->body, y);
-  g_string_append (self->body, ") rotate(-90)\">");
+  g_string_append (self->body, ") rotate(-90)\"");
+  /* Turned, a text that begins at its right end would run downwards. */
+  if (self->geometry.rtl)
+    g_string_append (self->body, " text-anchor=\"end\"");
+  g_string_append_c (self->body, '>');
   smt_svg_append_escaped (self->body, text);
   g_string_append (self->body, "</text>\n");
 }
@@ -108,12 +116,11 @@ append_row_header (Picture *self,
   g_autofree char *total = smt_matrix_entry_dup_total (entry, self->language);
   SmtRect rect = smt_matrix_geometry_get_row_header (&self->geometry, row);
   double middle = self->top + rect.y + rect.height / 2;
-  double left = MARGIN + rect.x, right = MARGIN + rect.x + rect.width - 12;
+  double left = MARGIN + rect.x, right = MARGIN + rect.x + rect.width;
   gboolean rtl = self->geometry.rtl;
 
-  append_words (self, entry->label, rtl ? left + rect.width : left, middle,
-                NULL, NULL);
-  append_words (self, total, rtl ? left + 12 : right, middle,
+  append_words (self, entry->label, rtl ? right : left, middle, NULL, NULL);
+  append_words (self, total, rtl ? left + PADDING : right - PADDING, middle,
                 "end", "total");
 }
 
@@ -199,6 +206,33 @@ append_cells (Picture *self)
       }
 }
 
+/* One sign and what it says, @x from where reading begins. */
+static double
+append_legend_item (Picture             *self,
+                    const SmtLegendItem *item,
+                    double               x)
+{
+  gboolean rtl = self->geometry.rtl;
+  g_autofree char *number = smt_language_format_number (self->language, item->count);
+  g_autofree char *words = g_strdup_printf ("%s %s", item->label, number);
+  double sign = item->glyph == SMT_GLYPH_BLANK ? 0 : GLYPH + PADDING / 2;
+  double taken = sign + measure (words, NULL) + 1.5 * PADDING;
+  double end;
+
+  if (x > 0 && x + taken > self->width - 2 * MARGIN)
+    {
+      x = 0;
+      self->bottom += LINE_HEIGHT + 4;
+    }
+  end = x + taken;
+  x += MARGIN;
+  append_use (self, item->glyph, item->possibly,
+              rtl ? self->width - x - GLYPH / 2 : x + GLYPH / 2, self->bottom);
+  append_words (self, words, rtl ? self->width - x - sign : x + sign,
+                self->bottom, NULL, NULL);
+  return end;
+}
+
 /* The signs and what they say, in lines under the matrix. */
 static void
 append_legend (Picture *self)
@@ -209,25 +243,7 @@ append_legend (Picture *self)
 
   self->bottom += LEGEND_GAP;
   for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *number = smt_language_format_number (self->language, items[i].count);
-      g_autofree char *words = g_strdup_printf ("%s %s", items[i].label, number);
-      double taken = GLYPH + 6 + measure (words, NULL) + 18;
-      gboolean rtl = self->geometry.rtl;
-
-      if (x > 0 && x + taken > self->width - 2 * MARGIN)
-        {
-          x = 0;
-          self->bottom += LINE_HEIGHT + 4;
-        }
-      append_use (self, items[i].glyph, items[i].possibly,
-                  rtl ? self->width - MARGIN - x - GLYPH / 2 : MARGIN + x + GLYPH / 2,
-                  self->bottom);
-      append_words (self, words,
-                    rtl ? self->width - MARGIN - x - GLYPH - 6 : MARGIN + x + GLYPH + 6,
-                    self->bottom, NULL, NULL);
-      x += taken;
-    }
+    x = append_legend_item (self, &items[i], x);
   self->bottom += LINE_HEIGHT / 2 + MARGIN;
 }
 

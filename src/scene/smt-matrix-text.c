@@ -27,7 +27,6 @@ typedef struct
   guint           columns;      /* of the terminal */
   GPtrArray      *heads;        /* of char **: each head, broken into lines */
   guint          *widths;       /* of each column */
-  guint           head_lines;
   guint           label_width;
   guint           total_width;
   GString        *out;
@@ -94,7 +93,6 @@ measure_columns (Table *self)
       self->widths[i] = MAX (2, smt_text_get_columns (total));
       for (guint j = 0; lines[j] != NULL; j++)
         self->widths[i] = MAX (self->widths[i], smt_text_get_columns (lines[j]));
-      self->head_lines = MAX (self->head_lines, g_strv_length (lines));
     }
 }
 
@@ -169,18 +167,33 @@ append_cell (Table      *self,
   append_padded (self->out, text, width, align);
 }
 
+static guint
+count_head_lines (Table *self,
+                  guint  first,
+                  guint  end)
+{
+  guint n = 0;
+
+  for (guint i = first; i < end; i++)
+    n = MAX (n, g_strv_length (g_ptr_array_index (self->heads, i)));
+
+  return n;
+}
+
 static void
 append_heads (Table *self,
               guint  first,
               guint  end)
 {
-  for (guint line = 0; line < self->head_lines; line++)
+  guint n_lines = count_head_lines (self, first, end);
+
+  for (guint line = 0; line < n_lines; line++)
     {
       append_label (self, "");
       for (guint i = first; i < end; i++)
         {
           char **lines = g_ptr_array_index (self->heads, i);
-          guint above = self->head_lines - g_strv_length (lines);
+          guint above = n_lines - g_strv_length (lines);
 
           append_cell (self, line < above ? "" : lines[line - above],
                        self->widths[i], ALIGN_CENTRE);

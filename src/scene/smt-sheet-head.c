@@ -9,7 +9,7 @@
 
 #include "smt-sheet-builder.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 #include <string.h>
 
 #include "smt-core-enums.h"
@@ -172,8 +172,7 @@ put_n_memberships (SmtSheetBuilder *self,
 
   for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
     n += is_in (self, party, i);
-  count = smt_sheet_words_count (self->language, N_("in {n} mechanism"),
-                                 N_("in {n} mechanisms"), n);
+  count = smt_sheet_words_count (self->language, NP_ ("in {n} mechanism", "in {n} mechanisms"), n);
   /* TRANSLATORS: {count} is "in 8 mechanisms" */
   words = smt_template_fill (smt_sheet_say (self, N_("{count} as of {date}")),
                              "count", count, "date", self->day_words, NULL);

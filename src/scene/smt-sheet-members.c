@@ -10,7 +10,7 @@
 
 #include "smt-sheet-builder.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-core-enums.h"
 #include "smt-entities.h"
@@ -124,7 +124,7 @@ add_role (SmtSheetBuilder *self,
   if (spells->len == 0)
     return;
 
-  count = smt_sheet_words_count (self->language, N_("{n} party"), N_("{n} parties"),
+  count = smt_sheet_words_count (self->language, NP_ ("{n} party", "{n} parties"),
                                  count_parties (spells));
   line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
   smt_sheet_put_entity (self, line, smt_membership_index_get_role (self->index, role));
@@ -257,8 +257,7 @@ add_undetermined (SmtSheetBuilder *self,
 
   /* TRANSLATORS: under the heading "Not stated" */
   words = smt_sheet_words_count (self->language,
-                                 N_("Whether {n} other party of this dataset took part"),
-                                 N_("Whether {n} other parties of this dataset took part"), n);
+                                 NP_ ("Whether {n} other party of this dataset took part", "Whether {n} other parties of this dataset took part"), n);
   smt_sheet_begin (self, smt_sheet_say (self, N_("Not stated")));
   line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
   smt_line_add_run (line, words, NULL);
@@ -374,7 +373,7 @@ smt_sheet_dup_member_count (SmtSheetBuilder *self,
     return smt_template_fill (smt_sheet_say (self, N_("did not exist on {date}")),
                               "date", self->day_words, NULL);
 
-  parties = smt_sheet_words_count (self->language, N_("{n} party"), N_("{n} parties"),
+  parties = smt_sheet_words_count (self->language, NP_ ("{n} party", "{n} parties"),
                                    smt_bitset_count (answers->yes));
   template = kinds != NULL ? N_("{parties} as of {date} ({kinds})")
                            : N_("{parties} as of {date}");

@@ -10,7 +10,7 @@
 
 #include "smt-sheet-builder.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-entities.h"
 #include "smt-label.h"
@@ -64,8 +64,7 @@ add_standing (SmtSheetBuilder *self,
     return;
 
   line = smt_sheet_add (self, SMT_LINE_FACT, label, 0);
-  count = smt_sheet_words_count (self->language, N_("{n} mechanism"),
-                                 N_("{n} mechanisms"), found->len);
+  count = smt_sheet_words_count (self->language, NP_ ("{n} mechanism", "{n} mechanisms"), found->len);
   if (found->len > MAX_NAMED)
     smt_line_add_run (line, count, NULL);
   for (guint i = 0; found->len <= MAX_NAMED && i < found->len; i++)
@@ -174,8 +173,7 @@ add_shared_line (SmtSheetBuilder *self,
                  guint            n)
 {
   SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
-  g_autofree char *count = smt_sheet_words_count (self->language, N_("{n} mechanism"),
-                                                  N_("{n} mechanisms"), n);
+  g_autofree char *count = smt_sheet_words_count (self->language, NP_ ("{n} mechanism", "{n} mechanisms"), n);
 
   smt_sheet_put_entity (self, line, smt_membership_index_get_party (self->index, party));
   smt_line_add_detail (line, count);
@@ -204,8 +202,7 @@ add_shared (SmtSheetBuilder *self,
   if (order->len > MAX_SHARED)
     {
       rest = smt_sheet_words_count (self->language,
-                                    N_("and {n} other party in as many or fewer"),
-                                    N_("and {n} other parties in as many or fewer"),
+                                    NP_ ("and {n} other party in as many or fewer", "and {n} other parties in as many or fewer"),
                                     order->len - MAX_SHARED);
       smt_line_add_run (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0), rest, NULL);
     }

@@ -9,7 +9,7 @@
 
 #include "smt-sheet-builder.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-core-enums.h"
 #include "smt-entities.h"
@@ -223,8 +223,7 @@ add_count (SmtSheetBuilder *self,
   g_autofree char *date = NULL;
 
   /* TRANSLATORS: how many meetings of a series had taken place */
-  words = smt_sheet_words_count (self->language, N_("{n} meeting held"),
-                                 N_("{n} meetings held"), count->count);
+  words = smt_sheet_words_count (self->language, NP_ ("{n} meeting held", "{n} meetings held"), count->count);
   date = smt_sheet_words_date (self->language, count->date, count->basis);
   smt_line_add_run (line, words, NULL);
   smt_line_add_detail (line, date);

@@ -9,7 +9,7 @@
 
 #include "smt-sheet-builder.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-core-enums.h"
 #include "smt-entities.h"
@@ -114,7 +114,7 @@ dup_speakers (SmtSheetBuilder *self,
   if (speakers->len <= MAX_SPEAKERS)
     return smt_language_format_list (self->language, (const char *const *) list);
 
-  others = smt_sheet_words_count (self->language, N_("{n} other"), N_("{n} others"),
+  others = smt_sheet_words_count (self->language, NP_ ("{n} other", "{n} others"),
                                   speakers->len - 1);
   /* TRANSLATORS: {others} is a number of others: "China and 5 others" */
   return smt_template_fill (smt_sheet_say (self, N_("{first} and {others}")),
