@@ -20,6 +20,7 @@ struct _SmtDateButton
   GtkWidget parent_instance;
 
   SmtSession     *session;
+  gboolean        compact;
 
   GtkMenuButton  *button;
   GtkPopover     *popover;
@@ -31,6 +32,7 @@ struct _SmtDateButton
 enum
 {
   PROP_SESSION = 1,
+  PROP_COMPACT,
   N_PROPS
 };
 
@@ -43,9 +45,17 @@ show_hint (SmtDateButton *self,
            const char    *problem)
 {
   if (problem != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+      gtk_widget_add_css_class (GTK_WIDGET (self->hint), "error");
+      gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "dim-label");
+    }
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+      gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "error");
+      gtk_widget_add_css_class (GTK_WIDGET (self->hint), "dim-label");
+    }
 
   gtk_label_set_label (self->hint,
                        problem != NULL
@@ -56,18 +66,17 @@ show_hint (SmtDateButton *self,
 static void
 update (SmtDateButton *self)
 {
-  g_autofree char *at = NULL, *label = NULL, *spoken = NULL;
+  g_autofree char *at = NULL, *spoken = NULL;
+  const char *text = smt_edtf_get_text (smt_session_get_at (self->session));
 
   g_object_get (self->session, "at-label", &at, NULL);
-  label = g_strdup (at);
   /* TRANSLATORS: %s is a date: everything is shown as it was then */
   spoken = g_strdup_printf (_("As of %s"), at);
-  gtk_menu_button_set_label (self->button, label);
+  gtk_menu_button_set_label (self->button, self->compact ? text : at);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry),
-                         smt_edtf_get_text (smt_session_get_at (self->session)));
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   gtk_widget_set_sensitive (self->reset_row,
                             smt_view_get_at (smt_session_get_view (self->session)) != NULL);
   show_hint (self, NULL);
@@ -148,6 +157,19 @@ reset_activated_cb (SmtDateButton *self)
 }
 
 static void
+set_compact (SmtDateButton *self,
+             gboolean       compact)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  if (self->session != NULL)
+    update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+static void
 smt_date_button_get_property (GObject    *object,
                               guint       property_id,
                               GValue     *value,
@@ -157,6 +179,9 @@ smt_date_button_get_property (GObject    *object,
     {
     case PROP_SESSION:
       g_value_set_object (value, SMT_DATE_BUTTON (object)->session);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, SMT_DATE_BUTTON (object)->compact);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -173,6 +198,9 @@ smt_date_button_set_property (GObject      *object,
     {
     case PROP_SESSION:
       smt_date_button_set_session (SMT_DATE_BUTTON (object), g_value_get_object (value));
+      break;
+    case PROP_COMPACT:
+      set_compact (SMT_DATE_BUTTON (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -211,6 +239,15 @@ smt_date_button_class_init (SmtDateButtonClass *klass)
     g_param_spec_object ("session", NULL, NULL, SMT_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                          G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtDateButton:compact:
+   *
+   * Whether the button has room for digits only, as in a narrow window.
+   */
+  properties[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                          G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -18,6 +18,7 @@ struct _SmtEntityPage
   AdwNavigationPage parent_instance;
 
   SmtSession     *session;
+  SmtView        *shown;    /* what the page was made for, or NULL */
   gboolean        compact;
 
   GtkStack       *stack;
@@ -37,6 +38,14 @@ G_DEFINE_FINAL_TYPE (SmtEntityPage, smt_entity_page, ADW_TYPE_NAVIGATION_PAGE)
 
 static GParamSpec *properties[N_PROPS];
 
+static gboolean
+was_shown (SmtEntityPage *self,
+           SmtEntity     *entity)
+{
+  return self->shown != NULL &&
+         g_strcmp0 (smt_view_get_entity (self->shown), smt_entity_get_id (entity)) == 0;
+}
+
 static void
 show_entity (SmtEntityPage *self,
              SmtEntity     *entity)
@@ -48,7 +57,10 @@ show_entity (SmtEntityPage *self,
                    smt_session_get_view (self->session), language);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
-  smt_sheet_view_set_sheet (self->sheet_view, sheet);
+  if (was_shown (self, entity))
+    smt_sheet_view_update_sheet (self->sheet_view, sheet);
+  else
+    smt_sheet_view_set_sheet (self->sheet_view, sheet);
   gtk_stack_set_visible_child_name (self->stack, "sheet");
 }
 
@@ -60,18 +72,25 @@ show_matrix (SmtEntityPage *self)
   gtk_stack_set_visible_child_name (self->stack, "matrix");
 }
 
-/* While the matrix has the whole window, this page is out of sight. */
+/* While the matrix has the whole window, this page is out of sight. What the
+ * list is filtered by is no concern of it. */
 static void
 view_changed_cb (SmtEntityPage *self)
 {
   SmtEntity *entity = smt_session_get_entity (self->session);
+  g_autoptr (SmtView) view =
+    smt_view_with_text (smt_session_get_view (self->session), NULL);
 
-  if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
+  if (smt_view_get_page (view) == SMT_PAGE_MATRIX ||
+      (self->shown != NULL && smt_view_equal (self->shown, view)))
     return;
+
   if (entity != NULL)
     show_entity (self, entity);
   else
     show_matrix (self);
+  g_clear_pointer (&self->shown, smt_view_unref);
+  self->shown = g_steal_pointer (&view);
 }
 
 static void
@@ -131,6 +150,7 @@ smt_entity_page_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->shown, smt_view_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_ENTITY_PAGE);
 
   G_OBJECT_CLASS (smt_entity_page_parent_class)->dispose (object);
@@ -205,6 +225,7 @@ smt_entity_page_set_session (SmtEntityPage *self,
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
+  g_clear_pointer (&self->shown, smt_view_unref);
   smt_date_button_set_session (self->date_button, session);
   if (session != NULL)
     {

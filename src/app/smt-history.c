@@ -6,6 +6,8 @@
 
 #include "smt-history.h"
 
+#include <glib/gi18n.h>
+
 /* There are two ways back. Every change can be undone, in the order in which
  * changes were made. Back and Forward walk only from page to page, as a
  * browser does, and take with them how each page looked; they are changes
@@ -253,13 +255,11 @@ smt_history_can_go_forward (const SmtHistory *self)
 
 /**
  * smt_history_go_back:
- * @name: what the change is called
  *
  * Returns: whether there was a page before
  */
 gboolean
-smt_history_go_back (SmtHistory *self,
-                     const char *name)
+smt_history_go_back (SmtHistory *self)
 {
   Trail *back = self->now.back;
   State state;
@@ -270,19 +270,17 @@ smt_history_go_back (SmtHistory *self,
   state.view = smt_view_ref (back->view);
   state.back = trail_ref (back->next);
   state.forward = trail_extend (self->now.forward, self->now.view);
-  enter (self, state, name);
+  enter (self, state, _("Go Back"));
   return TRUE;
 }
 
 /**
  * smt_history_go_forward:
- * @name: what the change is called
  *
  * Returns: whether there was a page after
  */
 gboolean
-smt_history_go_forward (SmtHistory *self,
-                        const char *name)
+smt_history_go_forward (SmtHistory *self)
 {
   Trail *forward = self->now.forward;
   State state;
@@ -293,7 +291,7 @@ smt_history_go_forward (SmtHistory *self,
   state.view = smt_view_ref (forward->view);
   state.back = trail_extend (self->now.back, self->now.view);
   state.forward = trail_ref (forward->next);
-  enter (self, state, name);
+  enter (self, state, _("Go Forward"));
   return TRUE;
 }
 

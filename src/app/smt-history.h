@@ -30,10 +30,8 @@ gboolean    smt_history_amend          (SmtHistory       *self,
 
 gboolean    smt_history_can_go_back    (const SmtHistory *self);
 gboolean    smt_history_can_go_forward (const SmtHistory *self);
-gboolean    smt_history_go_back        (SmtHistory       *self,
-                                        const char       *name);
-gboolean    smt_history_go_forward     (SmtHistory       *self,
-                                        const char       *name);
+gboolean    smt_history_go_back        (SmtHistory       *self);
+gboolean    smt_history_go_forward     (SmtHistory       *self);
 
 const char *smt_history_get_undo_name  (const SmtHistory *self);
 const char *smt_history_get_redo_name  (const SmtHistory *self);

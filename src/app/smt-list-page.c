@@ -169,6 +169,9 @@ load_page (SmtListPage *self)
   gtk_filter_list_model_set_model (self->filter_model, G_LIST_MODEL (items));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  smt_page_get_title (self->page));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  smt_page_get_title (self->page), -1);
 }
 
 static char *
@@ -372,6 +375,16 @@ smt_list_page_set_property (GObject      *object,
     }
 }
 
+/* To the list; to the filter where it leaves nothing. */
+static gboolean
+smt_list_page_grab_focus (GtkWidget *widget)
+{
+  SmtListPage *self = SMT_LIST_PAGE (widget);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list_view)) ||
+         gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}
+
 static void
 smt_list_page_dispose (GObject *object)
 {
@@ -405,6 +418,7 @@ smt_list_page_class_init (SmtListPageClass *klass)
   object_class->set_property = smt_list_page_set_property;
   object_class->dispose = smt_list_page_dispose;
   object_class->finalize = smt_list_page_finalize;
+  widget_class->grab_focus = smt_list_page_grab_focus;
 
   /**
    * SmtListPage:session:

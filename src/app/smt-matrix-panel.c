@@ -23,7 +23,11 @@ struct _SmtMatrixPanel
   SmtSession          *session;
   SmtMatrixScene      *scene;
   gboolean             is_stale;
+  SmtView             *shown;             /* what the scene was made for */
+  char                *inspected_row;     /* ids of the cell in the inspector */
+  char                *inspected_column;
 
+  GtkWidget           *bin;
   AdwOverlaySplitView *split_view;
   SmtMatrixView       *matrix_view;
   AdwWrapBox          *legend;
@@ -31,8 +35,8 @@ struct _SmtMatrixPanel
   GtkStack            *inspector;
   SmtSheetView        *sheet_view;
   GtkLabel            *words;
-  GtkButton           *party_button;
-  GtkButton           *mechanism_button;
+  AdwActionRow        *party_row;
+  AdwActionRow        *mechanism_row;
 };
 
 enum
@@ -91,37 +95,12 @@ update_hidden (SmtMatrixPanel *self)
 }
 
 static void
-update_scene (SmtMatrixPanel *self)
-{
-  if (!self->is_stale || self->session == NULL ||
-      !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  self->is_stale = FALSE;
-  g_clear_object (&self->scene);
-  self->scene = smt_matrix_scene_new (smt_session_get_dataset (self->session),
-                                      smt_session_get_index (self->session),
-                                      smt_session_get_view (self->session),
-                                      smt_session_get_language (self->session));
-  smt_matrix_view_set_scene (self->matrix_view, self->scene);
-  update_legend (self);
-  update_hidden (self);
-}
-
-static void
-view_changed_cb (SmtMatrixPanel *self)
-{
-  self->is_stale = TRUE;
-  update_scene (self);
-}
-
-static void
-set_target (GtkButton            *button,
+set_target (AdwActionRow         *row,
             const SmtMatrixEntry *entry)
 {
-  gtk_button_set_label (button, entry->label);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", entry->id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), entry->label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", entry->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
 }
 
 static void
@@ -132,8 +111,8 @@ inspect_words (SmtMatrixPanel *self,
   g_autofree char *words = smt_matrix_scene_dup_cell_words (self->scene, row, column);
 
   gtk_label_set_label (self->words, words);
-  set_target (self->party_button, smt_matrix_scene_get_row (self->scene, row));
-  set_target (self->mechanism_button, smt_matrix_scene_get_column (self->scene, column));
+  set_target (self->party_row, smt_matrix_scene_get_row (self->scene, row));
+  set_target (self->mechanism_row, smt_matrix_scene_get_column (self->scene, column));
   gtk_stack_set_visible_child_name (self->inspector, "words");
 }
 
@@ -150,25 +129,74 @@ inspect_membership (SmtMatrixPanel *self,
   gtk_stack_set_visible_child_name (self->inspector, "sheet");
 }
 
-static void
-cell_activated_cb (SmtMatrixPanel *self,
-                   const char     *row_id,
-                   const char     *column_id,
-                   SmtMatrixView  *matrix_view)
+/* Shows what is inspected as it is in the scene of now; FALSE where it is not
+ * in it any more. */
+static gboolean
+inspect (SmtMatrixPanel *self)
 {
   guint row, column;
   SmtMatrixCell cell;
 
-  if (!smt_matrix_scene_find_entry (self->scene, SMT_AXIS_ROWS, row_id, &row) ||
-      !smt_matrix_scene_find_entry (self->scene, SMT_AXIS_COLUMNS, column_id, &column))
-    return;
+  if (self->inspected_row == NULL ||
+      !smt_matrix_scene_find_entry (self->scene, SMT_AXIS_ROWS,
+                                    self->inspected_row, &row) ||
+      !smt_matrix_scene_find_entry (self->scene, SMT_AXIS_COLUMNS,
+                                    self->inspected_column, &column))
+    return FALSE;
 
   cell = smt_matrix_scene_get_cell (self->scene, row, column);
   if (cell.spell != NULL)
     inspect_membership (self, SMT_ENTITY (cell.spell->membership));
   else
     inspect_words (self, row, column);
-  adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
+  return TRUE;
+}
+
+static void
+update_scene (SmtMatrixPanel *self)
+{
+  if (!self->is_stale || self->session == NULL ||
+      !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  self->is_stale = FALSE;
+  g_clear_object (&self->scene);
+  self->scene = smt_matrix_scene_new (smt_session_get_dataset (self->session),
+                                      smt_session_get_index (self->session),
+                                      smt_session_get_view (self->session),
+                                      smt_session_get_language (self->session));
+  smt_matrix_view_set_scene (self->matrix_view, self->scene);
+  update_legend (self);
+  update_hidden (self);
+  if (adw_overlay_split_view_get_show_sidebar (self->split_view))
+    adw_overlay_split_view_set_show_sidebar (self->split_view, inspect (self));
+}
+
+/* What a list is filtered by, and what is open, is no concern of the matrix. */
+static void
+view_changed_cb (SmtMatrixPanel *self)
+{
+  SmtView *view = smt_session_get_view (self->session);
+  g_autoptr (SmtView) closed = smt_view_with_page (view, SMT_PAGE_MATRIX);
+
+  if (self->shown != NULL && smt_view_equal (self->shown, closed))
+    return;
+
+  g_clear_pointer (&self->shown, smt_view_unref);
+  self->shown = g_steal_pointer (&closed);
+  self->is_stale = TRUE;
+  update_scene (self);
+}
+
+static void
+cell_activated_cb (SmtMatrixPanel *self,
+                   const char     *row_id,
+                   const char     *column_id,
+                   SmtMatrixView  *matrix_view)
+{
+  g_set_str (&self->inspected_row, row_id);
+  g_set_str (&self->inspected_column, column_id);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, inspect (self));
 }
 
 static void
@@ -179,9 +207,14 @@ header_activated_cb (SmtMatrixPanel *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", id);
 }
 
+/* "inspector.close" */
 static void
-close_clicked_cb (SmtMatrixPanel *self)
+close_inspector (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
 {
+  SmtMatrixPanel *self = SMT_MATRIX_PANEL (widget);
+
   adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self->matrix_view));
 }
@@ -191,6 +224,12 @@ smt_matrix_panel_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (smt_matrix_panel_parent_class)->map (widget);
   update_scene (SMT_MATRIX_PANEL (widget));
+}
+
+static gboolean
+smt_matrix_panel_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SMT_MATRIX_PANEL (widget)->matrix_view));
 }
 
 static void
@@ -235,6 +274,9 @@ smt_matrix_panel_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_MATRIX_PANEL);
   g_clear_object (&self->scene);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->shown, smt_view_unref);
+  g_clear_pointer (&self->inspected_row, g_free);
+  g_clear_pointer (&self->inspected_column, g_free);
 
   G_OBJECT_CLASS (smt_matrix_panel_parent_class)->dispose (object);
 }
@@ -249,6 +291,7 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   object_class->set_property = smt_matrix_panel_set_property;
   object_class->dispose = smt_matrix_panel_dispose;
   widget_class->map = smt_matrix_panel_map;
+  widget_class->grab_focus = smt_matrix_panel_grab_focus;
 
   /**
    * SmtMatrixPanel:session:
@@ -267,6 +310,7 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/matrix-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, bin);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, split_view);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, matrix_view);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, legend);
@@ -274,11 +318,11 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, inspector);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, sheet_view);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, words);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, party_button);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, mechanism_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, party_row);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, mechanism_row);
   gtk_widget_class_bind_template_callback (widget_class, cell_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, header_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, close_clicked_cb);
+  gtk_widget_class_install_action (widget_class, "inspector.close", NULL, close_inspector);
 }
 
 static void
@@ -307,6 +351,7 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
+  g_clear_pointer (&self->shown, smt_view_unref);
   if (session != NULL)
     {
       g_signal_connect_swapped (session, "notify::view",

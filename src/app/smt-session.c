@@ -50,6 +50,9 @@ enum
 
 G_DEFINE_FINAL_TYPE (SmtSession, smt_session, G_TYPE_OBJECT)
 
+#define READ_ONLY (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)
+#define AT_FIRST  (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS)
+
 static GParamSpec *properties[N_PROPS];
 
 static char *
@@ -146,51 +149,41 @@ smt_session_class_init (SmtSessionClass *klass)
    * What is shown.
    */
   properties[PROP_DATASET] =
-    g_param_spec_object ("dataset", NULL, NULL, SMT_TYPE_DATASET,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                         G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("dataset", NULL, NULL, SMT_TYPE_DATASET, AT_FIRST);
   /**
    * SmtSession:language:
    *
    * The language of the content.
    */
   properties[PROP_LANGUAGE] =
-    g_param_spec_object ("language", NULL, NULL, SMT_TYPE_LANGUAGE,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                         G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("language", NULL, NULL, SMT_TYPE_LANGUAGE, AT_FIRST);
   /**
    * SmtSession:view:
    *
    * How it is shown. smt_session_change() sets it.
    */
   properties[PROP_VIEW] =
-    g_param_spec_boxed ("view", NULL, NULL, SMT_TYPE_VIEW,
-                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_boxed ("view", NULL, NULL, SMT_TYPE_VIEW, READ_ONLY);
   /**
    * SmtSession:at-label:
    *
    * The date of the view, for people.
    */
   properties[PROP_AT_LABEL] =
-    g_param_spec_string ("at-label", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_string ("at-label", NULL, NULL, NULL, READ_ONLY);
   properties[PROP_CAN_GO_BACK] =
-    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, READ_ONLY);
   properties[PROP_CAN_GO_FORWARD] =
-    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, READ_ONLY);
   /**
    * SmtSession:undo-name:
    *
    * What undoing would undo: "Change Date"; %NULL when there is nothing.
    */
   properties[PROP_UNDO_NAME] =
-    g_param_spec_string ("undo-name", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_string ("undo-name", NULL, NULL, NULL, READ_ONLY);
   properties[PROP_REDO_NAME] =
-    g_param_spec_string ("redo-name", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_string ("redo-name", NULL, NULL, NULL, READ_ONLY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -354,8 +347,7 @@ end_change (SmtSession *self,
             Shown      *before)
 {
   g_autoptr (SmtView) old = before->view;
-  g_autofree char *undo_name = before->undo_name;
-  g_autofree char *redo_name = before->redo_name;
+  g_autofree char *undo_name = before->undo_name, *redo_name = before->redo_name;
   SmtView *view = smt_session_get_view (self);
 
   if (g_strcmp0 (smt_view_get_according_to (old),
@@ -453,20 +445,24 @@ smt_session_go_to_page (SmtSession *self,
 }
 
 /* Everything named has a page of its own; the list beside it is that of its
- * kind, where there is one. */
+ * kind. What has no such list opens beside the one that is there, or, as the
+ * matrix leaves no room, beside the first. */
 static SmtView *
 view_on_kind (SmtSession *self,
               SmtEntity  *entity)
 {
+  SmtView *view = smt_session_get_view (self);
+  SmtPage now = smt_view_get_page (view), page;
   SmtEntityType type;
 
-  for (SmtPage page = SMT_PAGE_MECHANISMS; page < SMT_PAGE_MATRIX; page++)
+  for (page = SMT_PAGE_MECHANISMS; page < SMT_PAGE_MATRIX; page++)
     if (smt_page_get_entity_type (page, &type) &&
-        type == smt_entity_get_kind (entity) &&
-        page != smt_view_get_page (smt_session_get_view (self)))
-      return smt_view_with_page (smt_session_get_view (self), page);
+        type == smt_entity_get_kind (entity))
+      break;
+  if (page == SMT_PAGE_MATRIX)
+    page = now != SMT_PAGE_MATRIX ? now : SMT_PAGE_MECHANISMS;
 
-  return smt_view_ref (smt_session_get_view (self));
+  return page != now ? smt_view_with_page (view, page) : smt_view_ref (view);
 }
 
 /**
@@ -488,7 +484,9 @@ smt_session_go_to_entity (SmtSession *self,
   if (id != NULL && entity == NULL)
     return;
 
-  page = entity != NULL ? view_on_kind (self, entity) : smt_view_ref (smt_session_get_view (self));
+  page = entity != NULL
+         ? view_on_kind (self, entity)
+         : smt_view_ref (smt_session_get_view (self));
   view = smt_view_with_entity (page, id);
   smt_session_change (self, view, _("Go to Page"));
 }
@@ -509,6 +507,17 @@ smt_session_get_can_go_forward (SmtSession *self)
   return smt_history_can_go_forward (self->history);
 }
 
+static void
+walk (SmtSession *self,
+      gboolean  (*step) (SmtHistory *history))
+{
+  Shown before;
+
+  begin_change (self, &before);
+  step (self->history);
+  end_change (self, &before);
+}
+
 /**
  * smt_session_go_back:
  *
@@ -518,13 +527,9 @@ smt_session_get_can_go_forward (SmtSession *self)
 void
 smt_session_go_back (SmtSession *self)
 {
-  Shown before;
-
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  begin_change (self, &before);
-  smt_history_go_back (self->history, _("Go Back"));
-  end_change (self, &before);
+  walk (self, smt_history_go_back);
 }
 
 /**
@@ -535,13 +540,9 @@ smt_session_go_back (SmtSession *self)
 void
 smt_session_go_forward (SmtSession *self)
 {
-  Shown before;
-
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  begin_change (self, &before);
-  smt_history_go_forward (self->history, _("Go Forward"));
-  end_change (self, &before);
+  walk (self, smt_history_go_forward);
 }
 
 /**
@@ -578,13 +579,9 @@ smt_session_get_redo_name (SmtSession *self)
 void
 smt_session_undo (SmtSession *self)
 {
-  Shown before;
-
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  begin_change (self, &before);
-  smt_history_undo (self->history);
-  end_change (self, &before);
+  walk (self, smt_history_undo);
 }
 
 /**
@@ -595,11 +592,7 @@ smt_session_undo (SmtSession *self)
 void
 smt_session_redo (SmtSession *self)
 {
-  Shown before;
-
   g_return_if_fail (SMT_IS_SESSION (self));
 
-  begin_change (self, &before);
-  smt_history_redo (self->history);
-  end_change (self, &before);
+  walk (self, smt_history_redo);
 }

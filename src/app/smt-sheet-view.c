@@ -13,7 +13,8 @@
 /* The title and the first rows come at once, so that the first frame has
  * content; the others are added when there is nothing else to do, a few at a
  * time, so that a source that supports hundreds of lines never holds up the
- * main loop. */
+ * main loop. A sheet that follows one of the same entity takes its place when
+ * it is complete, so that nothing jumps under the reader's eyes. */
 
 #define ROWS_A_TURN 12
 
@@ -24,6 +25,8 @@ struct _SmtSheetView
   SmtSheet   *sheet;
   guint       next_section;
   guint       next_line;
+  GtkBox     *sections;      /* those shown; borrowed from the page, or NULL */
+  GtkBox     *filling;       /* those being filled, in or out of the page */
   GtkListBox *list_box;      /* that of the section being filled */
   guint       idle_id;
 
@@ -31,7 +34,7 @@ struct _SmtSheetView
   GtkLabel          *title;
   GtkLabel          *subtitle;
   GtkLabel          *summary;
-  GtkBox            *sections;
+  GtkBox            *page;
 };
 
 enum
@@ -87,7 +90,7 @@ begin_section (SmtSheetView *self,
 
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), list_box);
-  gtk_box_append (self->sections, box);
+  gtk_box_append (self->filling, box);
   self->list_box = GTK_LIST_BOX (list_box);
   self->next_line = 0;
 }
@@ -118,31 +121,87 @@ add_row (SmtSheetView *self)
   return TRUE;
 }
 
-static gboolean
-add_rows (gpointer user_data)
+static void
+remove_sections (SmtSheetView *self)
 {
-  SmtSheetView *self = user_data;
-
-  for (guint i = 0; i < ROWS_A_TURN; i++)
-    if (!add_row (self))
-      {
-        self->idle_id = 0;
-        return G_SOURCE_REMOVE;
-      }
-
-  return G_SOURCE_CONTINUE;
+  if (self->sections != NULL)
+    gtk_box_remove (self->page, GTK_WIDGET (self->sections));
+  self->sections = NULL;
 }
 
 static void
-clear_sections (SmtSheetView *self)
+show_filling (SmtSheetView *self)
 {
-  GtkWidget *child;
+  if (self->sections == self->filling)
+    return;
 
+  remove_sections (self);
+  self->sections = self->filling;
+  gtk_box_append (self->page, GTK_WIDGET (self->sections));
+}
+
+/* FALSE when the sheet is complete, and shown. */
+static gboolean
+add_some_rows (SmtSheetView *self)
+{
+  for (guint i = 0; i < ROWS_A_TURN; i++)
+    if (!add_row (self))
+      {
+        show_filling (self);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+add_rows_cb (gpointer user_data)
+{
+  SmtSheetView *self = user_data;
+
+  if (add_some_rows (self))
+    return G_SOURCE_CONTINUE;
+
+  self->idle_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_filling (SmtSheetView *self)
+{
   g_clear_handle_id (&self->idle_id, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sections))) != NULL)
-    gtk_box_remove (self->sections, child);
+  g_clear_object (&self->filling);
   self->list_box = NULL;
   self->next_section = self->next_line = 0;
+}
+
+static void
+start_filling (SmtSheetView *self,
+               gboolean      show_at_once)
+{
+  self->filling = g_object_ref_sink (GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24)));
+  if (show_at_once)
+    show_filling (self);
+  if (add_some_rows (self))
+    self->idle_id = g_idle_add (add_rows_cb, self);
+}
+
+static void
+show_sheet (SmtSheetView *self,
+            gboolean      is_update)
+{
+  SmtSheet *sheet = self->sheet;
+
+  stop_filling (self);
+  set_label (self->title, sheet != NULL ? smt_sheet_get_title (sheet) : NULL);
+  set_label (self->subtitle, sheet != NULL ? smt_sheet_get_subtitle (sheet) : NULL);
+  set_label (self->summary, sheet != NULL ? smt_sheet_get_summary (sheet) : NULL);
+  if (sheet != NULL)
+    start_filling (self, !is_update);
+  else
+    remove_sections (self);
+  if (!is_update)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 }
 
 static void
@@ -182,7 +241,8 @@ smt_sheet_view_dispose (GObject *object)
 {
   SmtSheetView *self = SMT_SHEET_VIEW (object);
 
-  g_clear_handle_id (&self->idle_id, g_source_remove);
+  stop_filling (self);
+  self->sections = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_SHEET_VIEW);
   g_clear_object (&self->sheet);
 
@@ -218,7 +278,7 @@ smt_sheet_view_class_init (SmtSheetViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, title);
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, subtitle);
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, summary);
-  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, sections);
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, page);
 }
 
 static void
@@ -248,16 +308,26 @@ smt_sheet_view_set_sheet (SmtSheetView *self,
   if (!g_set_object (&self->sheet, sheet))
     return;
 
-  clear_sections (self);
-  if (sheet != NULL)
-    {
-      set_label (self->title, smt_sheet_get_title (sheet));
-      set_label (self->subtitle, smt_sheet_get_subtitle (sheet));
-      set_label (self->summary, smt_sheet_get_summary (sheet));
-      self->idle_id = g_idle_add (add_rows, self);
-      for (guint i = 0; i < ROWS_A_TURN && add_row (self); i++)
-        ;
-      gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
-    }
+  show_sheet (self, FALSE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHEET]);
+}
+
+/**
+ * smt_sheet_view_update_sheet:
+ * @sheet: (transfer none): what to show instead of a sheet of the same entity
+ *
+ * smt_sheet_view_set_sheet() that stays where the reader was.
+ */
+void
+smt_sheet_view_update_sheet (SmtSheetView *self,
+                             SmtSheet     *sheet)
+{
+  g_return_if_fail (SMT_IS_SHEET_VIEW (self));
+  g_return_if_fail (SMT_IS_SHEET (sheet));
+
+  if (!g_set_object (&self->sheet, sheet))
+    return;
+
+  show_sheet (self, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHEET]);
 }

@@ -17,8 +17,10 @@ G_BEGIN_DECLS
 /* Draws a sheet: title, key facts, and boxed lists of lines. */
 G_DECLARE_FINAL_TYPE (SmtSheetView, smt_sheet_view, SMT, SHEET_VIEW, GtkWidget)
 
-SmtSheet *smt_sheet_view_get_sheet (SmtSheetView *self);
-void      smt_sheet_view_set_sheet (SmtSheetView *self,
-                                    SmtSheet     *sheet);
+SmtSheet *smt_sheet_view_get_sheet    (SmtSheetView *self);
+void      smt_sheet_view_set_sheet    (SmtSheetView *self,
+                                       SmtSheet     *sheet);
+void      smt_sheet_view_update_sheet (SmtSheetView *self,
+                                       SmtSheet     *sheet);
 
 G_END_DECLS

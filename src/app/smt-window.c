@@ -24,6 +24,7 @@ struct _SmtWindow
   AdwApplicationWindow parent_instance;
 
   SmtSession             *session;
+  gboolean                organisations;  /* as last notified */
 
   AdwNavigationSplitView *outer_view;
   AdwNavigationSplitView *inner_view;
@@ -130,6 +131,23 @@ update_actions (SmtWindow *self)
                                  smt_session_get_redo_name (self->session) != NULL);
 }
 
+static gboolean
+get_organisations (SmtWindow *self)
+{
+  return self->session != NULL &&
+         smt_view_get_organisations (smt_session_get_view (self->session));
+}
+
+static void
+notify_organisations (SmtWindow *self)
+{
+  if (self->organisations == get_organisations (self))
+    return;
+
+  self->organisations = !self->organisations;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORGANISATIONS]);
+}
+
 static void
 view_changed_cb (SmtWindow *self)
 {
@@ -148,7 +166,7 @@ view_changed_cb (SmtWindow *self)
       gtk_stack_set_visible_child_name (self->stack, "browse");
     }
   update_actions (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORGANISATIONS]);
+  notify_organisations (self);
 }
 
 static void
@@ -163,13 +181,33 @@ show_detail (GtkWidget  *widget,
 }
 
 static void
+show_list (SmtWindow *self)
+{
+  adw_navigation_split_view_set_show_content (self->inner_view, FALSE);
+  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
+}
+
+/* Arrows lead through the places as they do through a list. */
+static void
+place_selected_cb (SmtWindow     *self,
+                   GtkListBoxRow *row,
+                   GtkListBox    *list_box)
+{
+  int page = row != NULL ? gtk_list_box_row_get_index (row) : -1;
+
+  if (page >= 0 && page != smt_view_get_page (smt_session_get_view (self->session)))
+    smt_session_go_to_page (self->session, page);
+}
+
+/* In a narrow window this also shows the list. Going to the place where one
+ * is closes what is open there. */
+static void
 place_activated_cb (SmtWindow     *self,
                     GtkListBoxRow *row,
                     GtkListBox    *list_box)
 {
   smt_session_go_to_page (self->session, gtk_list_box_row_get_index (row));
-  adw_navigation_split_view_set_show_content (self->inner_view, FALSE);
-  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
+  show_list (self);
 }
 
 /* "win.open": to the page of the entity with the id given. */
@@ -181,15 +219,6 @@ open_entity (GtkWidget  *widget,
   SmtWindow *self = SMT_WINDOW (widget);
 
   smt_session_go_to_entity (self->session, g_variant_get_string (parameter, NULL));
-  if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
-    {
-      g_autoptr (SmtView) view =
-        smt_view_with_page (smt_session_get_view (self->session), SMT_PAGE_MECHANISMS);
-      g_autoptr (SmtView) open =
-        smt_view_with_entity (view, g_variant_get_string (parameter, NULL));
-
-      smt_session_change (self->session, open, _("Go to Page"));
-    }
   show_detail (widget, NULL, NULL);
 }
 
@@ -205,7 +234,11 @@ go_to_page (GtkWidget  *widget,
   g_return_if_fail (page != NULL);
 
   smt_session_go_to_page (self->session, page->value);
-  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
+  show_list (self);
+  if (page->value == SMT_PAGE_MATRIX)
+    gtk_widget_grab_focus (GTK_WIDGET (self->matrix_panel));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->list_page));
 }
 
 static void
@@ -223,6 +256,8 @@ walk_history (GtkWidget  *widget,
     smt_session_undo (self->session);
   else
     smt_session_redo (self->session);
+  adw_navigation_split_view_set_show_content (self->inner_view,
+                                              smt_session_get_entity (self->session) != NULL);
 }
 
 static void
@@ -234,8 +269,7 @@ focus_filter (GtkWidget  *widget,
 
   if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
     smt_session_go_to_page (self->session, SMT_PAGE_PARTIES);
-  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
-  adw_navigation_split_view_set_show_content (self->inner_view, FALSE);
+  show_list (self);
   smt_list_page_focus_filter (self->list_page);
 }
 
@@ -251,13 +285,6 @@ change_date (GtkWidget  *widget,
     smt_date_button_popup (self->date_button);
   else
     smt_entity_page_change_date (self->entity_page);
-}
-
-static gboolean
-get_organisations (SmtWindow *self)
-{
-  return self->session != NULL &&
-         smt_view_get_organisations (smt_session_get_view (self->session));
 }
 
 static void
@@ -397,6 +424,7 @@ smt_window_class_init (SmtWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, date_button);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, matrix_panel);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
   install_actions (widget_class);
 }
 

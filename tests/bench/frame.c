@@ -21,8 +21,7 @@ typedef struct
 {
   FrameHasContent  has_content; /* NULL: any frame will do */
   GtkWindow       *window;
-  gboolean         is_rendered;
-  gint64           painted;     /* when, in µs of g_get_monotonic_time() */
+  gint64           painted;     /* when, as g_get_monotonic_time() has it */
 } Watch;
 
 static gint64
@@ -67,20 +66,13 @@ report (gpointer user_data)
   _exit (EXIT_SUCCESS);
 }
 
-static gboolean
-rendered_cb (GdkSurface     *surface,
-             cairo_region_t *region,
-             Watch          *watch)
-{
-  watch->is_rendered = TRUE;
-  return FALSE;
-}
-
 static void
 painted_cb (GdkFrameClock *clock,
             Watch         *watch)
 {
-  if (!watch->is_rendered || !gtk_widget_get_mapped (GTK_WIDGET (watch->window)))
+  /* A frame before the window has its size paints nothing. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (watch->window)) ||
+      gtk_widget_get_height (GTK_WIDGET (watch->window)) == 0)
     return;
   if (watch->has_content != NULL && !watch->has_content (watch->window))
     return;
@@ -94,8 +86,6 @@ static void
 window_realized_cb (GtkWidget *widget,
                     Watch     *watch)
 {
-  g_signal_connect (gtk_native_get_surface (GTK_NATIVE (widget)), "render",
-                    G_CALLBACK (rendered_cb), watch);
   g_signal_connect (gtk_widget_get_frame_clock (widget), "after-paint",
                     G_CALLBACK (painted_cb), watch);
 }

@@ -1,0 +1,167 @@
+/* test-matrix-reach.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What assistive technology finds in the matrix: rows and cells with names,
+ * places and the focus, and no more of them than can be seen.
+ */
+
+#include <adwaita.h>
+
+#include "matrix-fixture.h"
+
+static GtkAccessible *
+get_child (GtkAccessible *parent,
+           guint          n)
+{
+  GtkAccessible *child = gtk_accessible_get_first_accessible_child (parent);
+
+  for (guint i = 0; i < n && child != NULL; i++)
+    {
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (child);
+
+      g_object_unref (child);
+      child = next;
+    }
+
+  return child;
+}
+
+static guint
+count_children (GtkAccessible *parent)
+{
+  guint n = 0;
+
+  for (GtkAccessible *child = gtk_accessible_get_first_accessible_child (parent);
+       child != NULL;
+       n++)
+    {
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (child);
+
+      g_object_unref (child);
+      child = next;
+    }
+
+  return n;
+}
+
+/* Grid, rows, cells: of what can be seen, with the headers. */
+static void
+test_tree (MatrixFixture *fixture,
+           gconstpointer  data)
+{
+  GtkAccessible *grid = GTK_ACCESSIBLE (fixture->view);
+  SmtMatrixRange range = smt_matrix_geometry_get_visible (&fixture->view->geometry);
+  g_autoptr (GtkAccessible) heads = get_child (grid, 0);
+  g_autoptr (GtkAccessible) row = get_child (grid, 2);
+  g_autoptr (GtkAccessible) head = get_child (heads, 4);
+  g_autoptr (GtkAccessible) label = get_child (row, 0);
+  g_autoptr (GtkAccessible) cell = get_child (row, 9);
+  g_autoptr (GtkAccessible) parent = gtk_accessible_get_accessible_parent (cell);
+  g_autoptr (GtkAccessible) top = gtk_accessible_get_accessible_parent (row);
+
+  gtk_test_accessible_assert_role (grid, GTK_ACCESSIBLE_ROLE_GRID);
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_test_accessible_assert_role (head, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+  gtk_test_accessible_assert_role (label, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
+  gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_test_accessible_assert_property (head, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "ASEAN Regional Forum: 27 parties");
+  gtk_test_accessible_assert_property (label, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Armenia: 1 mechanism");
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "row 2 of 60, column 9 of 9");
+  g_assert_true (parent == row);
+  g_assert_true (top == grid);
+  g_assert_cmpuint (count_children (grid), ==, range.end_row - range.first_row + 1);
+  g_assert_cmpuint (count_children (row), ==, range.end_column - range.first_column + 1);
+  g_assert_cmpuint (count_children (cell), ==, 0);
+}
+
+static GtkAccessible *
+get_focused_item (MatrixFixture *fixture)
+{
+  SmtMatrixPlace place = fixture->view->focus;
+
+  return GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, place.row, place.column));
+}
+
+static gboolean
+is_focused (gpointer item)
+{
+  return gtk_accessible_get_platform_state (GTK_ACCESSIBLE (item),
+                                            GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
+}
+
+/* The cell that keys go to says what it is, and that it has the focus. */
+static void
+test_focus (MatrixFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GtkAccessible) first = g_object_ref (get_focused_item (fixture));
+  g_autoptr (SmtView) plain = matrix_new_view (SMT_ORDER_NAME, FALSE);
+  g_autoptr (SmtEdtf) at = smt_edtf_parse ("1995", NULL);
+  g_autoptr (SmtView) view = smt_view_with_at (plain, at);
+  guint row;
+
+  g_assert_true (is_focused (first));
+  g_assert_true (smt_matrix_scene_find_entry (fixture->view->scene, SMT_AXIS_ROWS, "VNM", &row));
+  smt_matrix_view_set_focus (fixture->view, row, 4);
+  g_assert_false (is_focused (first));
+  g_assert_true (is_focused (get_focused_item (fixture)));
+  gtk_test_accessible_assert_property (get_focused_item (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Viet Nam, ASEAN Regional Forum: participant since 25 July 1994");
+  smt_matrix_view_set_focus (fixture->view, row, 6);
+  matrix_show (fixture, view);
+  gtk_test_accessible_assert_property (get_focused_item (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Viet Nam, Lancang-Mekong Cooperation: the mechanism was founded later, 23 March 2016");
+  g_assert_true (is_focused (get_focused_item (fixture)));
+}
+
+/* Bounds stand in the parent: together they are the place in the widget. */
+static void
+test_bounds (MatrixFixture *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GtkAccessible) row = get_child (GTK_ACCESSIBLE (fixture->view), 3);
+  g_autoptr (GtkAccessible) cell = get_child (row, 2);
+  SmtRect area = smt_matrix_view_get_area (fixture->view, (SmtMatrixPlace) { 2, 1 });
+  int x, y, row_x, row_y, width, height;
+
+  g_assert_true (gtk_accessible_get_bounds (row, &row_x, &row_y, &width, &height));
+  g_assert_true (gtk_accessible_get_bounds (cell, &x, &y, &width, &height));
+  g_assert_cmpint (row_x + x, ==, area.x);
+  g_assert_cmpint (row_y + y, ==, area.y);
+  g_assert_cmpint (width, ==, area.width);
+}
+
+/* What is out of sight is dropped, however much was looked at. */
+static void
+test_dropped (MatrixFixture *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GtkAccessible) row = get_child (GTK_ACCESSIBLE (fixture->view), 1);
+  GtkAccessible *cell = get_child (row, 3);
+
+  g_object_add_weak_pointer (G_OBJECT (cell), (gpointer *) &cell);
+  matrix_press (fixture, GDK_KEY_End, GDK_CONTROL_MASK);
+  g_object_unref (cell);
+  g_assert_null (cell);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  MATRIX_TEST ("/matrix-reach/tree", test_tree);
+  MATRIX_TEST ("/matrix-reach/focus", test_focus);
+  MATRIX_TEST ("/matrix-reach/bounds", test_bounds);
+  MATRIX_TEST ("/matrix-reach/dropped", test_dropped);
+
+  return g_test_run ();
+}

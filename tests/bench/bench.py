@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+#
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Measures what the design sets limits to.
+
+Usage: bench.py --build FOLDER [PART]
+
+PART is the beginning of a name: start, read, start.cpu.  A line of JSON for
+each value goes to standard output, how it came about to standard error.  The
+exit status is 1 if a limit is missed.
+
+Nearly every value is a ratio of two things measured in turns in the same run,
+so that it means the same on any machine, whatever else it does.  The value is
+the ratio of medians, or, for reading, the median of the turns' ratios.
+
+start.*  Two programs: ours, and `bare`, an empty Adwaita window of the same
+         size.  The frame is the first that shows the rows of the list and the
+         matrix; its time counts from before the process is made.  CPU (user
+         and system) and memory are those of the process half a second after
+         that frame.  Both run on the private bus with accessibility, as on a
+         desktop.  start.a11y sets ours against itself with GTK_A11Y=none.
+read.*   read.dataset alternates in one process; both sides free what they
+         made.  read.memory is the peak of a process that reads a hostile file,
+         less that of one that reads an empty file, over the file's size: the
+         worst of several files.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import hostile
+
+ROUNDS = 15
+READ_ROUNDS = 200
+
+LIMITS = {
+    'start.first-frame': 1.2,
+    'start.cpu': 1.4,
+    'start.memory': 1.15,
+    'start.a11y': 1.1,
+    'read.dataset': 2.0,
+    'read.memory': 10,
+}
+
+# Whether each limit measured so far is held.
+held = []
+
+
+def note(*words):
+    print(*words, file=sys.stderr)
+
+
+def report(name, value, against):
+    limit = LIMITS[name]
+    held.append(value <= limit)
+    print(json.dumps({'name': name, 'value': round(value, 3), 'unit': 'ratio',
+                      'against': against, 'limit': limit, 'held': held[-1]}),
+          flush=True)
+
+
+def spread(values):
+    """The middle half of values, for a note."""
+    low, middle, high = statistics.quantiles(values, n=4)
+    return f'{middle:.0f} ({low:.0f}–{high:.0f})'
+
+
+class Bench:
+    def __init__(self, folder):
+        self.programs = pathlib.Path(folder).resolve() / 'tests' / 'bench'
+
+    def run(self, program, *arguments, **environment):
+        """The output of a program of ours."""
+        return subprocess.run([self.programs / program, *arguments],
+                              env=os.environ | environment, check=True,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              text=True, timeout=120).stdout
+
+    def start(self, program, bus):
+        begun = str(time.monotonic_ns() // 1000)
+        return json.loads(self.run(program, BENCH_T0=begun, GTK_A11Y=bus))
+
+    def measure_start(self, wanted):
+        kinds = {'ours': ('bench-start', 'atspi'),
+                 'bare': ('bench-bare', 'atspi')}
+        if 'start.a11y' in wanted:
+            kinds['mute'] = ('bench-start', 'none')
+        runs = {kind: [] for kind in kinds}
+        # The first round finds caches cold and starts the bus's services.
+        for number in range(1 + ROUNDS):
+            for kind, how in kinds.items():
+                run = self.start(*how)
+                if number > 0:
+                    runs[kind].append(run)
+        for kind, found in runs.items():
+            note(f'start, {kind}:', ', '.join(
+                f'{what} {spread([run[what] for run in found])}'
+                for what in ('frame', 'cpu', 'peak', 'private')),
+                '(µs, µs, KiB, KiB)')
+
+        def compare(what, kind, other):
+            return (statistics.median(run[what] for run in runs[kind]) /
+                    statistics.median(run[what] for run in runs[other]))
+
+        for name, what in (('start.first-frame', 'frame'),
+                           ('start.cpu', 'cpu'), ('start.memory', 'peak')):
+            if name in wanted:
+                report(name, compare(what, 'ours', 'bare'), 'bare')
+        if 'start.memory' in wanted:
+            note(f'private memory ÷ bare: {compare("private", "ours", "bare"):.3f}')
+        if 'start.a11y' in wanted:
+            report('start.a11y', compare('cpu', 'ours', 'mute'),
+                   'without accessibility')
+
+    def measure_dataset(self):
+        lines = self.run('bench-read', 'dataset', str(READ_ROUNDS)).splitlines()
+        ratios = [int(ours) / int(theirs)
+                  for ours, theirs in (line.split() for line in lines)]
+        low, _, high = statistics.quantiles(ratios, n=4)
+        note(f'read.dataset: the middle half of {len(ratios)} turns is '
+             f'{low:.2f}–{high:.2f}')
+        report('read.dataset', statistics.median(ratios), 'json-glib')
+
+    def read_file(self, path):
+        peak, faults = self.run('bench-read', 'file', str(path)).split()
+        return int(peak) * 1024, int(faults)
+
+    def measure_memory(self):
+        worst = 0
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, 'file.json')
+            path.write_bytes(b'')
+            empty = statistics.median(self.read_file(path)[0] for _ in range(5))
+            for name, write in hostile.FILES.items():
+                with path.open('wb') as file:
+                    write(file)
+                size = path.stat().st_size
+                peak, faults = self.read_file(path)
+                note(f'read.memory, {name}: {size / 2**20:.1f} MiB, '
+                     f'{faults} faults, {(peak - empty) / size:.2f}')
+                worst = max(worst, (peak - empty) / size)
+        report('read.memory', worst, 'the size of the file')
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--build', required=True)
+    parser.add_argument('part', nargs='?', default='')
+    arguments = parser.parse_args()
+
+    wanted = {name for name in LIMITS if name.startswith(arguments.part)}
+    if not wanted:
+        parser.error(f'nothing is called {arguments.part}')
+    bench = Bench(arguments.build)
+    if any(name.startswith('start.') for name in wanted):
+        bench.measure_start(wanted)
+    if 'read.dataset' in wanted:
+        bench.measure_dataset()
+    if 'read.memory' in wanted:
+        bench.measure_memory()
+    return 0 if all(held) else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())
