@@ -167,6 +167,7 @@ load_page (SmtListPage *self)
   if (entities != NULL)
     items = gtk_map_list_model_new (entities, create_item, self, NULL);
   gtk_filter_list_model_set_model (self->filter_model, G_LIST_MODEL (items));
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  smt_page_get_title (self->page));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view),
@@ -236,6 +237,28 @@ update_selection (SmtListPage *self)
 }
 
 static void
+filter_changed_cb (SmtListPage    *self,
+                   GtkSearchEntry *entry)
+{
+  smt_session_set_text (self->session, gtk_editable_get_text (GTK_EDITABLE (entry)));
+}
+
+/* Setting a text empties the entry first, which is not meant. */
+static void
+set_filter_text (SmtListPage *self,
+                 const char  *text)
+{
+  GtkEditable *editable = GTK_EDITABLE (self->filter_entry);
+
+  if (g_str_equal (gtk_editable_get_text (editable), text))
+    return;
+
+  g_signal_handlers_block_by_func (editable, filter_changed_cb, self);
+  gtk_editable_set_text (editable, text);
+  g_signal_handlers_unblock_by_func (editable, filter_changed_cb, self);
+}
+
+static void
 update_filter (SmtListPage *self)
 {
   const char *text = smt_view_get_text (smt_session_get_view (self->session));
@@ -245,9 +268,7 @@ update_filter (SmtListPage *self)
     return;
 
   g_set_str (&self->folded, folded);
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->filter_entry)),
-                 text != NULL ? text : "") != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), text != NULL ? text : "");
+  set_filter_text (self, text != NULL ? text : "");
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
@@ -321,13 +342,6 @@ row_clicked_cb (SmtListPage     *self,
 }
 
 static void
-filter_changed_cb (SmtListPage    *self,
-                   GtkSearchEntry *entry)
-{
-  smt_session_set_text (self->session, gtk_editable_get_text (GTK_EDITABLE (entry)));
-}
-
-static void
 filter_stopped_cb (SmtListPage    *self,
                    GtkSearchEntry *entry)
 {
@@ -375,16 +389,6 @@ smt_list_page_set_property (GObject      *object,
     }
 }
 
-/* To the list; to the filter where it leaves nothing. */
-static gboolean
-smt_list_page_grab_focus (GtkWidget *widget)
-{
-  SmtListPage *self = SMT_LIST_PAGE (widget);
-
-  return gtk_widget_grab_focus (GTK_WIDGET (self->list_view)) ||
-         gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
-}
-
 static void
 smt_list_page_dispose (GObject *object)
 {
@@ -418,7 +422,6 @@ smt_list_page_class_init (SmtListPageClass *klass)
   object_class->set_property = smt_list_page_set_property;
   object_class->dispose = smt_list_page_dispose;
   object_class->finalize = smt_list_page_finalize;
-  widget_class->grab_focus = smt_list_page_grab_focus;
 
   /**
    * SmtListPage:session:
@@ -506,4 +509,30 @@ smt_list_page_focus_filter (SmtListPage *self)
   g_return_if_fail (SMT_IS_LIST_PAGE (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}
+
+/**
+ * smt_list_page_focus_list:
+ *
+ * Puts the focus on what is open, or the first of the list; the cursor into
+ * the filter, where that leaves nothing.
+ */
+void
+smt_list_page_focus_list (SmtListPage *self)
+{
+  guint selected;
+
+  g_return_if_fail (SMT_IS_LIST_PAGE (self));
+
+  selected = gtk_single_selection_get_selected (self->selection);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+      return;
+    }
+
+  gtk_list_view_scroll_to (self->list_view,
+                           selected != GTK_INVALID_LIST_POSITION ? selected : 0,
+                           GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }

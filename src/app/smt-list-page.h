@@ -17,9 +17,10 @@ G_BEGIN_DECLS
 /* The list of all entities of one kind, with its filter. */
 G_DECLARE_FINAL_TYPE (SmtListPage, smt_list_page, SMT, LIST_PAGE, AdwNavigationPage)
 
-SmtSession *smt_list_page_get_session (SmtListPage *self);
-void        smt_list_page_set_session (SmtListPage *self,
-                                       SmtSession  *session);
+SmtSession *smt_list_page_get_session  (SmtListPage *self);
+void        smt_list_page_set_session  (SmtListPage *self,
+                                        SmtSession  *session);
 void        smt_list_page_focus_filter (SmtListPage *self);
+void        smt_list_page_focus_list   (SmtListPage *self);
 
 G_END_DECLS

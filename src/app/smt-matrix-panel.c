@@ -226,12 +226,6 @@ smt_matrix_panel_map (GtkWidget *widget)
   update_scene (SMT_MATRIX_PANEL (widget));
 }
 
-static gboolean
-smt_matrix_panel_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (SMT_MATRIX_PANEL (widget)->matrix_view));
-}
-
 static void
 smt_matrix_panel_get_property (GObject    *object,
                                guint       property_id,
@@ -291,7 +285,6 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   object_class->set_property = smt_matrix_panel_set_property;
   object_class->dispose = smt_matrix_panel_dispose;
   widget_class->map = smt_matrix_panel_map;
-  widget_class->grab_focus = smt_matrix_panel_grab_focus;
 
   /**
    * SmtMatrixPanel:session:
@@ -359,4 +352,17 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
       view_changed_cb (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * smt_matrix_panel_focus_matrix:
+ *
+ * Puts the focus on the matrix, where it was last.
+ */
+void
+smt_matrix_panel_focus_matrix (SmtMatrixPanel *self)
+{
+  g_return_if_fail (SMT_IS_MATRIX_PANEL (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->matrix_view));
 }

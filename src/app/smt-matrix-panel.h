@@ -20,5 +20,6 @@ G_DECLARE_FINAL_TYPE (SmtMatrixPanel, smt_matrix_panel, SMT, MATRIX_PANEL, GtkWi
 SmtSession *smt_matrix_panel_get_session (SmtMatrixPanel *self);
 void        smt_matrix_panel_set_session (SmtMatrixPanel *self,
                                           SmtSession     *session);
+void        smt_matrix_panel_focus_matrix (SmtMatrixPanel *self);
 
 G_END_DECLS

@@ -236,9 +236,9 @@ go_to_page (GtkWidget  *widget,
   smt_session_go_to_page (self->session, page->value);
   show_list (self);
   if (page->value == SMT_PAGE_MATRIX)
-    gtk_widget_grab_focus (GTK_WIDGET (self->matrix_panel));
+    smt_matrix_panel_focus_matrix (self->matrix_panel);
   else
-    gtk_widget_grab_focus (GTK_WIDGET (self->list_page));
+    smt_list_page_focus_list (self->list_page);
 }
 
 static void

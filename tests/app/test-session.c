@@ -146,7 +146,7 @@ test_date (Fixture       *fixture,
   g_assert_cmpstr (smt_session_get_undo_name (fixture->session), ==, "Change Date");
   /* A year means its last day. */
   g_assert_cmpint (smt_session_get_day (fixture->session), ==,
-                   smt_day_from_ymd (2015, 12, 31));
+                   smt_day_from_civil (2015, 12, 31));
 
   set_at (fixture, "2015");
   assert_notified (fixture, "");

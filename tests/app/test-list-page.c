@@ -1,0 +1,235 @@
+/* test-list-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The list: what is in it, how it is filtered, and that it follows its
+ * session and the session it.
+ */
+
+#include "app-fixture.h"
+#include "smt-list-page.h"
+
+static GtkWidget *
+show_page (AppFixture *fixture)
+{
+  GtkWidget *page = g_object_new (SMT_TYPE_LIST_PAGE, NULL);
+
+  smt_list_page_set_session (SMT_LIST_PAGE (page), fixture->session);
+  app_present (fixture, page);
+  return page;
+}
+
+static GtkSelectionModel *
+get_model (GtkWidget *page)
+{
+  return gtk_list_view_get_model (GTK_LIST_VIEW (app_find (page, GTK_TYPE_LIST_VIEW)));
+}
+
+static guint
+count (GtkWidget *page)
+{
+  GtkWidget *view = app_find (page, GTK_TYPE_LIST_VIEW);
+
+  return view != NULL ? g_list_model_get_n_items (G_LIST_MODEL (get_model (page))) : 0;
+}
+
+static void
+set_text (AppFixture *fixture,
+          const char *text)
+{
+  smt_session_set_text (fixture->session, text);
+  app_settle ();
+}
+
+static void
+test_properties (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GObject) page = g_object_ref_sink (g_object_new (SMT_TYPE_LIST_PAGE, NULL));
+
+  app_assert_notifies (page, "session", fixture->session);
+  app_assert_notifies (page, "session", NULL);
+  g_assert_null (smt_list_page_get_session (SMT_LIST_PAGE (page)));
+  g_assert_finalize_object (g_steal_pointer (&page));
+}
+
+/* The nine, as the source numbers them; and the organisation on request. */
+static void
+test_mechanisms (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  g_autoptr (SmtView) view = NULL;
+
+  g_assert_cmpuint (count (page), ==, 9);
+  g_assert_nonnull (app_find_label (page, "9 entries"));
+  g_assert_nonnull (app_find_label (page, "Lancang-Mekong Cooperation"));
+  g_assert_null (app_find_label (page, "Association of Southeast Asian Nations"));
+
+  view = smt_view_with_organisations (smt_session_get_view (fixture->session), TRUE);
+  smt_session_change (fixture->session, view, "Show Organisations");
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, 10);
+  g_assert_nonnull (app_find_label (page, "Association of Southeast Asian Nations"));
+}
+
+static void
+test_filter (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkWidget *entry = app_find (page, GTK_TYPE_SEARCH_ENTRY);
+
+  /* Case and accents do not matter, and acronyms are names too. */
+  set_text (fixture, "lÁNCANG");
+  g_assert_cmpuint (count (page), ==, 1);
+  g_assert_nonnull (app_find_label (page, "1 of 9 entries"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "lÁNCANG");
+  set_text (fixture, "cica");
+  g_assert_cmpuint (count (page), ==, 1);
+
+  set_text (fixture, "no such thing");
+  g_assert_cmpuint (count (page), ==, 0);
+  g_assert_nonnull (app_find_label (page, "Nothing Found"));
+  g_assert_nonnull (app_find_label (page, "0 of 9 entries"));
+
+  smt_session_undo (fixture->session);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, 9);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+}
+
+static gboolean
+is_filtered (gpointer data)
+{
+  AppFixture *fixture = data;
+
+  return g_strcmp0 (smt_view_get_text (smt_session_get_view (fixture->session)),
+                    "mekong") == 0;
+}
+
+/* Typing reaches the session after the pause that ends a word; Enter opens
+ * the first that is left. */
+static void
+test_typing (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkWidget *entry = app_find (page, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "mekong");
+  g_assert_true (app_wait (is_filtered, fixture));
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, 1);
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "lmc"));
+
+  g_signal_emit_by_name (entry, "stop-search");
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, 9);
+}
+
+static void
+test_selection (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (get_model (page));
+
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==,
+                    GTK_INVALID_LIST_POSITION);
+  smt_session_go_to_entity (fixture->session, "lmc");
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, 6);
+
+  gtk_single_selection_set_selected (selection, 0);
+  g_assert_true (smt_session_get_entity (fixture->session) ==
+                 app_get_entity (fixture, "china-asean"));
+
+  /* Filtered away, it stays open; back in the list, it is selected again. */
+  set_text (fixture, "mekong");
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==,
+                    GTK_INVALID_LIST_POSITION);
+  g_assert_true (smt_session_get_entity (fixture->session) ==
+                 app_get_entity (fixture, "china-asean"));
+  set_text (fixture, "");
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, 0);
+
+  smt_session_go_to_entity (fixture->session, NULL);
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==,
+                    GTK_INVALID_LIST_POSITION);
+}
+
+static void
+test_pages (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GListModel *parties = smt_dataset_get_list (fixture->dataset, SMT_ENTITY_PARTY);
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_PARTIES);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, g_list_model_get_n_items (parties));
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==, "Parties");
+  smt_session_go_to_page (fixture->session, SMT_PAGE_MATRIX);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, 0);
+  smt_session_go_to_entity (fixture->session, "sanya");
+  app_settle ();
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==, "Places");
+  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_model (page))),
+                    !=, GTK_INVALID_LIST_POSITION);
+}
+
+/* The second line tells of the date of the view. */
+static void
+test_date (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+
+  g_assert_nonnull (app_find_label (page, "LMC · 6 parties"));
+  app_set_at (fixture, "2015");
+  g_assert_null (app_find_label (page, "LMC · 6 parties"));
+  smt_session_undo (fixture->session);
+  app_settle ();
+  g_assert_nonnull (app_find_label (page, "LMC · 6 parties"));
+}
+
+static void
+test_focus (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+
+  smt_list_page_focus_filter (SMT_LIST_PAGE (page));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                         app_find (page, GTK_TYPE_SEARCH_ENTRY)));
+  smt_list_page_focus_list (SMT_LIST_PAGE (page));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                         app_find (page, GTK_TYPE_LIST_VIEW)));
+  set_text (fixture, "no such thing");
+  smt_list_page_focus_list (SMT_LIST_PAGE (page));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                         app_find (page, GTK_TYPE_SEARCH_ENTRY)));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_init (argc, argv);
+
+  APP_TEST ("/list-page/properties", test_properties);
+  APP_TEST ("/list-page/mechanisms", test_mechanisms);
+  APP_TEST ("/list-page/filter", test_filter);
+  APP_TEST ("/list-page/typing", test_typing);
+  APP_TEST ("/list-page/selection", test_selection);
+  APP_TEST ("/list-page/pages", test_pages);
+  APP_TEST ("/list-page/date", test_date);
+  APP_TEST ("/list-page/focus", test_focus);
+
+  return g_test_run ();
+}
