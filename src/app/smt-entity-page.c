@@ -233,6 +233,11 @@ smt_entity_page_set_session (SmtEntityPage *self,
                                 G_CALLBACK (view_changed_cb), self);
       view_changed_cb (self);
     }
+  else
+    {
+      smt_sheet_view_set_sheet (self->sheet_view, NULL);
+      smt_matrix_panel_set_session (self->matrix_panel, NULL);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 

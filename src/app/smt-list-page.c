@@ -236,11 +236,13 @@ update_selection (SmtListPage *self)
     gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
+/* It comes after a pause, perhaps when the window is gone. */
 static void
 filter_changed_cb (SmtListPage    *self,
                    GtkSearchEntry *entry)
 {
-  smt_session_set_text (self->session, gtk_editable_get_text (GTK_EDITABLE (entry)));
+  if (self->session != NULL)
+    smt_session_set_text (self->session, gtk_editable_get_text (GTK_EDITABLE (entry)));
 }
 
 /* Setting a text empties the entry first, which is not meant. */

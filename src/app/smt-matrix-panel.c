@@ -351,6 +351,13 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
                                 G_CALLBACK (view_changed_cb), self);
       view_changed_cb (self);
     }
+  else
+    {
+      g_clear_object (&self->scene);
+      smt_matrix_view_set_scene (self->matrix_view, NULL);
+      smt_sheet_view_set_sheet (self->sheet_view, NULL);
+      adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 

@@ -11,12 +11,14 @@
 #include "smt-line-row.h"
 
 /* The title and the first rows come at once, so that the first frame has
- * content; the others are added when there is nothing else to do, a few at a
- * time, so that a source that supports hundreds of lines never holds up the
- * main loop. A sheet that follows one of the same entity takes its place when
- * it is complete, so that nothing jumps under the reader's eyes. */
+ * content; the others are added when there is nothing else to do, as many at
+ * a time as can be made in a few milliseconds, so that a source that supports
+ * hundreds of lines never holds up the main loop. A sheet that follows one of
+ * the same entity takes its place when it is complete, so that nothing jumps
+ * under the reader's eyes. */
 
-#define ROWS_A_TURN 12
+/* Far enough below what is felt, whatever the machine. */
+#define TURN_USEC 4000
 
 struct _SmtSheetView
 {
@@ -144,12 +146,15 @@ show_filling (SmtSheetView *self)
 static gboolean
 add_some_rows (SmtSheetView *self)
 {
-  for (guint i = 0; i < ROWS_A_TURN; i++)
+  gint64 start = g_get_monotonic_time ();
+
+  do
     if (!add_row (self))
       {
         show_filling (self);
         return FALSE;
       }
+  while (g_get_monotonic_time () - start < TURN_USEC);
 
   return TRUE;
 }

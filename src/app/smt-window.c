@@ -298,14 +298,24 @@ set_organisations (SmtWindow *self,
 }
 
 static void
+follow (SmtWindow  *self,
+        SmtSession *session)
+{
+  smt_list_page_set_session (self->list_page, session);
+  smt_entity_page_set_session (self->entity_page, session);
+  smt_date_button_set_session (self->date_button, session);
+  /* The large matrix begins to follow when it is first shown. */
+  if (session == NULL)
+    smt_matrix_panel_set_session (self->matrix_panel, NULL);
+}
+
+static void
 smt_window_set_session (SmtWindow  *self,
                         SmtSession *session)
 {
   self->session = g_object_ref (session);
   fill_places (self);
-  smt_list_page_set_session (self->list_page, session);
-  smt_entity_page_set_session (self->entity_page, session);
-  smt_date_button_set_session (self->date_button, session);
+  follow (self, session);
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb),
                            self, G_CONNECT_SWAPPED);
   view_changed_cb (self);
@@ -349,11 +359,15 @@ smt_window_set_property (GObject      *object,
     }
 }
 
+/* libadwaita 1.7 does not free a split view that a breakpoint has folded; what
+ * is in it shall not keep the session. */
 static void
 smt_window_dispose (GObject *object)
 {
   SmtWindow *self = SMT_WINDOW (object);
 
+  if (self->session != NULL)
+    follow (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_WINDOW);
   g_clear_object (&self->session);
 

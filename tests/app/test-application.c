@@ -1,0 +1,216 @@
+/* test-application.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What holds the program together: every key leads to an action that is
+ * there, every icon named has a file, every template can be made.
+ */
+
+#include "app-fixture.h"
+#include "smt-application.h"
+#include "smt-page.h"
+#include "smt-shortcuts.h"
+#include "smt-window.h"
+
+#define UI_PATH "/io/github/summitry/Summitry/ui/"
+
+typedef struct
+{
+  GtkApplication *application;
+  GtkWidget      *window;
+} Fixture;
+
+/* One application for all cases, as there is one in a program. */
+static GtkApplication *
+get_application (void)
+{
+  static GtkApplication *application;
+  g_autoptr (GError) error = NULL;
+
+  if (application != NULL)
+    return application;
+
+  application = GTK_APPLICATION (smt_application_new ());
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  return application;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->application = get_application ();
+  g_application_activate (G_APPLICATION (fixture->application));
+  app_settle ();
+  fixture->window = GTK_WIDGET (gtk_application_get_active_window (fixture->application));
+  g_assert_true (SMT_IS_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  app_settle ();
+  g_assert_null (fixture->window);
+  g_assert_null (gtk_application_get_windows (fixture->application));
+}
+
+/* The type of the parameter of an action of the window's class. */
+static gboolean
+find_class_action (GtkWidget           *widget,
+                   const char          *wanted,
+                   const GVariantType **parameter)
+{
+  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (widget);
+  const char *name, *property;
+  GType owner;
+
+  for (guint i = 0;
+       gtk_widget_class_query_action (klass, i, &owner, &name, parameter, &property);
+       i++)
+    if (g_str_equal (name, wanted))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+assert_action (Fixture    *fixture,
+               const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GError) error = NULL;
+  const GVariantType *parameter = NULL;
+
+  g_test_message ("%s", detailed);
+  g_assert_true (g_action_parse_detailed_name (detailed, &name, &target, &error));
+  g_assert_no_error (error);
+  if (g_str_has_prefix (name, "app."))
+    g_assert_true (g_action_group_query_action (G_ACTION_GROUP (fixture->application),
+                                                name + strlen ("app."), NULL,
+                                                &parameter, NULL, NULL, NULL));
+  else
+    g_assert_true (find_class_action (fixture->window, name, &parameter));
+
+  g_assert_true ((parameter == NULL) == (target == NULL));
+  g_assert_true (target == NULL || g_variant_is_of_type (target, parameter));
+}
+
+static void
+test_actions (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_auto (GStrv) actions =
+    gtk_application_list_action_descriptions (fixture->application);
+
+  g_assert_cmpuint (g_strv_length (actions), >, 10);
+  for (guint i = 0; actions[i] != NULL; i++)
+    assert_action (fixture, actions[i]);
+}
+
+/* No key does two things. */
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) actions =
+    gtk_application_list_action_descriptions (fixture->application);
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv) accels =
+        gtk_application_get_accels_for_action (fixture->application, actions[i]);
+
+      g_assert_cmpuint (g_strv_length (accels), >, 0);
+      for (guint j = 0; accels[j] != NULL; j++)
+        g_assert_true (g_hash_table_add (keys, g_strdup (accels[j])));
+    }
+}
+
+static void
+test_dialogs (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "shortcuts", NULL);
+  app_settle ();
+  g_assert_nonnull (app_find_label (fixture->window, "Change the Date"));
+  g_assert_nonnull (app_find_label (fixture->window, "Ctrl+D"));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "about", NULL);
+  app_settle ();
+  g_assert_nonnull (app_find_label (fixture->window, SMT_VERSION));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  app_settle ();
+}
+
+static void
+assert_icon (const char *name)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  g_test_message ("%s", name);
+  g_assert_true (gtk_icon_theme_has_icon (theme, name));
+}
+
+/* Every icon named in a template. */
+static void
+assert_template_icons (const char *path)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("icon-name\">([^<]+)<", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+
+  g_regex_match_full (regex, text, size, 0, 0, &match, NULL);
+  while (g_match_info_matches (match))
+    {
+      g_autofree char *name = g_match_info_fetch (match, 1);
+
+      assert_icon (name);
+      g_match_info_next (match, NULL);
+    }
+}
+
+static void
+test_icons (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_auto (GStrv) templates = g_resources_enumerate_children (UI_PATH, 0, NULL);
+
+  for (SmtPage page = SMT_PAGE_MECHANISMS; page <= SMT_PAGE_MATRIX; page++)
+    assert_icon (smt_page_get_icon_name (page));
+
+  g_assert_cmpuint (g_strv_length (templates), >, 5);
+  for (guint i = 0; templates[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strconcat (UI_PATH, templates[i], NULL);
+
+      assert_template_icons (path);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_init (argc, argv);
+
+#define ADD(path, test) \
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down)
+
+  ADD ("/application/actions", test_actions);
+  ADD ("/application/keys", test_keys);
+  ADD ("/application/dialogs", test_dialogs);
+  ADD ("/application/icons", test_icons);
+
+  return g_test_run ();
+}

@@ -1,0 +1,372 @@
+/* test-window.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The window as a whole: places, links and the date reach every pane, it fits
+ * into the smallest size it promises, the keyboard gets everywhere and back,
+ * and nothing is left when it is closed.
+ */
+
+#include "app-fixture.h"
+#include "smt-matrix-view.h"
+#include "smt-page.h"
+#include "smt-window.h"
+
+static SmtWindow *
+show_window (AppFixture *fixture)
+{
+  fixture->window = g_object_ref (smt_window_new (NULL, fixture->session));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_settle ();
+  return SMT_WINDOW (fixture->window);
+}
+
+static void
+do_action (AppFixture *fixture,
+           const char *name)
+{
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *action = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_action_parse_detailed_name (name, &action, &target, &error));
+  g_assert_no_error (error);
+  g_assert_true (gtk_widget_activate_action_variant (fixture->window, action, target));
+  app_settle ();
+}
+
+static void
+resize (AppFixture *fixture,
+        int         width,
+        int         height)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
+  app_settle ();
+  app_settle ();
+  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, width);
+  g_assert_cmpint (gtk_widget_get_height (fixture->window), <=, height);
+}
+
+static GtkListBox *
+get_places (AppFixture *fixture)
+{
+  return GTK_LIST_BOX (app_find (fixture->window, GTK_TYPE_LIST_BOX));
+}
+
+static void
+test_properties (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture);
+  g_autoptr (SmtSession) session = NULL;
+  guint n_notified = 0;
+
+  g_object_get (window, "session", &session, NULL);
+  g_assert_true (session == fixture->session);
+  g_assert_true (smt_window_get_session (window) == session);
+
+  g_signal_connect_swapped (window, "notify::organisations",
+                            G_CALLBACK (g_atomic_int_inc), &n_notified);
+  g_object_set (window, "organisations", TRUE, NULL);
+  g_object_set (window, "organisations", TRUE, NULL);
+  app_set_at (fixture, "2015");
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_true (smt_view_get_organisations (smt_session_get_view (session)));
+  smt_session_undo (session);
+  smt_session_undo (session);
+  g_assert_cmpuint (n_notified, ==, 2);
+  app_settle ();
+}
+
+/* Places and session follow each other; where there is nothing to list, there
+ * is no place to go to. */
+static void
+test_places (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkListBox *places;
+
+  show_window (fixture);
+  places = get_places (fixture);
+  for (SmtPage page = SMT_PAGE_MECHANISMS; page <= SMT_PAGE_MATRIX; page++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (places, page);
+      SmtEntityType type;
+      gboolean is_empty = smt_page_get_entity_type (page, &type) &&
+        g_list_model_get_n_items (smt_dataset_get_list (fixture->dataset, type)) == 0;
+
+      g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)) == !is_empty);
+      if (is_empty)
+        continue;
+      gtk_list_box_select_row (places, row);
+      app_settle ();
+      g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)), ==, page);
+    }
+
+  smt_session_go_to_entity (fixture->session, "VNM");
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (places)),
+                   ==, SMT_PAGE_PARTIES);
+  /* The place where one is closes what is open. */
+  g_signal_emit_by_name (gtk_list_box_get_selected_row (places), "activate");
+  g_assert_null (smt_session_get_entity (fixture->session));
+  app_settle ();
+}
+
+static void
+test_links (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  show_window (fixture);
+  do_action (fixture, "win.open::lmc");
+  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
+  do_action (fixture, "win.open::VNM");
+  g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)),
+                   ==, SMT_PAGE_PARTIES);
+  g_assert_nonnull (app_find_label (fixture->window, "Memberships as of"));
+  do_action (fixture, "win.back");
+  g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "lmc"));
+  do_action (fixture, "win.forward");
+  g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "VNM"));
+  g_assert_false (smt_session_get_can_go_forward (fixture->session));
+}
+
+/* The scene that is on the screen. */
+static SmtMatrixScene *
+get_scene (AppFixture *fixture)
+{
+  GtkWidget *view = app_find (fixture->window, SMT_TYPE_MATRIX_VIEW);
+
+  g_assert_nonnull (view);
+  return smt_matrix_view_get_scene (SMT_MATRIX_VIEW (view));
+}
+
+static void
+test_date (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  SmtDay day = smt_day_from_civil (2015, 12, 31);
+  SmtMatrixScene *scene;
+
+  show_window (fixture);
+  app_set_at (fixture, "2015");
+  g_assert_cmpint (smt_matrix_scene_get_day (get_scene (fixture)), ==, day);
+  g_assert_null (app_find_label (fixture->window, "LMC · 6 parties"));
+  do_action (fixture, "win.open::lmc");
+  g_assert_nonnull (app_find_label (fixture->window, "Members after 31 December 2015"));
+  app_set_at (fixture, "2017");
+  g_assert_null (app_find_label (fixture->window, "Members after"));
+  g_assert_nonnull (app_find_label (fixture->window, "Members as of 31 December 2017"));
+
+  /* What is hidden catches up when it is shown. */
+  do_action (fixture, "win.page::matrix");
+  scene = get_scene (fixture);
+  g_assert_cmpint (smt_matrix_scene_get_day (scene), ==, smt_day_from_civil (2017, 12, 31));
+
+  /* And is left alone by what does not concern it. */
+  do_action (fixture, "win.page::parties");
+  smt_session_set_text (fixture->session, "viet");
+  do_action (fixture, "win.page::matrix");
+  g_assert_true (get_scene (fixture) == scene);
+}
+
+static void
+open_cell (AppFixture *fixture,
+           const char *party,
+           const char *mechanism)
+{
+  GtkWidget *view = app_find (fixture->window, SMT_TYPE_MATRIX_VIEW);
+
+  g_signal_emit_by_name (view, "cell-activated", party, mechanism);
+  app_settle ();
+}
+
+static void
+close_inspector (AppFixture *fixture)
+{
+  g_assert_true (gtk_widget_activate_action (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW),
+                                             "inspector.close", NULL));
+  app_settle ();
+}
+
+/* The inspector shows the cell, follows the date, and closes when its column
+ * is gone. */
+static void
+test_inspector (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  show_window (fixture);
+  do_action (fixture, "win.page::matrix");
+  open_cell (fixture, "VNM", "lmc");
+  g_assert_nonnull (app_find_label (fixture->window, "since 23 March 2016"));
+  app_set_at (fixture, "2015");
+  g_assert_null (app_find_label (fixture->window, "since 23 March 2016"));
+  g_assert_nonnull (app_find_label (fixture->window, "Viet Nam, Lancang-Mekong Cooperation"));
+
+  g_object_set (fixture->window, "organisations", TRUE, NULL);
+  app_settle ();
+  open_cell (fixture, "VNM", "asean");
+  g_assert_nonnull (app_find_label (fixture->window, "Viet Nam in ASEAN"));
+  g_object_set (fixture->window, "organisations", FALSE, NULL);
+  app_settle ();
+  g_assert_null (app_find_label (fixture->window, "Viet Nam in ASEAN"));
+
+  app_set_at (fixture, "2017");
+  open_cell (fixture, "VNM", "lmc");
+  close_inspector (fixture);
+  g_assert_null (app_find_label (fixture->window, "since 23 March 2016"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) ==
+                 app_find (fixture->window, SMT_TYPE_MATRIX_VIEW));
+}
+
+static void
+visit_all (AppFixture *fixture)
+{
+  do_action (fixture, "win.page::mechanisms");
+  do_action (fixture, "win.open::lmc");
+  do_action (fixture, "win.open::wp-2017");
+  do_action (fixture, "win.page::matrix");
+  open_cell (fixture, "VNM", "lmc");
+  open_cell (fixture, "AFG", "lmc");
+  if (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW) != NULL)
+    close_inspector (fixture);
+  do_action (fixture, "win.page::parties");
+  smt_session_set_text (fixture->session, "no such thing");
+  app_settle ();
+}
+
+/* A widget that finds too little room warns, which ends the test. */
+static void
+test_sizes (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  static const struct
+  {
+    int width, height;
+  } sizes[] = { { 1180, 760 }, { 901, 600 }, { 880, 600 }, { 600, 500 }, { 360, 640 }, { 360, 294 } };
+
+  show_window (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      resize (fixture, sizes[i].width, sizes[i].height);
+      visit_all (fixture);
+    }
+  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, 360);
+  g_assert_cmpint (gtk_widget_get_height (fixture->window), <=, 294);
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_PAGE);
+
+  return page != NULL && gtk_widget_get_mapped (widget) && gtk_widget_get_child_visible (page);
+}
+
+/* In a narrow window one pane shows at a time, the one that is meant. */
+static void
+test_narrow (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  show_window (fixture);
+  resize (fixture, 360, 640);
+  do_action (fixture, "win.page::mechanisms");
+  g_assert_true (is_in_sight (app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
+
+  do_action (fixture, "win.open::lmc");
+  g_assert_null (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
+  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
+  do_action (fixture, "win.open::VNM");
+  do_action (fixture, "win.back");
+  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
+  /* Back to where nothing was open is back to the list. */
+  do_action (fixture, "win.back");
+  g_assert_nonnull (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
+  do_action (fixture, "win.filter");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         app_find (fixture->window, GTK_TYPE_SEARCH_ENTRY)));
+}
+
+/* Tab goes round, and Shift+Tab the same way back: no pane keeps the focus. */
+static void
+test_focus (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GPtrArray) visited = g_ptr_array_new ();
+  GtkWindow *window = GTK_WINDOW (show_window (fixture));
+
+  gtk_window_set_focus (window, NULL);
+  do
+    {
+      g_assert_cmpuint (visited->len, <, 100);
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD));
+      g_ptr_array_add (visited, gtk_window_get_focus (window));
+    }
+  while (visited->len == 1 ||
+         visited->pdata[visited->len - 1] != visited->pdata[0]);
+
+  /* Menu, places, filter, list, date, matrix: at least. */
+  g_assert_cmpuint (visited->len, >, 6);
+  for (guint i = visited->len - 1; i > 0; i--)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+      g_assert_true (gtk_window_get_focus (window) == visited->pdata[i - 1]);
+    }
+}
+
+/* What is opened by key gets the focus. */
+static void
+test_keys (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWindow *window = GTK_WINDOW (show_window (fixture));
+
+  do_action (fixture, "win.page::matrix");
+  g_assert_true (gtk_window_get_focus (window) ==
+                 app_find (fixture->window, SMT_TYPE_MATRIX_VIEW));
+  do_action (fixture, "win.page::parties");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                         app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
+  do_action (fixture, "win.date");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                         app_find (fixture->window, ADW_TYPE_ENTRY_ROW)));
+}
+
+/* Two windows do not share what they show. */
+static void
+test_two (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  g_autoptr (SmtSession) session = smt_session_new (fixture->dataset, fixture->language);
+  g_autoptr (GtkWidget) other = g_object_ref (smt_window_new (NULL, session));
+
+  show_window (fixture);
+  gtk_window_present (GTK_WINDOW (other));
+  do_action (fixture, "win.open::lmc");
+  g_assert_null (smt_session_get_entity (session));
+  gtk_window_destroy (GTK_WINDOW (other));
+  app_settle ();
+  g_assert_finalize_object (g_steal_pointer (&other));
+  g_assert_finalize_object (g_steal_pointer (&session));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_init (argc, argv);
+
+  APP_TEST ("/window/properties", test_properties);
+  APP_TEST ("/window/places", test_places);
+  APP_TEST ("/window/links", test_links);
+  APP_TEST ("/window/date", test_date);
+  APP_TEST ("/window/inspector", test_inspector);
+  APP_TEST ("/window/sizes", test_sizes);
+  APP_TEST ("/window/narrow", test_narrow);
+  APP_TEST ("/window/focus", test_focus);
+  APP_TEST ("/window/keys", test_keys);
+  APP_TEST ("/window/two", test_two);
+
+  return g_test_run ();
+}
