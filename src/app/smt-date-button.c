@@ -8,12 +8,9 @@
 
 #include <glib/gi18n.h>
 
-#include "smt-changes.h"
+#include "smt-date-popover.h"
 
-/* A button in the header bar with the date that all views are asked about.
- * Its popover takes a date as people write it in EDTF (a year will do), says
- * what is wrong with one that cannot be understood, and steps to the dates at
- * which some membership changed. */
+/* A button in the header bar with the date that all views are asked about. */
 
 struct _SmtDateButton
 {
@@ -23,10 +20,6 @@ struct _SmtDateButton
   gboolean        compact;
 
   GtkMenuButton  *button;
-  GtkPopover     *popover;
-  AdwEntryRow    *entry;
-  GtkLabel       *hint;
-  GtkWidget      *reset_row;
 };
 
 enum
@@ -41,29 +34,6 @@ G_DEFINE_FINAL_TYPE (SmtDateButton, smt_date_button, GTK_TYPE_WIDGET)
 static GParamSpec *properties[N_PROPS];
 
 static void
-show_hint (SmtDateButton *self,
-           const char    *problem)
-{
-  if (problem != NULL)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
-      gtk_widget_add_css_class (GTK_WIDGET (self->hint), "error");
-      gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "dim-label");
-    }
-  else
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
-      gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "error");
-      gtk_widget_add_css_class (GTK_WIDGET (self->hint), "dim-label");
-    }
-
-  gtk_label_set_label (self->hint,
-                       problem != NULL
-                       ? problem
-                       : _("A year, a month or a day: 2015, 2015-11 or 2015-11-21"));
-}
-
-static void
 update (SmtDateButton *self)
 {
   g_autofree char *at = NULL, *spoken = NULL;
@@ -76,84 +46,17 @@ update (SmtDateButton *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  gtk_widget_set_sensitive (self->reset_row,
-                            smt_view_get_at (smt_session_get_view (self->session)) != NULL);
-  show_hint (self, NULL);
 }
 
+/* The popover is made when it is first opened. */
 static void
-set_day (SmtDateButton *self,
-         SmtDay         day)
+create_popover (GtkMenuButton *button,
+                gpointer       user_data)
 {
-  g_autoptr (SmtEdtf) date = smt_edtf_new_day (day);
+  SmtDateButton *self = user_data;
 
-  smt_session_set_at (self->session, date);
-}
-
-static void
-entry_applied_cb (SmtDateButton *self,
-                  AdwEntryRow   *entry)
-{
-  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SmtEdtf) date = smt_edtf_parse (g_strstrip (text), &error);
-
-  if (date == NULL)
-    {
-      show_hint (self, error->message);
-      gtk_accessible_announce (GTK_ACCESSIBLE (entry), error->message,
-                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-      return;
-    }
-
-  smt_session_set_at (self->session, date);
-  gtk_popover_popdown (self->popover);
-}
-
-/* Goes to the next day, or with @forward FALSE the last before, at which
- * something is known to have changed. */
-static void
-step (SmtDateButton *self,
-      gboolean       forward)
-{
-  SmtDay now = smt_session_get_day (self->session), best = now;
-  g_autoptr (GArray) changes =
-    smt_changes_find (smt_session_get_index (self->session),
-                      SMT_DAY_MIN, SMT_DAY_MAX);
-
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const SmtChange *change = &g_array_index (changes, SmtChange, i);
-      SmtDay day = smt_edtf_get_latest (change->date);
-
-      if (day == SMT_DAY_MAX || (forward ? day <= now : day >= now))
-        continue;
-      if (best == now || (forward ? day < best : day > best))
-        best = day;
-    }
-
-  if (best != now)
-    set_day (self, best);
-}
-
-static void
-earlier_clicked_cb (SmtDateButton *self)
-{
-  step (self, FALSE);
-}
-
-static void
-later_clicked_cb (SmtDateButton *self)
-{
-  step (self, TRUE);
-}
-
-static void
-reset_activated_cb (SmtDateButton *self)
-{
-  smt_session_set_at (self->session, NULL);
-  gtk_popover_popdown (self->popover);
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, smt_date_popover_new (self->session));
 }
 
 static void
@@ -255,20 +158,13 @@ smt_date_button_class_init (SmtDateButtonClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/date-button.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtDateButton, button);
-  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, popover);
-  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, entry);
-  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, hint);
-  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, reset_row);
-  gtk_widget_class_bind_template_callback (widget_class, entry_applied_cb);
-  gtk_widget_class_bind_template_callback (widget_class, earlier_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, later_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reset_activated_cb);
 }
 
 static void
 smt_date_button_init (SmtDateButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->button, create_popover, self, NULL);
 }
 
 SmtSession *
@@ -291,6 +187,7 @@ smt_date_button_set_session (SmtDateButton *self,
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
+  gtk_menu_button_set_popover (self->button, NULL);
   if (session != NULL)
     {
       g_signal_connect_swapped (session, "notify::at-label", G_CALLBACK (update), self);
@@ -310,5 +207,4 @@ smt_date_button_popup (SmtDateButton *self)
   g_return_if_fail (SMT_IS_DATE_BUTTON (self));
 
   gtk_menu_button_popup (self->button);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }

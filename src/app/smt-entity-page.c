@@ -22,7 +22,7 @@ struct _SmtEntityPage
   gboolean        compact;
 
   GtkStack       *stack;
-  SmtSheetView   *sheet_view;
+  SmtSheetView   *sheet_view;    /* NULL until an entity is shown */
   SmtMatrixPanel *matrix_panel;
   SmtDateButton  *date_button;
 };
@@ -46,6 +46,17 @@ was_shown (SmtEntityPage *self,
          g_strcmp0 (smt_view_get_entity (self->shown), smt_entity_get_id (entity)) == 0;
 }
 
+static SmtSheetView *
+get_sheet_view (SmtEntityPage *self)
+{
+  if (self->sheet_view == NULL)
+    {
+      self->sheet_view = g_object_new (SMT_TYPE_SHEET_VIEW, NULL);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->sheet_view), "sheet");
+    }
+  return self->sheet_view;
+}
+
 static void
 show_entity (SmtEntityPage *self,
              SmtEntity     *entity)
@@ -58,9 +69,9 @@ show_entity (SmtEntityPage *self,
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   if (was_shown (self, entity))
-    smt_sheet_view_update_sheet (self->sheet_view, sheet);
+    smt_sheet_view_update_sheet (get_sheet_view (self), sheet);
   else
-    smt_sheet_view_set_sheet (self->sheet_view, sheet);
+    smt_sheet_view_set_sheet (get_sheet_view (self), sheet);
   gtk_stack_set_visible_child_name (self->stack, "sheet");
 }
 
@@ -190,11 +201,9 @@ smt_entity_page_class_init (SmtEntityPageClass *klass)
 
   g_type_ensure (SMT_TYPE_DATE_BUTTON);
   g_type_ensure (SMT_TYPE_MATRIX_PANEL);
-  g_type_ensure (SMT_TYPE_SHEET_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/entity-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, sheet_view);
   gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, matrix_panel);
   gtk_widget_class_bind_template_child (widget_class, SmtEntityPage, date_button);
 }
@@ -235,7 +244,8 @@ smt_entity_page_set_session (SmtEntityPage *self,
     }
   else
     {
-      smt_sheet_view_set_sheet (self->sheet_view, NULL);
+      if (self->sheet_view != NULL)
+        smt_sheet_view_set_sheet (self->sheet_view, NULL);
       smt_matrix_panel_set_session (self->matrix_panel, NULL);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);

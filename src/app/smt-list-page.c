@@ -29,6 +29,7 @@ struct _SmtListPage
   GtkSearchEntry     *filter_entry;
   GtkListView        *list_view;
   GtkStack           *stack;
+  AdwBin             *empty_bin;
   GtkLabel           *count_label;
   GtkSingleSelection *selection;
   GtkFilterListModel *filter_model;
@@ -188,6 +189,21 @@ dup_count (guint n_shown,
                           n_shown, n_all);
 }
 
+/* What is shown instead of a list without rows is made when it is needed. */
+static void
+show_empty (SmtListPage *self)
+{
+  if (adw_bin_get_child (self->empty_bin) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder =
+        gtk_builder_new_from_resource ("/io/github/summitry/Summitry/ui/nothing-found.ui");
+
+      adw_bin_set_child (self->empty_bin,
+                         GTK_WIDGET (gtk_builder_get_object (builder, "nothing_found")));
+    }
+  gtk_stack_set_visible_child_name (self->stack, "empty");
+}
+
 static void
 update_count (SmtListPage *self)
 {
@@ -200,7 +216,10 @@ update_count (SmtListPage *self)
     return;
 
   gtk_label_set_label (self->count_label, count);
-  gtk_stack_set_visible_child_name (self->stack, n_shown > 0 ? "list" : "empty");
+  if (n_shown > 0)
+    gtk_stack_set_visible_child_name (self->stack, "list");
+  else
+    show_empty (self);
   if (self->folded != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self->filter_entry), count,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -443,6 +462,7 @@ smt_list_page_class_init (SmtListPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_entry);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, list_view);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, empty_bin);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, count_label);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, selection);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_model);

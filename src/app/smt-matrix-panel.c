@@ -9,8 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "smt-glyph-image.h"
+#include "smt-matrix-inspector.h"
 #include "smt-matrix-view.h"
-#include "smt-sheet-view.h"
 
 /* The panel makes a scene from the session's view and hands it to the widget
  * that draws. It does so only while it can be seen: a change that comes while
@@ -32,11 +32,7 @@ struct _SmtMatrixPanel
   SmtMatrixView       *matrix_view;
   AdwWrapBox          *legend;
   GtkLabel            *hidden_label;
-  GtkStack            *inspector;
-  SmtSheetView        *sheet_view;
-  GtkLabel            *words;
-  AdwActionRow        *party_row;
-  AdwActionRow        *mechanism_row;
+  SmtMatrixInspector  *inspector;         /* NULL until something is inspected */
 };
 
 enum
@@ -94,26 +90,15 @@ update_hidden (SmtMatrixPanel *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hidden_label), n > 0);
 }
 
-static void
-set_target (AdwActionRow         *row,
-            const SmtMatrixEntry *entry)
+static SmtMatrixInspector *
+get_inspector (SmtMatrixPanel *self)
 {
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), entry->label);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", entry->id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-}
-
-static void
-inspect_words (SmtMatrixPanel *self,
-               guint           row,
-               guint           column)
-{
-  g_autofree char *words = smt_matrix_scene_dup_cell_words (self->scene, row, column);
-
-  gtk_label_set_label (self->words, words);
-  set_target (self->party_row, smt_matrix_scene_get_row (self->scene, row));
-  set_target (self->mechanism_row, smt_matrix_scene_get_column (self->scene, column));
-  gtk_stack_set_visible_child_name (self->inspector, "words");
+  if (self->inspector == NULL)
+    {
+      self->inspector = g_object_new (SMT_TYPE_MATRIX_INSPECTOR, NULL);
+      adw_overlay_split_view_set_sidebar (self->split_view, GTK_WIDGET (self->inspector));
+    }
+  return self->inspector;
 }
 
 static void
@@ -125,8 +110,7 @@ inspect_membership (SmtMatrixPanel *self,
                    smt_session_get_view (self->session),
                    smt_session_get_language (self->session));
 
-  smt_sheet_view_set_sheet (self->sheet_view, sheet);
-  gtk_stack_set_visible_child_name (self->inspector, "sheet");
+  smt_matrix_inspector_show_sheet (get_inspector (self), sheet);
 }
 
 /* Shows what is inspected as it is in the scene of now; FALSE where it is not
@@ -148,7 +132,7 @@ inspect (SmtMatrixPanel *self)
   if (cell.spell != NULL)
     inspect_membership (self, SMT_ENTITY (cell.spell->membership));
   else
-    inspect_words (self, row, column);
+    smt_matrix_inspector_show_cell (get_inspector (self), self->scene, row, column);
   return TRUE;
 }
 
@@ -299,7 +283,6 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SMT_TYPE_MATRIX_VIEW);
-  g_type_ensure (SMT_TYPE_SHEET_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/matrix-panel.ui");
@@ -308,11 +291,6 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, matrix_view);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, legend);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, hidden_label);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, inspector);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, sheet_view);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, words);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, party_row);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, mechanism_row);
   gtk_widget_class_bind_template_callback (widget_class, cell_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, header_activated_cb);
   gtk_widget_class_install_action (widget_class, "inspector.close", NULL, close_inspector);
@@ -355,8 +333,9 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
     {
       g_clear_object (&self->scene);
       smt_matrix_view_set_scene (self->matrix_view, NULL);
-      smt_sheet_view_set_sheet (self->sheet_view, NULL);
       adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
+      if (self->inspector != NULL)
+        smt_matrix_inspector_show_sheet (self->inspector, NULL);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

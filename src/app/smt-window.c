@@ -9,10 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "smt-core-enums.h"
-#include "smt-date-button.h"
 #include "smt-entity-page.h"
 #include "smt-list-page.h"
-#include "smt-matrix-panel.h"
+#include "smt-matrix-page.h"
 #include "smt-page.h"
 
 /* Places, list and page side by side; the matrix takes list and page together.
@@ -33,8 +32,9 @@ struct _SmtWindow
   GtkStack               *stack;
   SmtListPage            *list_page;
   SmtEntityPage          *entity_page;
-  SmtDateButton          *date_button;
-  SmtMatrixPanel         *matrix_panel;
+  SmtMatrixPage          *matrix_page;    /* NULL until it is first shown */
+  GtkMenuButton          *menu_button;
+  GMenuModel             *primary_menu;
 };
 
 enum
@@ -110,10 +110,24 @@ fill_places (SmtWindow *self)
     }
 }
 
+static SmtMatrixPage *
+get_matrix_page (SmtWindow *self)
+{
+  if (self->matrix_page == NULL)
+    {
+      self->matrix_page = g_object_new (SMT_TYPE_MATRIX_PAGE, NULL);
+      smt_matrix_page_set_session (self->matrix_page, self->session);
+      g_object_bind_property (self->entity_page, "compact", self->matrix_page, "compact",
+                              G_BINDING_SYNC_CREATE);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->matrix_page), "matrix");
+    }
+  return self->matrix_page;
+}
+
 static void
 show_matrix (SmtWindow *self)
 {
-  smt_matrix_panel_set_session (self->matrix_panel, self->session);
+  get_matrix_page (self);
   adw_navigation_page_set_title (self->content_page, smt_page_get_title (SMT_PAGE_MATRIX));
   gtk_stack_set_visible_child_name (self->stack, "matrix");
 }
@@ -236,7 +250,7 @@ go_to_page (GtkWidget  *widget,
   smt_session_go_to_page (self->session, page->value);
   show_list (self);
   if (page->value == SMT_PAGE_MATRIX)
-    smt_matrix_panel_focus_matrix (self->matrix_panel);
+    smt_matrix_page_focus_matrix (get_matrix_page (self));
   else
     smt_list_page_focus_list (self->list_page);
 }
@@ -282,7 +296,7 @@ change_date (GtkWidget  *widget,
 
   show_detail (widget, NULL, NULL);
   if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
-    smt_date_button_popup (self->date_button);
+    smt_matrix_page_change_date (get_matrix_page (self));
   else
     smt_entity_page_change_date (self->entity_page);
 }
@@ -303,10 +317,8 @@ follow (SmtWindow  *self,
 {
   smt_list_page_set_session (self->list_page, session);
   smt_entity_page_set_session (self->entity_page, session);
-  smt_date_button_set_session (self->date_button, session);
-  /* The large matrix begins to follow when it is first shown. */
-  if (session == NULL)
-    smt_matrix_panel_set_session (self->matrix_panel, NULL);
+  if (self->matrix_page != NULL)
+    smt_matrix_page_set_session (self->matrix_page, session);
 }
 
 static void
@@ -422,10 +434,8 @@ smt_window_class_init (SmtWindowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (SMT_TYPE_DATE_BUTTON);
   g_type_ensure (SMT_TYPE_ENTITY_PAGE);
   g_type_ensure (SMT_TYPE_LIST_PAGE);
-  g_type_ensure (SMT_TYPE_MATRIX_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, outer_view);
@@ -435,17 +445,27 @@ smt_window_class_init (SmtWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, list_page);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, entity_page);
-  gtk_widget_class_bind_template_child (widget_class, SmtWindow, date_button);
-  gtk_widget_class_bind_template_child (widget_class, SmtWindow, matrix_panel);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, primary_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
   install_actions (widget_class);
+}
+
+/* A popover is made when it is first opened. */
+static void
+create_menu (GtkMenuButton *button,
+             gpointer       user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, SMT_WINDOW (user_data)->primary_menu);
 }
 
 static void
 smt_window_init (SmtWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
 }
 
 /**
