@@ -10,7 +10,7 @@
 
 #include "smt-country.h"
 
-#include <json-glib/json-glib.h>
+#include <yyjson.h>
 
 #ifndef SMT_ISO_CODES_PREFIX
 #define SMT_ISO_CODES_PREFIX "/usr"
@@ -38,25 +38,13 @@ typedef struct
   GStringChunk *strings;
 } CountryTable;
 
-static const char *
-get_string (JsonObject *object,
-            const char *member)
-{
-  JsonNode *node = json_object_get_member (object, member);
-
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-
-  return json_node_get_string (node);
-}
-
 static void
 add_country (CountryTable *table,
-             JsonObject   *object)
+             yyjson_val   *object)
 {
-  const char *alpha3 = get_string (object, "alpha_3");
-  const char *name = get_string (object, "name");
-  const char *common_name = get_string (object, "common_name");
+  const char *alpha3 = yyjson_get_str (yyjson_obj_get (object, "alpha_3"));
+  const char *name = yyjson_get_str (yyjson_obj_get (object, "name"));
+  const char *common_name = yyjson_get_str (yyjson_obj_get (object, "common_name"));
   SmtCountry *country;
 
   if (alpha3 == NULL || name == NULL)
@@ -72,46 +60,28 @@ add_country (CountryTable *table,
                        country);
 }
 
-static void
-add_countries (CountryTable *table,
-               JsonNode     *root)
-{
-  JsonNode *list = NULL;
-  JsonArray *array;
-
-  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
-    list = json_object_get_member (json_node_get_object (root), "3166-1");
-  if (list == NULL || !JSON_NODE_HOLDS_ARRAY (list))
-    return;
-
-  array = json_node_get_array (list);
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonNode *element = json_array_get_element (array, i);
-
-      if (JSON_NODE_HOLDS_OBJECT (element))
-        add_country (table, json_node_get_object (element));
-    }
-}
-
 static CountryTable *
 load_countries (void)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) error = NULL;
   g_autofree char *prefix = smt_country_dup_prefix ();
   g_autofree char *path = g_build_filename (prefix, "share", "iso-codes",
                                             "json", "iso_3166-1.json", NULL);
   CountryTable *table = g_new (CountryTable, 1);
+  yyjson_read_err error;
+  yyjson_doc *tree = yyjson_read_file (path, YYJSON_READ_NOFLAG, NULL, &error);
+  yyjson_val *country;
+  gsize i, n;
 
   table->countries = g_hash_table_new (g_str_hash, g_str_equal);
   table->strings = g_string_chunk_new (4096);
 
-  if (json_parser_load_from_file (parser, path, &error))
-    add_countries (table, json_parser_get_root (parser));
+  if (tree == NULL)
+    g_warning ("Names of countries are not known: %s: %s", path, error.msg);
   else
-    g_warning ("Names of countries are not known: %s", error->message);
+    yyjson_arr_foreach (yyjson_obj_get (yyjson_doc_get_root (tree), "3166-1"), i, n, country)
+      add_country (table, country);
 
+  yyjson_doc_free (tree);
   return table;
 }
 

@@ -24,7 +24,6 @@ typedef struct
   SmtDatasetBuilder *builder;
   SmtFaultList      *faults;
   GCancellable      *cancellable;
-  JsonParser        *parser;
 } DatasetReader;
 
 /* A document: the file a person opened, or a part of it. */
@@ -66,7 +65,7 @@ report (DatasetReader      *self,
         Document           *document,
         SmtFaultCode        code,
         const SmtJsonPiece *piece,
-        JsonNode           *node,
+        yyjson_val         *node,
         const char         *expected)
 {
   g_autofree char *found = node != NULL ? smt_json_describe (node)
@@ -77,23 +76,15 @@ report (DatasetReader      *self,
                       found, expected, NULL);
 }
 
-static const char *
-get_string (JsonNode *node)
-{
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    return json_node_get_string (node);
-  return NULL;
-}
-
 static void
 read_string (DatasetReader      *self,
              Document           *document,
              const SmtJsonPiece *piece,
-             JsonNode           *node,
+             yyjson_val         *node,
              void              (*set) (SmtDatasetBuilder *builder,
                                        const char        *string))
 {
-  const char *string = get_string (node);
+  const char *string = yyjson_get_str (node);
 
   if (string != NULL && *string != '\0')
     set (self->builder, string);
@@ -105,9 +96,9 @@ static void
 read_as_of (DatasetReader      *self,
             Document           *document,
             const SmtJsonPiece *piece,
-            JsonNode           *node)
+            yyjson_val         *node)
 {
-  const char *string = get_string (node);
+  const char *string = yyjson_get_str (node);
   g_autoptr (GError) error = NULL;
   g_autoptr (SmtEdtf) date = NULL;
 
@@ -128,9 +119,9 @@ static void
 read_format (DatasetReader      *self,
              Document           *document,
              const SmtJsonPiece *piece,
-             JsonNode           *node)
+             yyjson_val         *node)
 {
-  if (g_strcmp0 (get_string (node), "summitry-dataset") != 0)
+  if (g_strcmp0 (yyjson_get_str (node), "summitry-dataset") != 0)
     report (self, document, SMT_FAULT_NOT_A_DATASET, piece, node,
             "\"summitry-dataset\"");
 }
@@ -139,10 +130,9 @@ static void
 read_version (DatasetReader      *self,
               Document           *document,
               const SmtJsonPiece *piece,
-              JsonNode           *node)
+              yyjson_val         *node)
 {
-  if (!JSON_NODE_HOLDS_VALUE (node) ||
-      json_node_get_value_type (node) != G_TYPE_INT64 || json_node_get_int (node) != 1)
+  if (!yyjson_is_int (node) || yyjson_get_uint (node) != 1)
     report (self, document, SMT_FAULT_VERSION, piece, node,
             "1, the version that this program reads");
 }
@@ -151,7 +141,7 @@ static void
 read_title (DatasetReader      *self,
             Document           *document,
             const SmtJsonPiece *piece,
-            JsonNode           *node)
+            yyjson_val         *node)
 {
   g_autoptr (SmtText) title =
     smt_entity_reader_read_text (node, document->text, piece->start, "/title",
@@ -166,9 +156,9 @@ static void
 read_part_name (DatasetReader      *self,
                 Document           *document,
                 const SmtJsonPiece *piece,
-                JsonNode           *node)
+                yyjson_val         *node)
 {
-  const char *name = get_string (node);
+  const char *name = yyjson_get_str (node);
 
   if (name == NULL || *name == '\0' || g_str_equal (name, "dataset.json") ||
       strchr (name, '\\') != NULL || strchr (name, '/') != NULL ||
@@ -185,7 +175,7 @@ static void
 read_entity (DatasetReader      *self,
              Document           *document,
              const SmtJsonPiece *piece,
-             JsonNode           *node,
+             yyjson_val         *node,
              SmtEntityType       type)
 {
   g_autofree char *pointer = dup_pointer (piece);
@@ -201,7 +191,7 @@ static void
 read_id (DatasetReader      *self,
          Document           *document,
          const SmtJsonPiece *piece,
-         JsonNode           *node)
+         yyjson_val         *node)
 {
   read_string (self, document, piece, node, smt_dataset_builder_set_id);
 }
@@ -210,7 +200,7 @@ static void
 read_edition (DatasetReader      *self,
               Document           *document,
               const SmtJsonPiece *piece,
-              JsonNode           *node)
+              yyjson_val         *node)
 {
   read_string (self, document, piece, node, smt_dataset_builder_set_edition);
 }
@@ -219,7 +209,7 @@ static void
 read_licence (DatasetReader      *self,
               Document           *document,
               const SmtJsonPiece *piece,
-              JsonNode           *node)
+              yyjson_val         *node)
 {
   read_string (self, document, piece, node, smt_dataset_builder_set_licence);
 }
@@ -228,7 +218,7 @@ static void
 read_source (DatasetReader      *self,
              Document           *document,
              const SmtJsonPiece *piece,
-             JsonNode           *node)
+             yyjson_val         *node)
 {
   read_string (self, document, piece, node, smt_dataset_builder_set_source);
   smt_dataset_builder_set_source_origin (self->builder, document->text, piece->start);
@@ -240,7 +230,7 @@ static const struct
   void      (*read) (DatasetReader      *self,
                      Document           *document,
                      const SmtJsonPiece *piece,
-                     JsonNode           *node);
+                     yyjson_val         *node);
 } head_members[N_HEAD_MEMBERS] = {
   [HEAD_FORMAT] = { "format", read_format },
   [HEAD_VERSION] = { "version", read_version },
@@ -274,7 +264,7 @@ static gboolean
 check_form (DatasetReader      *self,
             Document           *document,
             const SmtJsonPiece *piece,
-            JsonNode           *node)
+            yyjson_val         *node)
 {
   gboolean is_list = piece->index == SMT_JSON_PIECE_LIST;
   SmtEntityType type;
@@ -306,7 +296,7 @@ static void
 read_piece (DatasetReader      *self,
             Document           *document,
             const SmtJsonPiece *piece,
-            JsonNode           *node)
+            yyjson_val         *node)
 {
   SmtEntityType type;
   guint number;
@@ -326,7 +316,8 @@ parse_piece (DatasetReader      *self,
              gboolean           *skipped)
 {
   const char *data = smt_json_text_get_data (document->text, NULL);
-  g_autoptr (GError) error = NULL;
+  yyjson_doc *tree;
+  yyjson_read_err error;
 
   if (piece->index == SMT_JSON_PIECE_LIST)
     *skipped = !check_form (self, document, piece, NULL);
@@ -334,14 +325,18 @@ parse_piece (DatasetReader      *self,
     return;
 
   /* The scanner is stricter than the parser; this cannot fail, and says so
-   * rather than going on with nothing if it ever does. */
-  if (!json_parser_load_from_data (self->parser, data + piece->start,
-                                   piece->end - piece->start, &error))
+   * rather than going on with nothing if it ever does. What the scanner lets
+   * through as a number may be beyond what a double holds. The bytes are only
+   * read: the parameter is not const for the sake of another flag. */
+  tree = yyjson_read_opts ((char *) data + piece->start, piece->end - piece->start,
+                           YYJSON_READ_ALLOW_INF_AND_NAN, NULL, &error);
+  if (tree == NULL)
     smt_fault_list_add (self->faults, SMT_FAULT_SYNTAX, document->text,
-                        piece->start, "", error->message, "JSON", NULL);
+                        piece->start, "", error.msg, "JSON", NULL);
   else if (piece->index >= 0 ||
-           check_form (self, document, piece, json_parser_get_root (self->parser)))
-    read_piece (self, document, piece, json_parser_get_root (self->parser));
+           check_form (self, document, piece, yyjson_doc_get_root (tree)))
+    read_piece (self, document, piece, yyjson_doc_get_root (tree));
+  yyjson_doc_free (tree);
 }
 
 static gboolean
@@ -480,8 +475,7 @@ smt_dataset_read (GListModel    *files,
                   GError       **error)
 {
   g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  DatasetReader self = { builder, faults, cancellable, parser };
+  DatasetReader self = { builder, faults, cancellable };
   SmtDataset *dataset = NULL;
 
   g_return_val_if_fail (g_list_model_get_n_items (files) > 0, NULL);

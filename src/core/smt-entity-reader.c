@@ -16,7 +16,7 @@
 typedef SmtValueReader Reader;
 
 static void read_fields (Reader         *self,
-                         JsonObject     *object,
+                         yyjson_val     *object,
                          const SmtField *fields,
                          guint           n_fields,
                          gpointer        owner);
@@ -24,12 +24,12 @@ static void read_fields (Reader         *self,
 static SmtRecord *
 read_record (Reader         *self,
              const SmtField *field,
-             JsonNode       *node)
+             yyjson_val     *node)
 {
   const SmtRecordType *type = field->record;
   SmtRecord *record;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (!yyjson_is_obj (node))
     {
       g_autofree char *expected = g_strdup_printf ("an object: a %s", type->name);
 
@@ -38,14 +38,14 @@ read_record (Reader         *self,
     }
 
   record = smt_record_new (type);
-  read_fields (self, json_node_get_object (node), type->fields, type->n_fields, record);
+  read_fields (self, node, type->fields, type->n_fields, record);
   return record;
 }
 
 static gpointer
 read_pointer (Reader         *self,
               const SmtField *field,
-              JsonNode       *node)
+              yyjson_val     *node)
 {
   switch (field->kind)
     {
@@ -92,20 +92,20 @@ get_free_func (const SmtField *field)
 static GPtrArray *
 read_list (Reader         *self,
            const SmtField *field,
-           JsonNode       *node)
+           yyjson_val     *node)
 {
   GPtrArray *list;
-  JsonArray *array;
+  yyjson_val *element;
   gsize length = self->path->len;
+  gsize i, n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
+  if (!yyjson_is_arr (node))
     {
       smt_value_reader_report_type (self, node, "a list");
       return NULL;
     }
 
-  array = json_node_get_array (node);
-  if (json_array_get_length (array) == 0)
+  if (yyjson_arr_size (node) == 0)
     {
       if (field->flags & SMT_FIELD_REQUIRED)
         smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty list",
@@ -113,13 +113,13 @@ read_list (Reader         *self,
       return NULL;
     }
 
-  list = g_ptr_array_new_full (json_array_get_length (array), get_free_func (field));
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  list = g_ptr_array_new_full (yyjson_arr_size (node), get_free_func (field));
+  yyjson_arr_foreach (node, i, n, element)
     {
       gpointer value;
 
       smt_json_pointer_append_index (self->path, i);
-      value = read_pointer (self, field, json_array_get_element (array, i));
+      value = read_pointer (self, field, element);
       if (value != NULL)
         g_ptr_array_add (list, value);
       g_string_truncate (self->path, length);
@@ -132,7 +132,7 @@ static void
 read_field (Reader         *self,
             const SmtField *field,
             gpointer        owner,
-            JsonNode       *node)
+            yyjson_val     *node)
 {
   if (field->kind == SMT_FIELD_NUMBER)
     G_STRUCT_MEMBER (guint, owner, field->offset) =
@@ -216,13 +216,13 @@ report_unknown_field (Reader         *self,
 
 static void
 check_required (Reader         *self,
-                JsonObject     *object,
+                yyjson_val     *object,
                 const SmtField *fields,
                 guint           n_fields)
 {
   for (guint i = 0; i < n_fields; i++)
     if ((fields[i].flags & SMT_FIELD_REQUIRED) &&
-        !json_object_has_member (object, fields[i].name))
+        yyjson_obj_get (object, fields[i].name) == NULL)
       {
         g_autofree char *expected = g_strdup_printf ("a field “%s”", fields[i].name);
 
@@ -233,19 +233,18 @@ check_required (Reader         *self,
 
 static void
 read_members (Reader         *self,
-              JsonObject     *object,
+              yyjson_val     *object,
               const SmtField *fields,
               guint           n_fields,
               gpointer        owner,
               gboolean        is_entity)
 {
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
+  gsize i, n;
+  yyjson_val *key, *node;
 
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
+  yyjson_obj_foreach (object, i, n, key, node)
     {
+      const char *name = yyjson_get_str (key);
       gsize length = self->path->len;
       gpointer where = owner;
       const SmtField *field = NULL;
@@ -271,7 +270,7 @@ read_members (Reader         *self,
 
 static void
 read_fields (Reader         *self,
-             JsonObject     *object,
+             yyjson_val     *object,
              const SmtField *fields,
              guint           n_fields,
              gpointer        owner)
@@ -282,39 +281,35 @@ read_fields (Reader         *self,
 /* Id and name are common to all, but not required of all. */
 static void
 check_id_and_name (Reader     *self,
-                   JsonObject *object,
+                   yyjson_val *object,
                    SmtEntity  *entity)
 {
   SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
 
-  if (klass->kind != SMT_ENTITY_MEMBERSHIP && !json_object_has_member (object, "id"))
+  if (klass->kind != SMT_ENTITY_MEMBERSHIP && yyjson_obj_get (object, "id") == NULL)
     smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
                              "a field “id”", NULL);
-  if (klass->is_named && !json_object_has_member (object, "name"))
+  if (klass->is_named && yyjson_obj_get (object, "name") == NULL)
     smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
                              "a field “name”", NULL);
 }
 
 static char *
 dup_context (SmtEntityType  type,
-             JsonObject    *object)
+             yyjson_val    *object)
 {
-  const char *id = NULL;
+  const char *id = yyjson_get_str (yyjson_obj_get (object, "id"));
+  const char *mechanism, *party;
 
-  if (json_object_has_member (object, "id"))
-    {
-      JsonNode *node = json_object_get_member (object, "id");
-
-      if (JSON_NODE_HOLDS_VALUE (node) &&
-          json_node_get_value_type (node) == G_TYPE_STRING)
-        return json_node_dup_string (node);
-    }
+  if (id != NULL)
+    return g_strdup (id);
   if (type != SMT_ENTITY_MEMBERSHIP)
     return g_strdup ("");
 
-  id = json_object_get_string_member_with_default (object, "mechanism", "");
-  return g_strdup_printf ("%s.%s", id,
-                          json_object_get_string_member_with_default (object, "party", ""));
+  mechanism = yyjson_get_str (yyjson_obj_get (object, "mechanism"));
+  party = yyjson_get_str (yyjson_obj_get (object, "party"));
+  return g_strdup_printf ("%s.%s", mechanism != NULL ? mechanism : "",
+                          party != NULL ? party : "");
 }
 
 /**
@@ -331,7 +326,7 @@ dup_context (SmtEntityType  type,
  */
 SmtEntity *
 smt_entity_reader_read (SmtEntityType  type,
-                        JsonNode      *node,
+                        yyjson_val    *node,
                         SmtJsonText   *text,
                         gsize          offset,
                         const char    *pointer,
@@ -344,18 +339,17 @@ smt_entity_reader_read (SmtEntityType  type,
   Reader self = { text, offset, pointer, path, NULL, faults };
   SmtEntityClass *klass;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (!yyjson_is_obj (node))
     {
       smt_value_reader_report_type (&self, node, "an object");
       return NULL;
     }
 
-  self.context = context = dup_context (type, json_node_get_object (node));
+  self.context = context = dup_context (type, node);
   entity = g_object_new (smt_entity_type_get_gtype (type), NULL);
   klass = SMT_ENTITY_GET_CLASS (entity);
-  check_id_and_name (&self, json_node_get_object (node), entity);
-  read_members (&self, json_node_get_object (node),
-                klass->fields, klass->n_fields, entity, TRUE);
+  check_id_and_name (&self, node, entity);
+  read_members (&self, node, klass->fields, klass->n_fields, entity, TRUE);
 
   if (smt_fault_list_get_n_found (faults) > n_before)
     return NULL;
@@ -372,7 +366,7 @@ smt_entity_reader_read (SmtEntityType  type,
  * Returns: (transfer full) (nullable): the text
  */
 SmtText *
-smt_entity_reader_read_text (JsonNode     *node,
+smt_entity_reader_read_text (yyjson_val   *node,
                              SmtJsonText  *text,
                              gsize         offset,
                              const char   *pointer,

@@ -6,7 +6,8 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
+#include <glib.h>
+#include <yyjson.h>
 
 #include "smt-entity.h"
 #include "smt-fault-list.h"
@@ -14,12 +15,12 @@
 G_BEGIN_DECLS
 
 SmtEntity *smt_entity_reader_read      (SmtEntityType  type,
-                                        JsonNode      *node,
+                                        yyjson_val    *node,
                                         SmtJsonText   *text,
                                         gsize          offset,
                                         const char    *pointer,
                                         SmtFaultList  *faults);
-SmtText   *smt_entity_reader_read_text (JsonNode      *node,
+SmtText   *smt_entity_reader_read_text (yyjson_val    *node,
                                         SmtJsonText   *text,
                                         gsize          offset,
                                         const char    *pointer,

@@ -60,37 +60,37 @@ smt_value_reader_report (SmtValueReader *self,
  * Returns: (transfer full): what it is, for a message: `the number 3`
  */
 char *
-smt_json_describe (JsonNode *node)
+smt_json_describe (yyjson_val *node)
 {
   g_autofree char *shortened = NULL;
 
-  switch (json_node_get_node_type (node))
+  switch (yyjson_get_tag (node))
     {
-    case JSON_NODE_OBJECT:
+    case YYJSON_TYPE_OBJ | YYJSON_SUBTYPE_NONE:
       return g_strdup ("an object");
-    case JSON_NODE_ARRAY:
+    case YYJSON_TYPE_ARR | YYJSON_SUBTYPE_NONE:
       return g_strdup ("a list");
-    case JSON_NODE_NULL:
+    case YYJSON_TYPE_NULL | YYJSON_SUBTYPE_NONE:
       return g_strdup ("null");
-    case JSON_NODE_VALUE:
+    case YYJSON_TYPE_BOOL | YYJSON_SUBTYPE_TRUE:
+      return g_strdup ("true");
+    case YYJSON_TYPE_BOOL | YYJSON_SUBTYPE_FALSE:
+      return g_strdup ("false");
+    case YYJSON_TYPE_NUM | YYJSON_SUBTYPE_UINT:
+      return g_strdup_printf ("the number %" G_GUINT64_FORMAT, yyjson_get_uint (node));
+    case YYJSON_TYPE_NUM | YYJSON_SUBTYPE_SINT:
+      return g_strdup_printf ("the number %" G_GINT64_FORMAT, yyjson_get_sint (node));
+    case YYJSON_TYPE_NUM | YYJSON_SUBTYPE_REAL:
+      return g_strdup_printf ("the number %g", yyjson_get_real (node));
     default:
-      break;
+      shortened = g_utf8_truncate_middle (yyjson_get_str (node), 60);
+      return g_strdup_printf ("“%s”", shortened);
     }
-
-  if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return g_strdup (json_node_get_boolean (node) ? "true" : "false");
-  if (json_node_get_value_type (node) == G_TYPE_INT64)
-    return g_strdup_printf ("the number %" G_GINT64_FORMAT, json_node_get_int (node));
-  if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
-    return g_strdup_printf ("the number %g", json_node_get_double (node));
-
-  shortened = g_utf8_truncate_middle (json_node_get_string (node), 60);
-  return g_strdup_printf ("“%s”", shortened);
 }
 
 void
 smt_value_reader_report_type (SmtValueReader *self,
-                              JsonNode       *node,
+                              yyjson_val     *node,
                               const char     *expected)
 {
   g_autofree char *found = smt_json_describe (node);
@@ -106,19 +106,18 @@ smt_value_reader_report_type (SmtValueReader *self,
  */
 const char *
 smt_value_reader_get_string (SmtValueReader *self,
-                             JsonNode       *node,
+                             yyjson_val     *node,
                              const char     *expected)
 {
   const char *string;
 
-  if (!JSON_NODE_HOLDS_VALUE (node) ||
-      json_node_get_value_type (node) != G_TYPE_STRING)
+  if (!yyjson_is_str (node))
     {
       smt_value_reader_report_type (self, node, expected);
       return NULL;
     }
 
-  string = json_node_get_string (node);
+  string = yyjson_get_str (node);
   if (*string == '\0')
     {
       smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty string",
@@ -150,7 +149,7 @@ is_id (const char *string)
  */
 char *
 smt_value_reader_read_id (SmtValueReader *self,
-                          JsonNode       *node)
+                          yyjson_val     *node)
 {
   const char *string = smt_value_reader_get_string (self, node, "an id");
   g_autofree char *found = NULL;
@@ -169,7 +168,7 @@ smt_value_reader_read_id (SmtValueReader *self,
 
 SmtRef *
 smt_value_reader_read_ref (SmtValueReader *self,
-                           JsonNode       *node)
+                           yyjson_val     *node)
 {
   g_autofree char *id = smt_value_reader_read_id (self, node);
   SmtRef *ref;
@@ -184,7 +183,7 @@ smt_value_reader_read_ref (SmtValueReader *self,
 
 SmtEdtf *
 smt_value_reader_read_date (SmtValueReader *self,
-                            JsonNode       *node)
+                            yyjson_val     *node)
 {
   const char *string =
     smt_value_reader_get_string (self, node, "a date such as \"2015-11\"");
@@ -224,7 +223,7 @@ static void
 read_translation (SmtValueReader *self,
                   SmtText        *text,
                   const char     *tag,
-                  JsonNode       *node)
+                  yyjson_val     *node)
 {
   gsize length = self->path->len;
   const char *string;
@@ -246,14 +245,13 @@ read_translation (SmtValueReader *self,
 
 static SmtText *
 read_translations (SmtValueReader *self,
-                   JsonObject     *object)
+                   yyjson_val     *object)
 {
-  JsonObjectIter iter;
-  const char *tag;
-  JsonNode *member;
+  gsize i, n;
+  yyjson_val *tag, *member;
   SmtText *text;
 
-  if (json_object_get_size (object) == 0)
+  if (yyjson_obj_size (object) == 0)
     {
       smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty object",
                                "text in at least one language", NULL);
@@ -261,9 +259,8 @@ read_translations (SmtValueReader *self,
     }
 
   text = smt_text_new (NULL);
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &tag, &member))
-    read_translation (self, text, tag, member);
+  yyjson_obj_foreach (object, i, n, tag, member)
+    read_translation (self, text, yyjson_get_str (tag), member);
   return text;
 }
 
@@ -275,15 +272,15 @@ read_translations (SmtValueReader *self,
  */
 SmtText *
 smt_value_reader_read_text (SmtValueReader *self,
-                            JsonNode       *node)
+                            yyjson_val     *node)
 {
   g_autofree char *context = g_strconcat (self->context, self->path->str, NULL);
   const char *string;
   SmtText *text = NULL;
 
-  if (JSON_NODE_HOLDS_OBJECT (node))
+  if (yyjson_is_obj (node))
     {
-      text = read_translations (self, json_node_get_object (node));
+      text = read_translations (self, node);
     }
   else
     {
@@ -302,7 +299,7 @@ smt_value_reader_read_text (SmtValueReader *self,
 static void
 report_word (SmtValueReader *self,
              GEnumClass     *words,
-             JsonNode       *node)
+             yyjson_val     *node)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) candidates = NULL;
@@ -314,7 +311,7 @@ report_word (SmtValueReader *self,
   candidates = g_strv_builder_end (builder);
   list = g_strjoinv (", ", candidates);
   expected = g_strdup_printf ("one of: %s", list);
-  suggestion = smt_suggest_word (json_node_get_string (node),
+  suggestion = smt_suggest_word (yyjson_get_str (node),
                                  (const char *const *) candidates);
   smt_value_reader_report (self, SMT_FAULT_UNKNOWN_WORD, found, expected, suggestion);
 }
@@ -329,7 +326,7 @@ report_word (SmtValueReader *self,
 guint
 smt_value_reader_read_word (SmtValueReader *self,
                             const SmtField *field,
-                            JsonNode       *node)
+                            yyjson_val     *node)
 {
   g_autoptr (GEnumClass) words = g_type_class_ref (field->get_word_type ());
   const char *string = smt_value_reader_get_string (self, node, "a word");
@@ -347,15 +344,12 @@ smt_value_reader_read_word (SmtValueReader *self,
 
 guint
 smt_value_reader_read_number (SmtValueReader *self,
-                              JsonNode       *node)
+                              yyjson_val     *node)
 {
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
-    {
-      gint64 number = json_node_get_int (node);
+  guint64 number = yyjson_get_uint (node);
 
-      if (number >= 1 && number <= 1000000)
-        return number;
-    }
+  if (number >= 1 && number <= 1000000)
+    return number;
 
   smt_value_reader_report_type (self, node, "a whole number from 1 to 1000000");
   return 0;
@@ -363,10 +357,10 @@ smt_value_reader_read_number (SmtValueReader *self,
 
 guint
 smt_value_reader_read_answer (SmtValueReader *self,
-                              JsonNode       *node)
+                              yyjson_val     *node)
 {
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return json_node_get_boolean (node) ? SMT_ANSWER_YES : SMT_ANSWER_NO;
+  if (yyjson_is_bool (node))
+    return yyjson_get_bool (node) ? SMT_ANSWER_YES : SMT_ANSWER_NO;
 
   smt_value_reader_report_type (self, node, "true or false");
   return 0;

@@ -6,7 +6,8 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
+#include <glib.h>
+#include <yyjson.h>
 
 #include "smt-fault-list.h"
 #include "smt-field.h"
@@ -43,27 +44,27 @@ void        smt_value_reader_report      (SmtValueReader *self,
                                           const char     *expected,
                                           const char     *suggestion);
 void        smt_value_reader_report_type (SmtValueReader *self,
-                                          JsonNode       *node,
+                                          yyjson_val     *node,
                                           const char     *expected);
 const char *smt_value_reader_get_string  (SmtValueReader *self,
-                                          JsonNode       *node,
+                                          yyjson_val     *node,
                                           const char     *expected);
 char       *smt_value_reader_read_id     (SmtValueReader *self,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 SmtRef     *smt_value_reader_read_ref    (SmtValueReader *self,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 SmtEdtf    *smt_value_reader_read_date   (SmtValueReader *self,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 SmtText    *smt_value_reader_read_text   (SmtValueReader *self,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 guint       smt_value_reader_read_word   (SmtValueReader *self,
                                           const SmtField *field,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 guint       smt_value_reader_read_number (SmtValueReader *self,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 guint       smt_value_reader_read_answer (SmtValueReader *self,
-                                          JsonNode       *node);
+                                          yyjson_val     *node);
 
-char       *smt_json_describe            (JsonNode       *node);
+char       *smt_json_describe            (yyjson_val     *node);
 
 G_END_DECLS

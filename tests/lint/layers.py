@@ -6,7 +6,7 @@
 usage: layers.py SOURCE_ROOT BUILD_ROOT
 
 Reads the includes of every source, what the targets are made with, and what
-the built libraries leave undefined.  core and scene may use GLib, GIO,
+the built libraries leave undefined.  core and scene may use GLib, GIO, yyjson,
 json-glib and ICU, cli nothing of a display; each may use what is below it.
 """
 
@@ -29,10 +29,10 @@ BELOW = {
     "app": {"core", "scene", "app"},
 }
 # Libraries that a layer without a display may include, and be made with.
-HEADERS = re.compile(r"(glib|glib-object|glib/[\w-]+|gio/[\w-]+|json-glib/json-glib|unicode/\w+"
+HEADERS = re.compile(r"(glib|glib-object|glib/[\w-]+|gio/[\w-]+|json-glib/json-glib|yyjson|unicode/\w+"
                      r"|assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|signal|std[a-z]+"
                      r"|string|time|unistd|sys/[a-z]+)\.h")
-PACKAGES = {"glib-2.0", "gobject-2.0", "gio-2.0", "json-glib-1.0", "icu-uc", "icu-i18n", "m"}
+PACKAGES = {"glib-2.0", "gobject-2.0", "gio-2.0", "json-glib-1.0", "yyjson", "icu-uc", "icu-i18n", "m"}
 DISPLAY = re.compile(r"(g[ts]k|gdk|adw|pango|cairo|graphene)_?[a-z]*", re.IGNORECASE)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 GENERATED = re.compile(r"smt-(core|scene|cli|app)-(?:enums|resources)\.h")
