@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that every fact of the white paper's section on the Lancang-Mekong
-Cooperation is in the bundled data, and can be traced.
+"""Checks that every fact of the white paper's nine sections is in the bundled
+data, and can be traced.
 
 usage: ledger.py SOURCE_ROOT
 
-The ledger names for each fact the entities that carry it; each of them must
-be there and cite the section.
+The ledgers name for each fact the entities that carry it, the place of the
+source where it stands, and its date, ordinal and actor, where it has them.
+Some carrier must cite that very place, and the carriers together must have
+the date, the ordinal and the actor, themselves or through the meeting, series,
+event or statement that they refer to.
 """
 
 import copy
@@ -17,7 +20,11 @@ import sys
 
 import tap
 
-SOURCE, SECTION, N_FACTS = "wp-2017", "V.7", 48
+N_FACTS = {"admm-plus": 18, "apt": 45, "arf": 22, "china-asean": 45, "cica": 24,
+           "cjk": 50, "eas": 31, "lmc": 48, "sco": 50}
+
+# What a carrier may leave to an entity that it refers to.
+REFERENCES = {"meeting", "occasion", "series", "of"}
 
 
 def read_entities(root):
@@ -33,52 +40,88 @@ def read_entities(root):
     return entities
 
 
-def cites(node):
-    """Whether a value has a passage of the section, however deep."""
-    if isinstance(node, dict):
-        locator = node.get("locator", "").split(" ")[0] if "source" in node else ""
-        if node.get("source") == SOURCE and locator == SECTION:
-            return True
-        return any(cites(child) for child in node.values())
-    return isinstance(node, list) and any(cites(child) for child in node)
+def nodes(value):
+    """All objects of a value, itself first."""
+    if isinstance(value, dict):
+        yield value
+        for child in value.values():
+            yield from nodes(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from nodes(child)
 
 
-def problems_of(carriers, entities):
-    """What is wrong with the carriers of a fact."""
-    if not carriers:
-        yield "nothing carries it"
+def words(value):
+    """All strings and numbers of a value."""
+    if isinstance(value, dict):
+        for child in value.values():
+            yield from words(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from words(child)
+    else:
+        yield value
+
+
+def with_references(carriers, entities):
+    """The carriers, and the entities that they refer to."""
+    found = dict.fromkeys(carriers)
     for ident in carriers:
-        if ident not in entities:
-            yield f"there is no {ident}"
-        elif not cites(entities[ident]):
-            yield f"{ident} does not cite {SOURCE}, {SECTION}"
+        for node in nodes(entities[ident]):
+            for field in REFERENCES & node.keys():
+                found.update(dict.fromkeys(one for one in words(node[field])
+                                           if one in entities))
+    return [entities[ident] for ident in found]
 
 
-def planted(facts, entities):
-    """Whether the check sees a fact that is lost, and one that is not cited."""
-    carriers = facts["lmc-02"]
-    lost = {ident: item for ident, item in entities.items() if ident not in carriers}
+def problems_of(fact, source, entities):
+    """What is wrong with how a fact is carried."""
+    missing = [ident for ident in fact["carriers"] if ident not in entities]
+    if missing or not fact["carriers"]:
+        yield f"there is no {', '.join(missing) or 'carrier'}"
+        return
+
+    cited = {node.get("locator") for ident in fact["carriers"]
+             for node in nodes(entities[ident]) if node.get("source") == source}
+    if fact["passage"] not in cited:
+        yield f"no carrier cites {fact['passage']}, but {sorted(map(str, cited))}"
+
+    said = list(words(with_references(fact["carriers"], entities)))
+    for what in ("date", "ordinal", "actor"):
+        if what in fact and fact[what] not in said:
+            yield f"the {what} {fact[what]} is not in {', '.join(fact['carriers'])}"
+
+
+def planted(fact, source, entities):
+    """Whether the check sees a fact that is lost, or changed."""
     silent = copy.deepcopy(entities)
-    for ident in carriers:
-        silent[ident] = {"id": ident, "passages": [{"source": SOURCE, "locator": "V.71 ¶1"}]}
-    yield "a lost entity", list(problems_of(carriers, lost))
-    yield "an entity that cites another section", list(problems_of(carriers, silent))
-    yield "a fact without an entity", list(problems_of([], entities))
+    for ident in fact["carriers"]:
+        silent[ident]["passages"] = [{"source": source, "locator": "V.71 ¶1"}]
+    lost = {ident: item for ident, item in entities.items() if ident not in fact["carriers"]}
+    yield "a lost entity", problems_of(fact, source, lost)
+    yield "an entity that cites another section", problems_of(fact, source, silent)
+    yield "a fact without an entity", problems_of(fact | {"carriers": []}, source, entities)
+    yield "another date", problems_of(fact | {"date": "2014-12"}, source, entities)
+    yield "another actor", problems_of(fact | {"actor": "KHM"}, source, entities)
+    yield "another ordinal", problems_of(fact | {"ordinal": 71}, source, entities)
 
 
 def main():
     root = pathlib.Path(sys.argv[1])
-    ledger = root / "tests" / "fixtures" / "lmc-ledger.json"
-    facts = json.loads(ledger.read_text(encoding="utf-8"))["facts"]
     entities = read_entities(root)
     run = tap.Tap()
 
-    for name, found in planted(facts, entities):
-        run.check(f"seen: {name}", [] if found else ["it is not"])
-    run.check("the ledger is complete",
-              sorted({f"lmc-{n:02}" for n in range(1, N_FACTS + 1)} ^ facts.keys()))
-    for fact, carriers in sorted(facts.items()):
-        run.check(fact, problems_of(carriers, entities))
+    for name, n_facts in N_FACTS.items():
+        path = root / "tests" / "fixtures" / "ledger" / f"{name}.json"
+        ledger = json.loads(path.read_text(encoding="utf-8"))
+        facts, source = ledger["facts"], ledger["source"]
+        if name == "lmc":
+            for what, found in planted(facts["lmc-02"], source, entities):
+                run.check(f"seen: {what}", [] if list(found) else ["it is not"])
+        run.check(f"the ledger of {name} is complete",
+                  [] if len(facts) == n_facts else [f"it has {len(facts)} of {n_facts} facts"])
+        for ident, fact in sorted(facts.items()):
+            run.check(ident, list(problems_of(fact, source, entities)))
     return run.finish()
 
 
