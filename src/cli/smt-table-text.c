@@ -5,7 +5,9 @@
  *
  * A table as text, with aligned columns. Where it would be too wide, the
  * widest columns give way, all to the same width, and their cells are wrapped;
- * those to be kept whole give way last.
+ * those to be kept whole give way last. Where that would leave the first column
+ * too little to be read in, each row becomes a paragraph: the first cell, and
+ * under it the others in one line.
  */
 
 #include "smt-table-private.h"
@@ -16,6 +18,9 @@
 #define GAP          2
 #define LEAST_COLUMN 4
 #define WIDEST_WHOLE 36
+#define INDENT       4
+#define SEPARATOR    " · "
+#define NOTHING      "–"
 
 /* The width of a column of at most @limit, words kept whole if wanted. */
 static guint
@@ -197,6 +202,77 @@ append_rule (SmtTable *self,
   trim_line (text);
 }
 
+static gboolean
+is_too_narrow (SmtTable *self,
+               guint     columns)
+{
+  const SmtTableColumn *first = smt_table_get_column (self, 0);
+
+  return first->width < MIN (first->natural, columns / 3);
+}
+
+static void
+append_lines (GString    *text,
+              const char *words,
+              guint       columns,
+              guint       indent)
+{
+  g_auto (GStrv) lines = wrap_cell (words, columns - indent);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      append_spaces (text, indent);
+      g_string_append (text, lines[i]);
+      trim_line (text);
+    }
+}
+
+static void
+append_paragraph (SmtTable          *self,
+                  GString           *text,
+                  const char *const *cells,
+                  guint              columns)
+{
+  g_autoptr (GString) rest = g_string_new (NULL);
+
+  append_lines (text, cells[0], columns, 0);
+  for (guint i = 1; i < self->columns->len; i++)
+    {
+      if (!smt_table_get_column (self, i)->is_used)
+        continue;
+      if (rest->len > 0)
+        g_string_append (rest, SEPARATOR);
+      g_string_append (rest, *cells[i] != '\0' ? cells[i] : NOTHING);
+    }
+  append_lines (text, rest->str, columns, INDENT);
+}
+
+/* The titles stand over the rows as the cells stand in them. */
+static void
+append_paragraphs (SmtTable          *self,
+                   GString           *text,
+                   const char *const *titles,
+                   guint              columns)
+{
+  append_paragraph (self, text, titles, columns);
+  for (guint i = 0; i < columns; i++)
+    g_string_append (text, "─");
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < self->rows->len; i++)
+    append_paragraph (self, text, g_ptr_array_index (self->rows, i), columns);
+}
+
+static void
+append_rows (SmtTable          *self,
+             GString           *text,
+             const char *const *titles)
+{
+  append_row (self, text, titles);
+  append_rule (self, text);
+  for (guint i = 0; i < self->rows->len; i++)
+    append_row (self, text, g_ptr_array_index (self->rows, i));
+}
+
 /**
  * smt_table_to_text:
  * @columns: columns of the terminal
@@ -214,10 +290,10 @@ smt_table_to_text (SmtTable *self,
     return g_string_free_and_steal (text);
 
   fit_columns (self, columns);
-  append_row (self, text, (const char *const *) titles);
-  append_rule (self, text);
-  for (guint i = 0; i < self->rows->len; i++)
-    append_row (self, text, g_ptr_array_index (self->rows, i));
+  if (is_too_narrow (self, columns))
+    append_paragraphs (self, text, (const char *const *) titles, columns);
+  else
+    append_rows (self, text, (const char *const *) titles);
 
   return g_string_free_and_steal (text);
 }

@@ -78,6 +78,33 @@ test_words_are_cut_last (void)
                "x           200\n");
 }
 
+/* A first column that could not be read makes room for all under it. */
+static void
+test_paragraphs (void)
+{
+  g_autoptr (SmtTable) table = smt_table_new ();
+
+  smt_table_add_column (table, "Name", SMT_ALIGN_START);
+  smt_table_add_column (table, "Id", SMT_ALIGN_START);
+  smt_table_add_column (table, "Place", SMT_ALIGN_START);
+  smt_table_add_column (table, "Holds", SMT_ALIGN_START);
+  smt_table_keep_whole (table, 1);
+  smt_table_take_cells (table, g_strdup ("Ministerial Meeting on Water Resource"),
+                        g_strdup ("ministers-water-resource"), g_strdup (""),
+                        g_strdup (""), NULL);
+  smt_table_take_cells (table, g_strdup ("Sixth Summit"), g_strdup ("summit-6"),
+                        g_strdup ("Seoul"), g_strdup (""), NULL);
+  assert_text (table, 36,
+               "Name\n"
+               "    Id · Place\n"
+               "────────────────────────────────────\n"
+               "Ministerial Meeting on Water\n"
+               "Resource\n"
+               "    ministers-water-resource · –\n"
+               "Sixth Summit\n"
+               "    summit-6 · Seoul\n");
+}
+
 /* Whatever is in it, a table keeps to the room that it is given. */
 static void
 test_room (void)
@@ -152,6 +179,7 @@ main (int    argc,
   g_test_add_func ("/cli/table/text", test_text);
   g_test_add_func ("/cli/table/wide-characters", test_wide_characters);
   g_test_add_func ("/cli/table/words-are-cut-last", test_words_are_cut_last);
+  g_test_add_func ("/cli/table/paragraphs", test_paragraphs);
   g_test_add_func ("/cli/table/room", test_room);
   g_test_add_func ("/cli/table/markdown", test_markdown);
   g_test_add_func ("/cli/table/empty", test_empty);
