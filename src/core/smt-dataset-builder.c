@@ -280,11 +280,13 @@ typedef struct
 static char *
 name_targets (SmtEntityTypes targets)
 {
-  GString *names = g_string_new ("the id of a ");
+  GString *names;
   gboolean first = TRUE;
 
   if (targets == SMT_ANY_TYPE)
     return g_strdup ("the id of an entity");
+
+  names = g_string_new ("the id of a ");
   for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
     if (targets & SMT_ONE_TYPE (type))
       {
