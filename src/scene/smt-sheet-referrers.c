@@ -39,11 +39,41 @@ get_order (SmtEntity *entity)
   return smt_field_get_number (field, owner);
 }
 
-static int
-compare_by_time (gconstpointer a,
-                 gconstpointer b)
+/* The statement that another is an item of, or itself. */
+static SmtEntity *
+get_umbrella (SmtEntity *entity)
 {
-  SmtEntity *first = *(SmtEntity **) a, *second = *(SmtEntity **) b;
+  SmtEntity *umbrella = SMT_IS_STATEMENT (entity) ? smt_entity_get_ref (entity, "of") : NULL;
+
+  return umbrella != NULL ? umbrella : entity;
+}
+
+/* By umbrella, where in the dataset its first statement comes. */
+static GHashTable *
+rank_umbrellas (GPtrArray *entities)
+{
+  GHashTable *ranks = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < entities->len; i++)
+    {
+      SmtEntity *umbrella = get_umbrella (g_ptr_array_index (entities, i));
+
+      if (!g_hash_table_contains (ranks, umbrella))
+        g_hash_table_insert (ranks, umbrella, GUINT_TO_POINTER (i));
+    }
+
+  return ranks;
+}
+
+/* In order of time, undated last; at one time in the order of the dataset, but
+ * the items of a statement together and in their own order. */
+static int
+compare (gconstpointer a,
+         gconstpointer b,
+         gpointer      user_data)
+{
+  SmtEntity *first = (SmtEntity *) a, *second = (SmtEntity *) b;
+  GHashTable *ranks = user_data;
   const SmtEdtf *one = smt_sheet_get_date (first), *two = smt_sheet_get_date (second);
   int difference = 0;
 
@@ -51,6 +81,9 @@ compare_by_time (gconstpointer a,
     difference = smt_edtf_compare (one, two);
   else if (one != NULL || two != NULL)
     return one != NULL ? -1 : 1;
+  if (difference == 0)
+    difference = GPOINTER_TO_INT (g_hash_table_lookup (ranks, get_umbrella (first))) -
+                 GPOINTER_TO_INT (g_hash_table_lookup (ranks, get_umbrella (second)));
 
   return difference != 0 ? difference
                          : (int) get_order (first) - (int) get_order (second);
@@ -149,7 +182,11 @@ add_type (SmtSheetBuilder *self,
         g_ptr_array_add (chosen, referrer);
     }
   if (!SMT_IS_SOURCE (self->entity))
-    g_ptr_array_sort (chosen, compare_by_time);
+    {
+      g_autoptr (GHashTable) ranks = rank_umbrellas (chosen);
+
+      g_ptr_array_sort_values_with_data (chosen, compare, ranks);
+    }
 
   smt_sheet_begin (self, smt_sheet_say (self, smt_entity_type_get_label (type)));
   for (guint i = 0; i < chosen->len; i++)
