@@ -245,6 +245,10 @@ add_set_field (SmtSheetBuilder *self,
     put_list (self, line, field, owner);
   else
     put_value (self, line, field, owner, basis);
+  /* A field without passages of its own rests on the entity's; under which
+   * topics it is filed is nobody's statement. */
+  if (owner == self->entity && !g_str_equal (field->name, "topics"))
+    smt_sheet_put_marks (self, line, smt_entity_get_passages (self->entity));
 }
 
 static void
