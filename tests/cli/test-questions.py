@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The questions of docs/questions.md have the answers that stand there, and
+each answer is sourced."""
+
+import pathlib
+import re
+import shlex
+
+from harness import equal, main
+
+QUESTIONS = pathlib.Path(__file__).parents[2] / 'docs' / 'questions.md'
+QUESTION = re.compile(r'```sh\n\./dev cli (?P<command>[^\n]+)\n```\n\n'
+                      r'(?P<how>Answer|Refers to it):(?P<ids>(?:[^\n]+\n)+)')
+
+
+def has_passage(value):
+    if isinstance(value, dict):
+        return 'source' in value or any(map(has_passage, value.values()))
+    return isinstance(value, list) and any(map(has_passage, value))
+
+
+def test_questions(cli):
+    questions = list(QUESTION.finditer(QUESTIONS.read_text('utf-8')))
+    assert len(questions) >= 16, len(questions)
+    for question in questions:
+        command = question['command']
+        wanted = sorted(re.findall(r'`([^`]+)`', question['ids']))
+        items = cli.ask(*shlex.split(command)).json['items']
+        if question['how'] == 'Answer':
+            found = sorted(item['id'] for item in items)
+            equal(found, wanted)
+        else:
+            referrers = {one for ids in items[0]['referrers'].values() for one in ids}
+            assert set(wanted) <= referrers, (command, set(wanted) - referrers)
+        for item in items:
+            assert item['type'] == 'party' or has_passage(item), (command, item['id'])
+
+
+def test_every_question_is_read(cli):
+    text = QUESTIONS.read_text('utf-8')
+    equal(len(QUESTION.findall(text)), text.count('```sh'))
+
+
+main()
