@@ -6,6 +6,8 @@
 
 #include "smt-dataset-builder.h"
 
+#include <stdlib.h>
+
 #include "smt-dataset-check.h"
 #include "smt-dataset-private.h"
 #include "smt-entities.h"
@@ -19,15 +21,26 @@
  *
  * Cost: O(fields) time; the origins are freed with the builder. */
 
+/* Where an entity was read, for the faults that only show when all are there.
+ * There are as many as entities, so they are small, and found by search. */
+typedef struct
+{
+  const SmtEntity *entity;
+  SmtJsonText     *text;   /* (nullable): the file */
+  guint32          offset; /* where the entity begins in it, in bytes */
+  guint            index;  /* its place in the list of its type there */
+} Origin;
+
 struct _SmtDatasetBuilder
 {
   GObject parent_instance;
 
   SmtDataset   *dataset;
   SmtFaultList *faults;
-  GHashTable   *origins;   /* SmtEntity * → SmtOrigin * */
+  GArray       *origins;   /* of Origin; sorted by entity when all are there */
+  GPtrArray    *texts;     /* of SmtJsonText: what the origins point into */
   char         *source_id;
-  SmtOrigin     source_origin;
+  Origin        source_origin;
   guint         n_faults_before;
   guint         suggestion_budget;
 };
@@ -39,25 +52,15 @@ struct _SmtDatasetBuilder
 G_DEFINE_FINAL_TYPE (SmtDatasetBuilder, smt_dataset_builder, G_TYPE_OBJECT)
 
 static void
-free_origin (gpointer data)
-{
-  SmtOrigin *origin = data;
-
-  g_clear_pointer (&origin->text, smt_json_text_unref);
-  g_free (origin->pointer);
-  g_free (origin);
-}
-
-static void
 smt_dataset_builder_finalize (GObject *object)
 {
   SmtDatasetBuilder *self = SMT_DATASET_BUILDER (object);
 
   g_clear_object (&self->dataset);
   g_clear_object (&self->faults);
-  g_hash_table_unref (self->origins);
+  g_array_unref (self->origins);
+  g_ptr_array_unref (self->texts);
   g_free (self->source_id);
-  g_clear_pointer (&self->source_origin.text, smt_json_text_unref);
 
   G_OBJECT_CLASS (smt_dataset_builder_parent_class)->finalize (object);
 }
@@ -72,7 +75,8 @@ static void
 smt_dataset_builder_init (SmtDatasetBuilder *self)
 {
   self->dataset = smt_dataset_new ();
-  self->origins = g_hash_table_new_full (NULL, NULL, NULL, free_origin);
+  self->origins = g_array_new (FALSE, FALSE, sizeof (Origin));
+  self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_json_text_unref);
   self->suggestion_budget = SUGGESTION_BUDGET;
 }
 
@@ -151,6 +155,19 @@ smt_dataset_builder_set_source (SmtDatasetBuilder *self,
     self->source_id = g_strdup (id);
 }
 
+/* The text to borrow for as long as the builder is there. Texts come one after
+ * the other, each with all that is from it. */
+static SmtJsonText *
+keep_text (SmtDatasetBuilder *self,
+           SmtJsonText       *text)
+{
+  guint n = self->texts->len;
+
+  if (text != NULL && (n == 0 || g_ptr_array_index (self->texts, n - 1) != text))
+    g_ptr_array_add (self->texts, smt_json_text_ref (text));
+  return text;
+}
+
 /**
  * smt_dataset_builder_set_source_origin:
  * @text: (transfer none): the file that names the source
@@ -167,11 +184,49 @@ smt_dataset_builder_set_source_origin (SmtDatasetBuilder *self,
   if (self->source_origin.text != NULL)
     return;
 
-  self->source_origin.text = smt_json_text_ref (text);
+  self->source_origin.text = keep_text (self, text);
   self->source_origin.offset = offset;
 }
 
-/* Reports a fault at @path (a JSON pointer) within @entity. */
+static int
+compare_origins (gconstpointer a,
+                 gconstpointer b)
+{
+  const Origin *first = a, *second = b;
+
+  return (first->entity > second->entity) - (first->entity < second->entity);
+}
+
+static void
+report_at (SmtDatasetBuilder *self,
+           SmtEntity         *entity,
+           const Origin      *origin,
+           SmtFaultCode       code,
+           const char        *path,
+           const char        *found,
+           const char        *expected,
+           const char        *suggestion)
+{
+  g_autofree char *pointer = NULL;
+  gsize offset = origin->offset;
+
+  if (origin->text == NULL)
+    {
+      smt_fault_list_add_file (self->faults, code, entity->id, found, expected);
+      return;
+    }
+
+  pointer = g_strdup_printf ("/%s/%u%s",
+                             smt_entity_type_get_collection (smt_entity_get_kind (entity)),
+                             origin->index, path);
+  if (!smt_fault_list_is_full (self->faults))
+    offset = smt_json_text_find (origin->text, origin->offset, path);
+  smt_fault_list_add (self->faults, code, origin->text, offset, pointer,
+                      found, expected, suggestion);
+}
+
+/* Reports a fault at @path (a JSON pointer) within @entity; for when all
+ * entities are there. */
 void
 smt_dataset_builder_report (SmtDatasetBuilder *self,
                             SmtEntity         *entity,
@@ -181,22 +236,11 @@ smt_dataset_builder_report (SmtDatasetBuilder *self,
                             const char        *expected,
                             const char        *suggestion)
 {
-  SmtOrigin *origin = g_hash_table_lookup (self->origins, entity);
-  g_autofree char *pointer = NULL;
-  gsize offset;
+  const Origin sought = { .entity = entity };
+  const Origin *origin = bsearch (&sought, self->origins->data, self->origins->len,
+                                  sizeof (Origin), compare_origins);
 
-  if (origin == NULL || origin->text == NULL)
-    {
-      smt_fault_list_add_file (self->faults, code, entity->id, found, expected);
-      return;
-    }
-
-  pointer = g_strconcat (origin->pointer, path, NULL);
-  offset = smt_fault_list_is_full (self->faults)
-           ? origin->offset
-           : smt_json_text_find (origin->text, origin->offset, path);
-  smt_fault_list_add (self->faults, code, origin->text, offset, pointer,
-                      found, expected, suggestion);
+  report_at (self, entity, origin, code, path, found, expected, suggestion);
 }
 
 SmtDataset *
@@ -220,9 +264,14 @@ get_ref_id (SmtEntity  *entity,
 static void
 ensure_id (SmtEntity *entity)
 {
-  if (entity->id == NULL && SMT_IS_MEMBERSHIP (entity))
-    entity->id = g_strdup_printf ("%s.%s", get_ref_id (entity, "mechanism"),
-                                  get_ref_id (entity, "party"));
+  g_autofree char *id = NULL;
+
+  if (entity->id != NULL || !SMT_IS_MEMBERSHIP (entity))
+    return;
+
+  id = g_strdup_printf ("%s.%s", get_ref_id (entity, "mechanism"),
+                        get_ref_id (entity, "party"));
+  entity->id = g_ref_string_new (id);
 }
 
 /**
@@ -230,7 +279,7 @@ ensure_id (SmtEntity *entity)
  * @entity: (transfer full): an entity; it has an id, or is a membership
  * @text: (nullable) (transfer none): the file it was read from
  * @offset: where in it, in bytes
- * @pointer: (nullable): its JSON pointer
+ * @index: its place in the list of its type there
  *
  * Adds an entity, unless its id is taken, which is a fault.
  */
@@ -239,16 +288,11 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
                                  SmtEntity         *entity,
                                  SmtJsonText       *text,
                                  gsize              offset,
-                                 const char        *pointer)
+                                 guint              index)
 {
   g_autoptr (SmtEntity) owned = entity;
-  SmtOrigin *origin = g_new0 (SmtOrigin, 1);
+  const Origin origin = { entity, keep_text (self, text), offset, index };
   SmtEntity *other;
-
-  origin->text = text != NULL ? smt_json_text_ref (text) : NULL;
-  origin->offset = offset;
-  origin->pointer = g_strdup (pointer);
-  g_hash_table_insert (self->origins, entity, origin);
 
   ensure_id (entity);
   g_return_if_fail (entity->id != NULL);
@@ -257,16 +301,16 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
   if (other != NULL)
     {
       g_autofree char *found =
-        g_strdup_printf ("“%s”, which is the id of a %s already", entity->id,
-                         smt_entity_type_get_name (smt_entity_get_kind (other)));
+        g_strdup_printf ("“%s”, which is the id of %s already", entity->id,
+                         smt_entity_type_get_phrase (smt_entity_get_kind (other)));
 
-      smt_dataset_builder_report (self, entity, SMT_FAULT_DUPLICATE_ID, "/id",
-                                  found, "an id that nothing else has", NULL);
-      g_hash_table_remove (self->origins, entity);
+      report_at (self, entity, &origin, SMT_FAULT_DUPLICATE_ID, "/id",
+                 found, "an id that nothing else has", NULL);
       return;
     }
 
-  g_list_store_append (self->dataset->lists[smt_entity_get_kind (entity)], entity);
+  g_array_append_val (self->origins, origin);
+  smt_entity_list_append (self->dataset->lists[smt_entity_get_kind (entity)], entity);
   g_hash_table_insert (self->dataset->by_id, entity->id, g_steal_pointer (&owned));
 }
 
@@ -286,12 +330,12 @@ name_targets (SmtEntityTypes targets)
   if (targets == SMT_ANY_TYPE)
     return g_strdup ("the id of an entity");
 
-  names = g_string_new ("the id of a ");
+  names = g_string_new ("the id of ");
   for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
     if (targets & SMT_ONE_TYPE (type))
       {
         g_string_append_printf (names, "%s%s", first ? "" : " or ",
-                                smt_entity_type_get_name (type));
+                                smt_entity_type_get_phrase (type));
         first = FALSE;
       }
 
@@ -335,8 +379,8 @@ link_ref (Linker         *self,
     }
   else
     {
-      found = g_strdup_printf ("“%s”, which is a %s", ref->id,
-                               smt_entity_type_get_name (smt_entity_get_kind (ref->target)));
+      found = g_strdup_printf ("“%s”, which is %s", ref->id,
+                               smt_entity_type_get_phrase (smt_entity_get_kind (ref->target)));
       smt_dataset_builder_report (self->builder, self->entity,
                                   SMT_FAULT_WRONG_REFERENCE, self->path->str,
                                   found, expected, NULL);
@@ -427,7 +471,7 @@ static void
 link_source (SmtDatasetBuilder *self)
 {
   const char *expected = "the id of a source";
-  const SmtOrigin *origin = &self->source_origin;
+  const Origin *origin = &self->source_origin;
   SmtFaultCode code = SMT_FAULT_UNKNOWN_REFERENCE;
   g_autofree char *found = NULL, *suggestion = NULL;
   SmtEntity *source;
@@ -471,6 +515,7 @@ smt_dataset_builder_build (SmtDatasetBuilder *self)
   g_return_val_if_fail (self->dataset->id != NULL, NULL);
   g_return_val_if_fail (self->dataset->as_of != NULL, NULL);
 
+  g_array_sort (self->origins, compare_origins);
   link_entities (self);
   link_source (self);
   if (smt_fault_list_get_n_found (self->faults) == self->n_faults_before)

@@ -17,21 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SmtDatasetBuilder, smt_dataset_builder,
                       SMT, DATASET_BUILDER, GObject)
 
-/**
- * SmtOrigin:
- * @text: (nullable): the file
- * @offset: where the entity begins in it, in bytes
- * @pointer: JSON pointer of the entity
- *
- * Where an entity was read, for the faults that only show when all are there.
- */
-typedef struct
-{
-  SmtJsonText *text;
-  gsize        offset;
-  char        *pointer;
-} SmtOrigin;
-
 SmtDatasetBuilder *smt_dataset_builder_new          (SmtFaultList      *faults);
 void               smt_dataset_builder_set_id       (SmtDatasetBuilder *self,
                                                      const char        *id);
@@ -53,7 +38,7 @@ void               smt_dataset_builder_take_entity  (SmtDatasetBuilder *self,
                                                      SmtEntity         *entity,
                                                      SmtJsonText       *text,
                                                      gsize              offset,
-                                                     const char        *pointer);
+                                                     guint              index);
 SmtDataset        *smt_dataset_builder_build        (SmtDatasetBuilder *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "smt-dataset.h"
+#include "smt-entity-list.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +23,7 @@ struct _SmtDataset
   SmtEdtf    *as_of;
   SmtEntity  *source;                    /* borrowed from by_id */
   GHashTable *by_id;                     /* char * (the entity's) → SmtEntity * */
-  GListStore *lists[SMT_N_ENTITY_TYPES];
+  SmtEntityList *lists[SMT_N_ENTITY_TYPES];
 
   /* Made when first asked for; see smt-dataset.c on threads. */
   GHashTable         *referrers;         /* SmtEntity * → GPtrArray of SmtEntity * */

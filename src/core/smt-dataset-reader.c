@@ -7,169 +7,35 @@
 #include "smt-dataset-reader.h"
 
 #include "smt-dataset-builder.h"
+#include "smt-dataset-head.h"
 #include "smt-entity-reader.h"
 #include "smt-error.h"
 #include "smt-json-file.h"
 #include "smt-json-scanner.h"
-#include "smt-value-reader.h"
 
 /* From files to a dataset. A file is read whole, scanned into pieces, and each
  * piece goes through the JSON parser by itself. A folder stands for its
  * dataset.json; the parts that this names lie in the same folder.
  *
- * Peak memory: the bytes, the entities, and one piece's tree. */
+ * Peak memory: the bytes, the entities, and one piece's tree; all together at
+ * most ten times the bytes and a mebibyte, since the scanner refuses what
+ * is denser. */
 
 typedef struct
 {
   SmtDatasetBuilder *builder;
   SmtFaultList      *faults;
   GCancellable      *cancellable;
+  SmtJsonCount       count;
 } DatasetReader;
 
 /* A document: the file a person opened, or a part of it. */
 typedef struct
 {
-  GFile       *file;
-  SmtJsonText *text;
-  GPtrArray   *parts;   /* of char *; NULL for a part, which has none */
-  guint        present; /* the head members it has, a bit each */
+  GFile          *file;
+  SmtJsonText    *text;
+  SmtDatasetHead *head; /* NULL for a part, which has none */
 } Document;
-
-/* The members that only the document itself has, not its parts. */
-enum
-{
-  HEAD_FORMAT,
-  HEAD_VERSION,
-  HEAD_ID,
-  HEAD_TITLE,
-  HEAD_EDITION,
-  HEAD_AS_OF,
-  HEAD_LICENCE,
-  HEAD_SOURCE,
-  HEAD_PARTS,
-  N_HEAD_MEMBERS
-};
-
-static char *
-dup_pointer (const SmtJsonPiece *piece)
-{
-  g_autofree char *member = smt_json_pointer_escape (piece->member);
-
-  return piece->index < 0 ? g_strdup_printf ("/%s", member)
-                          : g_strdup_printf ("/%s/%d", member, piece->index);
-}
-
-/* Without a @node, the piece is a list. */
-static void
-report (DatasetReader      *self,
-        Document           *document,
-        SmtFaultCode        code,
-        const SmtJsonPiece *piece,
-        yyjson_val         *node,
-        const char         *expected)
-{
-  g_autofree char *found = node != NULL ? smt_json_describe (node)
-                                        : g_strdup ("a list");
-  g_autofree char *pointer = dup_pointer (piece);
-
-  smt_fault_list_add (self->faults, code, document->text, piece->start, pointer,
-                      found, expected, NULL);
-}
-
-static void
-read_string (DatasetReader      *self,
-             Document           *document,
-             const SmtJsonPiece *piece,
-             yyjson_val         *node,
-             void              (*set) (SmtDatasetBuilder *builder,
-                                       const char        *string))
-{
-  const char *string = yyjson_get_str (node);
-
-  if (string != NULL && *string != '\0')
-    set (self->builder, string);
-  else
-    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a string");
-}
-
-static void
-read_as_of (DatasetReader      *self,
-            Document           *document,
-            const SmtJsonPiece *piece,
-            yyjson_val         *node)
-{
-  const char *string = yyjson_get_str (node);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SmtEdtf) date = NULL;
-
-  if (string != NULL)
-    date = smt_edtf_parse (string, &error);
-
-  if (string == NULL)
-    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a date");
-  else if (date == NULL)
-    report (self, document, SMT_FAULT_BAD_DATE, piece, node, error->message);
-  else if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
-    report (self, document, SMT_FAULT_BAD_DATE, piece, node, "a date with a last day");
-  else
-    smt_dataset_builder_set_as_of (self->builder, date);
-}
-
-static void
-read_format (DatasetReader      *self,
-             Document           *document,
-             const SmtJsonPiece *piece,
-             yyjson_val         *node)
-{
-  if (g_strcmp0 (yyjson_get_str (node), "summitry-dataset") != 0)
-    report (self, document, SMT_FAULT_NOT_A_DATASET, piece, node,
-            "\"summitry-dataset\"");
-}
-
-static void
-read_version (DatasetReader      *self,
-              Document           *document,
-              const SmtJsonPiece *piece,
-              yyjson_val         *node)
-{
-  if (!yyjson_is_int (node) || yyjson_get_uint (node) != 1)
-    report (self, document, SMT_FAULT_VERSION, piece, node,
-            "1, the version that this program reads");
-}
-
-static void
-read_title (DatasetReader      *self,
-            Document           *document,
-            const SmtJsonPiece *piece,
-            yyjson_val         *node)
-{
-  g_autoptr (SmtText) title =
-    smt_entity_reader_read_text (node, document->text, piece->start, "/title",
-                                 "dataset/title", self->faults);
-
-  if (title != NULL)
-    smt_dataset_builder_set_title (self->builder, title);
-}
-
-/* A part lies beside the document: no way out of the folder, no surprise. */
-static void
-read_part_name (DatasetReader      *self,
-                Document           *document,
-                const SmtJsonPiece *piece,
-                yyjson_val         *node)
-{
-  const char *name = yyjson_get_str (node);
-
-  if (name == NULL || *name == '\0' || g_str_equal (name, "dataset.json") ||
-      strchr (name, '\\') != NULL || strchr (name, '/') != NULL ||
-      g_str_equal (name, ".") || g_str_equal (name, ".."))
-    report (self, document, SMT_FAULT_BAD_PART, piece, node,
-            "the name of another file in the same folder");
-  else if (g_ptr_array_find_with_equal_func (document->parts, name, g_str_equal, NULL))
-    report (self, document, SMT_FAULT_BAD_PART, piece, node, "each part once");
-  else
-    g_ptr_array_add (document->parts, g_strdup (name));
-}
 
 static void
 read_entity (DatasetReader      *self,
@@ -178,85 +44,24 @@ read_entity (DatasetReader      *self,
              yyjson_val         *node,
              SmtEntityType       type)
 {
-  g_autofree char *pointer = dup_pointer (piece);
+  g_autofree char *pointer = smt_json_piece_dup_pointer (piece);
   SmtEntity *entity = smt_entity_reader_read (type, node, document->text,
                                               piece->start, pointer, self->faults);
 
   if (entity != NULL)
     smt_dataset_builder_take_entity (self->builder, entity, document->text,
-                                     piece->start, pointer);
+                                     piece->start, piece->index);
 }
 
 static void
-read_id (DatasetReader      *self,
-         Document           *document,
-         const SmtJsonPiece *piece,
-         yyjson_val         *node)
+report (DatasetReader      *self,
+        Document           *document,
+        SmtFaultCode        code,
+        const SmtJsonPiece *piece,
+        yyjson_val         *node,
+        const char         *expected)
 {
-  read_string (self, document, piece, node, smt_dataset_builder_set_id);
-}
-
-static void
-read_edition (DatasetReader      *self,
-              Document           *document,
-              const SmtJsonPiece *piece,
-              yyjson_val         *node)
-{
-  read_string (self, document, piece, node, smt_dataset_builder_set_edition);
-}
-
-static void
-read_licence (DatasetReader      *self,
-              Document           *document,
-              const SmtJsonPiece *piece,
-              yyjson_val         *node)
-{
-  read_string (self, document, piece, node, smt_dataset_builder_set_licence);
-}
-
-static void
-read_source (DatasetReader      *self,
-             Document           *document,
-             const SmtJsonPiece *piece,
-             yyjson_val         *node)
-{
-  read_string (self, document, piece, node, smt_dataset_builder_set_source);
-  smt_dataset_builder_set_source_origin (self->builder, document->text, piece->start);
-}
-
-static const struct
-{
-  const char *name;
-  void      (*read) (DatasetReader      *self,
-                     Document           *document,
-                     const SmtJsonPiece *piece,
-                     yyjson_val         *node);
-} head_members[N_HEAD_MEMBERS] = {
-  [HEAD_FORMAT] = { "format", read_format },
-  [HEAD_VERSION] = { "version", read_version },
-  [HEAD_ID] = { "id", read_id },
-  [HEAD_TITLE] = { "title", read_title },
-  [HEAD_EDITION] = { "edition", read_edition },
-  [HEAD_AS_OF] = { "as_of", read_as_of },
-  [HEAD_LICENCE] = { "licence", read_licence },
-  [HEAD_SOURCE] = { "source", read_source },
-  [HEAD_PARTS] = { "parts", read_part_name },
-};
-
-static gboolean
-find_head_member (const Document *document,
-                  const char     *name,
-                  guint          *number)
-{
-  /* A part has no parts, nor anything else of the document's own. */
-  for (guint i = 0; document->parts != NULL && i < N_HEAD_MEMBERS; i++)
-    if (g_str_equal (head_members[i].name, name))
-      {
-        *number = i;
-        return TRUE;
-      }
-
-  return FALSE;
+  smt_json_piece_report (piece, document->text, code, node, expected, self->faults);
 }
 
 /* Whether the value of a member, single or a list, has the form it should. */
@@ -270,10 +75,10 @@ check_form (DatasetReader      *self,
   SmtEntityType type;
   guint number;
 
-  if (find_head_member (document, piece->member, &number))
+  if (document->head != NULL && smt_dataset_head_find (piece->member, &number))
     {
-      document->present |= 1u << number;
-      if (is_list == (number == HEAD_PARTS))
+      document->head->present |= 1u << number;
+      if (is_list == smt_dataset_head_is_list (number))
         return TRUE;
       report (self, document, SMT_FAULT_WRONG_TYPE, piece, node,
               is_list ? "a single value" : "a list");
@@ -282,7 +87,7 @@ check_form (DatasetReader      *self,
   if (!smt_entity_type_from_collection (piece->member, &type))
     {
       report (self, document, SMT_FAULT_UNKNOWN_FIELD, piece, node,
-              document->parts != NULL
+              document->head != NULL
               ? "a field of the document, or a collection such as “mechanisms”"
               : "a collection such as “mechanisms”: a part has nothing else");
       return FALSE;
@@ -301,8 +106,8 @@ read_piece (DatasetReader      *self,
   SmtEntityType type;
   guint number;
 
-  if (find_head_member (document, piece->member, &number))
-    head_members[number].read (self, document, piece, node);
+  if (document->head != NULL && smt_dataset_head_find (piece->member, &number))
+    smt_dataset_head_read (document->head, number, piece, node);
   else if (smt_entity_type_from_collection (piece->member, &type))
     read_entity (self, document, piece, node, type);
 }
@@ -356,30 +161,6 @@ read_pieces (DatasetReader *self,
   return TRUE;
 }
 
-static void
-require (DatasetReader *self,
-         Document      *document,
-         guint          member,
-         SmtFaultCode   code,
-         const char    *expected)
-{
-  if (!(document->present & (1u << member)))
-    smt_fault_list_add (self->faults, code, document->text, 0, "",
-                        "nothing", expected, NULL);
-}
-
-static void
-check_head (DatasetReader *self,
-            Document      *document)
-{
-  require (self, document, HEAD_FORMAT, SMT_FAULT_NOT_A_DATASET,
-           "“format”: \"summitry-dataset\"");
-  require (self, document, HEAD_VERSION, SMT_FAULT_VERSION, "“version”: 1");
-  require (self, document, HEAD_ID, SMT_FAULT_MISSING_FIELD, "a field “id”");
-  require (self, document, HEAD_AS_OF, SMT_FAULT_MISSING_FIELD,
-           "a field “as_of”: the day up to which the data speak");
-}
-
 static gboolean
 read_document (DatasetReader *self,
                Document      *document)
@@ -389,13 +170,15 @@ read_document (DatasetReader *self,
   document->text = smt_json_file_read (document->file, self->faults, self->cancellable);
   if (document->text == NULL)
     return TRUE;
-  pieces = smt_json_scan (document->text, self->faults);
+  if (document->head != NULL)
+    document->head->text = document->text;
+  pieces = smt_json_scan (document->text, &self->count, self->faults);
   if (pieces == NULL)
     return TRUE;
   if (!read_pieces (self, document, pieces))
     return FALSE;
-  if (document->parts != NULL)
-    check_head (self, document);
+  if (document->head != NULL)
+    smt_dataset_head_check (document->head);
   return TRUE;
 }
 
@@ -419,7 +202,8 @@ read_file (DatasetReader *self,
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GFile) main_file = NULL;
   g_autoptr (GFile) folder = NULL;
-  Document document = { .parts = parts };
+  SmtDatasetHead head = { .builder = self->builder, .faults = self->faults, .parts = parts };
+  Document document = { .head = &head };
   gboolean done;
 
   if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, self->cancellable) ==
@@ -475,7 +259,7 @@ smt_dataset_read (GListModel    *files,
                   GError       **error)
 {
   g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
-  DatasetReader self = { builder, faults, cancellable };
+  DatasetReader self = { builder, faults, cancellable, { 0 } };
   SmtDataset *dataset = NULL;
 
   g_return_val_if_fail (g_list_model_get_n_items (files) > 0, NULL);

@@ -72,7 +72,7 @@ smt_dataset_init (SmtDataset *self)
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                        g_object_unref);
   for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
-    self->lists[i] = g_list_store_new (smt_entity_type_get_gtype (i));
+    self->lists[i] = smt_entity_list_new (i);
 }
 
 SmtDataset *
@@ -284,8 +284,8 @@ smt_dataset_require (SmtDataset      *self,
   if (!(types & SMT_ONE_TYPE (smt_entity_get_kind (entity))))
     {
       g_set_error (error, SMT_ERROR, SMT_ERROR_WRONG_TYPE,
-                   "“%s” is a %s", id,
-                   smt_entity_type_get_name (smt_entity_get_kind (entity)));
+                   "“%s” is %s", id,
+                   smt_entity_type_get_phrase (smt_entity_get_kind (entity)));
       return NULL;
     }
 
@@ -311,8 +311,8 @@ smt_dataset_require_mechanism (SmtDataset  *self,
   if (smt_entity_get_facts (entity) == NULL)
     {
       g_set_error (error, SMT_ERROR, SMT_ERROR_WRONG_TYPE,
-                   "“%s” is a %s without members, not a mechanism", id,
-                   smt_entity_type_get_name (smt_entity_get_kind (entity)));
+                   "“%s” is %s without members, not a mechanism", id,
+                   smt_entity_type_get_phrase (smt_entity_get_kind (entity)));
       return NULL;
     }
 

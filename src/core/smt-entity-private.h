@@ -17,7 +17,7 @@ struct _SmtEntity
 {
   GObject      parent_instance;
 
-  char        *id;
+  char        *id; /* GRefString: the texts name it in their contexts */
   SmtText     *name;
   GPtrArray   *aliases;
   SmtText     *note;

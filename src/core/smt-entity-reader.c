@@ -31,7 +31,7 @@ read_record (Reader         *self,
 
   if (!yyjson_is_obj (node))
     {
-      g_autofree char *expected = g_strdup_printf ("an object: a %s", type->name);
+      g_autofree char *expected = g_strdup_printf ("an object (%s)", type->name);
 
       smt_value_reader_report_type (self, node, expected);
       return NULL;
@@ -50,7 +50,7 @@ read_pointer (Reader         *self,
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
-      return g_strdup (smt_value_reader_get_string (self, node, "a string"));
+      return smt_value_reader_read_string (self, node);
     case SMT_FIELD_TEXT:
       return smt_value_reader_read_text (self, node);
     case SMT_FIELD_DATE:
@@ -73,7 +73,7 @@ get_free_func (const SmtField *field)
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
-      return g_free;
+      return (GDestroyNotify) g_ref_string_release;
     case SMT_FIELD_TEXT:
       return (GDestroyNotify) smt_text_unref;
     case SMT_FIELD_REF:
@@ -231,6 +231,16 @@ check_required (Reader         *self,
       }
 }
 
+/* Whatever stands as the id is the context as well. */
+static void
+read_id (Reader     *self,
+         SmtEntity  *entity,
+         yyjson_val *node)
+{
+  if (smt_value_reader_get_id (self, node) != NULL)
+    entity->id = g_ref_string_acquire (self->context);
+}
+
 static void
 read_members (Reader         *self,
               yyjson_val     *object,
@@ -259,7 +269,7 @@ read_members (Reader         *self,
       if (field == NULL)
         report_unknown_field (self, name, fields, n_fields, is_entity);
       else if (field == &smt_entity_common_fields[0])
-        ((SmtEntity *) owner)->id = smt_value_reader_read_id (self, node);
+        read_id (self, owner, node);
       else
         read_field (self, field, where, node);
       g_string_truncate (self->path, length);
@@ -294,22 +304,23 @@ check_id_and_name (Reader     *self,
                              "a field “name”", NULL);
 }
 
+/* The id; a membership may go without one: mechanism and party name it. */
 static char *
-dup_context (SmtEntityType  type,
+new_context (SmtEntityType  type,
              yyjson_val    *object)
 {
   const char *id = yyjson_get_str (yyjson_obj_get (object, "id"));
   const char *mechanism, *party;
+  g_autofree char *both = NULL;
 
-  if (id != NULL)
-    return g_strdup (id);
-  if (type != SMT_ENTITY_MEMBERSHIP)
-    return g_strdup ("");
+  if (id != NULL || type != SMT_ENTITY_MEMBERSHIP)
+    return g_ref_string_new (id != NULL ? id : "");
 
   mechanism = yyjson_get_str (yyjson_obj_get (object, "mechanism"));
   party = yyjson_get_str (yyjson_obj_get (object, "party"));
-  return g_strdup_printf ("%s.%s", mechanism != NULL ? mechanism : "",
+  both = g_strdup_printf ("%s.%s", mechanism != NULL ? mechanism : "",
                           party != NULL ? party : "");
+  return g_ref_string_new (both);
 }
 
 /**
@@ -333,7 +344,7 @@ smt_entity_reader_read (SmtEntityType  type,
                         SmtFaultList  *faults)
 {
   g_autoptr (GString) path = g_string_new (NULL);
-  g_autofree char *context = NULL;
+  g_autoptr (GRefString) context = NULL;
   g_autoptr (SmtEntity) entity = NULL;
   guint n_before = smt_fault_list_get_n_found (faults);
   Reader self = { text, offset, pointer, path, NULL, faults };
@@ -345,7 +356,7 @@ smt_entity_reader_read (SmtEntityType  type,
       return NULL;
     }
 
-  self.context = context = dup_context (type, node);
+  self.context = context = new_context (type, node);
   entity = g_object_new (smt_entity_type_get_gtype (type), NULL);
   klass = SMT_ENTITY_GET_CLASS (entity);
   check_id_and_name (&self, node, entity);
@@ -353,6 +364,8 @@ smt_entity_reader_read (SmtEntityType  type,
 
   if (smt_fault_list_get_n_found (faults) > n_before)
     return NULL;
+  if (entity->id == NULL)
+    entity->id = g_steal_pointer (&context);
   return g_steal_pointer (&entity);
 }
 
@@ -374,7 +387,8 @@ smt_entity_reader_read_text (yyjson_val   *node,
                              SmtFaultList *faults)
 {
   g_autoptr (GString) path = g_string_new (NULL);
-  Reader self = { text, offset, pointer, path, context, faults };
+  g_autoptr (GRefString) shared = g_ref_string_new (context);
+  Reader self = { text, offset, pointer, path, shared, faults };
 
   return smt_value_reader_read_text (&self, node);
 }

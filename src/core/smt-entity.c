@@ -39,6 +39,7 @@ const guint smt_entity_n_common_fields = G_N_ELEMENTS (smt_entity_common_fields)
 typedef struct
 {
   const char *name;
+  const char *phrase;
   const char *collection;
   const char *label;
   GType     (*get_gtype) (void);
@@ -46,23 +47,23 @@ typedef struct
 
 /* Indexed by SmtEntityType. */
 static const TypeInfo types[SMT_N_ENTITY_TYPES] = {
-  { "mechanism", "mechanisms", N_("Mechanisms"), smt_mechanism_get_type },
-  { "party", "parties", N_("Parties"), smt_party_get_type },
-  { "membership", "memberships", N_("Memberships"), smt_membership_get_type },
-  { "roster", "rosters", N_("Rosters"), smt_roster_get_type },
-  { "body", "bodies", N_("Bodies"), smt_body_get_type },
-  { "series", "series", N_("Series of meetings"), smt_series_get_type },
-  { "meeting", "meetings", N_("Meetings"), smt_meeting_get_type },
-  { "event", "events", N_("Events"), smt_event_get_type },
-  { "document", "documents", N_("Documents"), smt_document_get_type },
-  { "statement", "statements", N_("Statements"), smt_statement_get_type },
-  { "milestone", "milestones", N_("Milestones"), smt_milestone_get_type },
-  { "relation", "relations", N_("Relations"), smt_relation_get_type },
-  { "topic", "topics", N_("Topics"), smt_topic_get_type },
-  { "place", "places", N_("Places"), smt_place_get_type },
-  { "person", "people", N_("People"), smt_person_get_type },
-  { "role", "roles", N_("Roles"), smt_role_get_type },
-  { "source", "sources", N_("Sources"), smt_source_get_type },
+  { "mechanism", "a mechanism", "mechanisms", N_("Mechanisms"), smt_mechanism_get_type },
+  { "party", "a party", "parties", N_("Parties"), smt_party_get_type },
+  { "membership", "a membership", "memberships", N_("Memberships"), smt_membership_get_type },
+  { "roster", "a roster", "rosters", N_("Rosters"), smt_roster_get_type },
+  { "body", "a body", "bodies", N_("Bodies"), smt_body_get_type },
+  { "series", "a series", "series", N_("Series of meetings"), smt_series_get_type },
+  { "meeting", "a meeting", "meetings", N_("Meetings"), smt_meeting_get_type },
+  { "event", "an event", "events", N_("Events"), smt_event_get_type },
+  { "document", "a document", "documents", N_("Documents"), smt_document_get_type },
+  { "statement", "a statement", "statements", N_("Statements"), smt_statement_get_type },
+  { "milestone", "a milestone", "milestones", N_("Milestones"), smt_milestone_get_type },
+  { "relation", "a relation", "relations", N_("Relations"), smt_relation_get_type },
+  { "topic", "a topic", "topics", N_("Topics"), smt_topic_get_type },
+  { "place", "a place", "places", N_("Places"), smt_place_get_type },
+  { "person", "a person", "people", N_("People"), smt_person_get_type },
+  { "role", "a role", "roles", N_("Roles"), smt_role_get_type },
+  { "source", "a source", "sources", N_("Sources"), smt_source_get_type },
 };
 
 static void
@@ -415,6 +416,19 @@ smt_entity_type_get_name (SmtEntityType type)
   g_return_val_if_fail (type < SMT_N_ENTITY_TYPES, NULL);
 
   return types[type].name;
+}
+
+/**
+ * smt_entity_type_get_phrase:
+ *
+ * Returns: (transfer none): the word for one with its article: "an event"
+ */
+const char *
+smt_entity_type_get_phrase (SmtEntityType type)
+{
+  g_return_val_if_fail (type < SMT_N_ENTITY_TYPES, NULL);
+
+  return types[type].phrase;
 }
 
 /**

@@ -57,6 +57,7 @@ const SmtEdtf    *smt_entity_get_date      (SmtEntity       *self,
 SmtFacts         *smt_entity_get_facts     (SmtEntity       *self);
 
 const char       *smt_entity_type_get_name       (SmtEntityType  type);
+const char       *smt_entity_type_get_phrase     (SmtEntityType  type);
 const char       *smt_entity_type_get_collection (SmtEntityType  type);
 const char       *smt_entity_type_get_label      (SmtEntityType  type);
 gboolean          smt_entity_type_from_name      (const char    *name,

@@ -6,6 +6,8 @@
 
 #include "smt-field.h"
 
+#include <string.h>
+
 /* Every value lies in its owner as one pointer, or as one integer for
  * numbers, answers and words. Lists are GPtrArrays that own their elements. */
 
@@ -54,16 +56,29 @@ smt_record_free (SmtRecord *record)
 }
 
 /**
+ * smt_ref_new:
+ * @id: an id
+ *
+ * Returns: (transfer full): a reference that leads nowhere yet
+ */
+SmtRef *
+smt_ref_new (const char *id)
+{
+  gsize size = strlen (id) + 1;
+  SmtRef *ref = g_malloc (sizeof (SmtRef) + size);
+
+  ref->target = NULL;
+  memcpy (ref->id, id, size);
+  return ref;
+}
+
+/**
  * smt_ref_free:
  * @ref: (transfer full) (nullable): a reference
  */
 void
 smt_ref_free (SmtRef *ref)
 {
-  if (ref == NULL)
-    return;
-
-  g_free (ref->id);
   g_free (ref);
 }
 
@@ -185,7 +200,7 @@ clear_pointer (const SmtField *field,
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
-      g_free (value);
+      g_ref_string_release (value);
       break;
     case SMT_FIELD_TEXT:
       smt_text_unref (value);

@@ -51,7 +51,7 @@ typedef guint32 SmtEntityTypes;
 
 /**
  * SmtFieldKind:
- * @SMT_FIELD_STRING: `char *`, used as it is
+ * @SMT_FIELD_STRING: `GRefString *`, used as it is
  * @SMT_FIELD_TEXT: `SmtText *`, shown and translated
  * @SMT_FIELD_DATE: `SmtEdtf *`
  * @SMT_FIELD_NUMBER: `guint`, 0 when absent
@@ -141,18 +141,21 @@ typedef struct
 
 /**
  * SmtRef:
- * @id: the id that the dataset names
  * @target: (nullable): the entity with that id, borrowed from the dataset;
  *   %NULL once the dataset is gone
+ * @id: the id that the dataset names
+ *
+ * One block of memory: a dataset has more references than anything else.
  */
 typedef struct
 {
-  char      *id;
   SmtEntity *target;
+  char       id[];
 } SmtRef;
 
 SmtRecord     *smt_record_new        (const SmtRecordType *type);
 void           smt_record_free       (SmtRecord           *record);
+SmtRef        *smt_ref_new           (const char          *id);
 void           smt_ref_free          (SmtRef              *ref);
 
 gpointer      *smt_field_peek        (const SmtField      *field,

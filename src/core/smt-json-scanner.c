@@ -37,7 +37,9 @@ typedef struct
   GArray       *keys;   /* of Key: those of the objects that are open */
   GArray       *pieces; /* of SmtJsonPiece */
   const char   *piece;  /* where the piece that is walked begins */
+  char         *member; /* GRefString: the document's member it belongs to */
   guint         n_values;
+  SmtJsonCount *count;  /* without the piece that is walked */
 } Scanner;
 
 static gboolean scan_value (Scanner *self,
@@ -84,6 +86,32 @@ fail_limit (Scanner      *self,
   g_autofree char *expected = g_strdup_printf ("at most %u", limit);
 
   return fail (self, code, self->p, found, expected);
+}
+
+static gboolean
+fail_density (Scanner    *self,
+              const char *what,
+              guint       n_free,
+              guint       bytes_each)
+{
+  gsize n_bytes = self->count->n_bytes;
+  g_autofree char *found =
+    g_strdup_printf ("more than %" G_GSIZE_FORMAT " %s in %" G_GSIZE_FORMAT " bytes",
+                     n_free + n_bytes / bytes_each, what, n_bytes);
+  g_autofree char *expected =
+    g_strdup_printf ("at most %u, and one more for each %u bytes", n_free, bytes_each);
+
+  return fail (self, SMT_FAULT_TOO_MANY, self->p, found, expected);
+}
+
+/* Multiplied and not divided: this is asked at every value. */
+static gboolean
+is_too_dense (const Scanner *self,
+              gsize          n,
+              gsize          n_free,
+              gsize          bytes_each)
+{
+  return n > n_free && (n - n_free) * bytes_each > self->count->n_bytes;
 }
 
 static void
@@ -238,13 +266,13 @@ static void
 begin_piece (Scanner *self)
 {
   self->piece = self->p;
+  self->count->n_values += self->n_values;
   self->n_values = 0;
 }
 
 static gboolean
-end_piece (Scanner   *self,
-           const Key *key,
-           gint       index)
+end_piece (Scanner *self,
+           gint     index)
 {
   SmtJsonPiece piece = { NULL, index, self->piece - self->base,
                          self->p - self->base };
@@ -255,8 +283,11 @@ end_piece (Scanner   *self,
   if (piece.end - piece.start > SMT_JSON_MAX_BYTES_A_PIECE)
     return fail_limit (self, SMT_FAULT_TOO_LONG, "bytes in one entity",
                        SMT_JSON_MAX_BYTES_A_PIECE);
+  if (is_too_dense (self, ++self->count->n_items, SMT_JSON_FREE_ITEMS,
+                    SMT_JSON_BYTES_AN_ITEM))
+    return fail_density (self, "entities", SMT_JSON_FREE_ITEMS, SMT_JSON_BYTES_AN_ITEM);
 
-  piece.member = g_strndup (key->start, key->length);
+  piece.member = g_ref_string_acquire (self->member);
   g_array_append_val (self->pieces, piece);
   return TRUE;
 }
@@ -317,14 +348,14 @@ scan_separator (Scanner  *self,
 }
 
 static gboolean
-scan_array (Scanner   *self,
-            guint      depth,
-            const Key *member)
+scan_array (Scanner *self,
+            guint    depth,
+            gboolean in_pieces)
 {
   gboolean more = TRUE;
 
   self->p++;
-  if (member != NULL && !end_piece (self, member, SMT_JSON_PIECE_LIST))
+  if (in_pieces && !end_piece (self, SMT_JSON_PIECE_LIST))
     return FALSE;
   skip_space (self);
   if (self->p < self->end && *self->p == ']')
@@ -335,11 +366,11 @@ scan_array (Scanner   *self,
 
   for (gint index = 0; more; index++)
     {
-      if (member != NULL)
+      if (in_pieces)
         begin_piece (self);
       if (!scan_value (self, depth + 1))
         return FALSE;
-      if (member != NULL && !end_piece (self, member, index))
+      if (in_pieces && !end_piece (self, index))
         return FALSE;
       if (!scan_separator (self, ']', &more))
         return FALSE;
@@ -353,10 +384,12 @@ scan_outer_member (Scanner *self)
 {
   Key key = g_array_index (self->keys, Key, self->keys->len - 1);
 
+  g_clear_pointer (&self->member, g_ref_string_release);
+  self->member = g_ref_string_new_len (key.start, key.length);
   begin_piece (self);
   if (self->p < self->end && *self->p == '[')
-    return scan_array (self, 1, &key);
-  return scan_value (self, 1) && end_piece (self, &key, SMT_JSON_PIECE_VALUE);
+    return scan_array (self, 1, TRUE);
+  return scan_value (self, 1) && end_piece (self, SMT_JSON_PIECE_VALUE);
 }
 
 static gboolean
@@ -397,6 +430,9 @@ scan_value (Scanner *self,
   if (++self->n_values > SMT_JSON_MAX_VALUES_A_PIECE)
     return fail_limit (self, SMT_FAULT_TOO_MANY, "values in one entity",
                        SMT_JSON_MAX_VALUES_A_PIECE);
+  if (is_too_dense (self, self->count->n_values + self->n_values,
+                    SMT_JSON_FREE_VALUES, SMT_JSON_BYTES_A_VALUE))
+    return fail_density (self, "values", SMT_JSON_FREE_VALUES, SMT_JSON_BYTES_A_VALUE);
   if (self->p >= self->end)
     return fail_syntax (self, "a value");
 
@@ -410,7 +446,7 @@ scan_value (Scanner *self,
     case '{':
       return scan_object (self, depth);
     case '[':
-      return scan_array (self, depth, NULL);
+      return scan_array (self, depth, FALSE);
     case '"':
       return scan_string (self);
     default:
@@ -457,12 +493,14 @@ scan_document (Scanner *self)
 static void
 clear_piece (gpointer piece)
 {
-  g_free (((SmtJsonPiece *) piece)->member);
+  g_ref_string_release (((SmtJsonPiece *) piece)->member);
 }
 
 /**
  * smt_json_scan:
  * @text: a whole file, not over SMT_JSON_MAX_BYTES
+ * @count: (inout): what the dataset's files before it hold; with @text
+ *   afterwards
  * @faults: where to report; after a fault nothing further is judged
  *
  * Checks that @text is one JSON object within the limits, and cuts it into
@@ -473,11 +511,15 @@ clear_piece (gpointer piece)
  */
 GArray *
 smt_json_scan (SmtJsonText  *text,
+               SmtJsonCount *count,
                SmtFaultList *faults)
 {
   g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (Key));
   g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (SmtJsonPiece));
-  Scanner self = { .text = text, .faults = faults, .keys = keys, .pieces = pieces };
+  Scanner self = {
+    .text = text, .faults = faults, .keys = keys, .pieces = pieces, .count = count
+  };
+  gboolean is_whole;
   gsize length;
 
   g_array_set_clear_func (pieces, clear_piece);
@@ -489,5 +531,9 @@ smt_json_scan (SmtJsonText  *text,
       return NULL;
     }
 
-  return scan_document (&self) ? g_steal_pointer (&pieces) : NULL;
+  count->n_bytes += length;
+  is_whole = scan_document (&self);
+  count->n_values += self.n_values;
+  g_clear_pointer (&self.member, g_ref_string_release);
+  return is_whole ? g_steal_pointer (&pieces) : NULL;
 }

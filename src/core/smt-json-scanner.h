@@ -7,6 +7,7 @@
 #pragma once
 
 #include "smt-fault-list.h"
+#include "smt-json-piece.h"
 
 G_BEGIN_DECLS
 
@@ -20,31 +21,29 @@ G_BEGIN_DECLS
 #define SMT_JSON_MAX_BYTES_A_PIECE  (1024 * 1024)
 #define SMT_JSON_MAX_STRING         65536
 
-/* What SmtJsonPiece.index says where it is no place in an array. */
-#define SMT_JSON_PIECE_VALUE -1
-#define SMT_JSON_PIECE_LIST  -2
+/* Every value and every entity takes memory however short it is in the file.
+ * So that reading never takes more than ten times the bytes of the files, some
+ * are free, and each further one needs so many bytes of what was read. What
+ * that comes to is measured: tests/core/test-memory.c. */
+#define SMT_JSON_FREE_VALUES        4000
+#define SMT_JSON_BYTES_A_VALUE      9
+#define SMT_JSON_FREE_ITEMS         3000
+#define SMT_JSON_BYTES_AN_ITEM      60
 
 /**
- * SmtJsonPiece:
- * @member: the member of the document's object it belongs to
- * @index: its place in the member's array; %SMT_JSON_PIECE_VALUE when it is
- *   the member's value; %SMT_JSON_PIECE_LIST for the array, whose elements
- *   are the pieces that follow
- * @start: where it begins, in bytes
- * @end: where it ends; for an array, where its bracket does
+ * SmtJsonCount:
  *
- * A value of the document that can be judged alone: the value of a member of
- * the outermost object, or, where that is an array, each of its elements.
+ * What there is in the files of one dataset so far: all zero before the first.
  */
 typedef struct
 {
-  char  *member;
-  gint   index;
-  gsize  start;
-  gsize  end;
-} SmtJsonPiece;
+  gsize n_bytes;
+  gsize n_values;
+  gsize n_items;
+} SmtJsonCount;
 
 GArray *smt_json_scan (SmtJsonText  *text,
+                       SmtJsonCount *count,
                        SmtFaultList *faults);
 
 G_END_DECLS

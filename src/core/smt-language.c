@@ -66,6 +66,14 @@ smt_language_init (SmtLanguage *self)
 {
 }
 
+static const char *
+get_catalog_folder (void)
+{
+  const char *folder = g_getenv ("SUMMITRY_LOCALEDIR");
+
+  return folder != NULL ? folder : SMT_LOCALEDIR;
+}
+
 static void
 smt_language_prepare_catalogs (SmtLanguage *self)
 {
@@ -73,13 +81,10 @@ smt_language_prepare_catalogs (SmtLanguage *self)
   static const char *const interface[] = { "summitry", NULL };
   static const char *const countries[] = { "iso_3166-1", "iso_3166", NULL };
   const char *const *tags = (const char *const *) self->tags;
-  const char *folder = g_getenv ("SUMMITRY_LOCALEDIR");
+  const char *folder = get_catalog_folder ();
   g_autofree char *prefix = smt_country_dup_prefix ();
   g_autofree char *iso_folder = g_build_filename (prefix, "share", "locale",
                                                   NULL);
-
-  if (folder == NULL)
-    folder = SMT_LOCALEDIR;
 
   self->content = smt_catalog_chain_new (folder, content, tags);
   self->interface = smt_catalog_chain_new (folder, interface, tags);
@@ -149,6 +154,45 @@ smt_language_new_for_locale (void)
   return smt_language_new ("en", NULL);
 }
 
+static int
+compare_tags (const void *a,
+              const void *b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * smt_language_list_installed:
+ *
+ * Lists the languages that there are content catalogs in. English, which needs
+ * none, is not among them. Reads a folder.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): BCP 47 tags, sorted
+ */
+char **
+smt_language_list_installed (void)
+{
+  g_autoptr (GDir) folder = g_dir_open (get_catalog_folder (), 0, NULL);
+  g_autoptr (GPtrArray) tags = g_ptr_array_new_with_free_func (g_free);
+  const char *locale;
+
+  while (folder != NULL && (locale = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (get_catalog_folder (), locale,
+                                                "LC_MESSAGES", "summitry-data.mo", NULL);
+      char *tag = NULL;
+
+      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        tag = smt_tag_canonicalize (locale, NULL);
+      if (tag != NULL)
+        g_ptr_array_add (tags, tag);
+    }
+
+  g_ptr_array_sort (tags, compare_tags);
+  g_ptr_array_add (tags, NULL);
+  return (char **) g_ptr_array_steal (tags, NULL);
+}
+
 /**
  * smt_language_get_tag:
  * @self: a language
@@ -214,9 +258,11 @@ smt_language_get_text (SmtLanguage    *self,
   found = smt_language_find_own (self, text, &tag);
   english = smt_text_get (text, "en");
   if (found == NULL && english != NULL)
-    found = smt_catalog_chain_lookup (self->content,
-                                      smt_text_get_context (text), english,
-                                      &tag);
+    {
+      g_autofree char *context = smt_text_dup_context (text);
+
+      found = smt_catalog_chain_lookup (self->content, context, english, &tag);
+    }
   if (found == NULL && english != NULL)
     {
       found = english;

@@ -27,6 +27,7 @@ G_DECLARE_FINAL_TYPE (SmtLanguage, smt_language, SMT, LANGUAGE, GObject)
 SmtLanguage *smt_language_new              (const char         *tag,
                                             GError            **error);
 SmtLanguage *smt_language_new_for_locale   (void);
+char       **smt_language_list_installed   (void);
 const char  *smt_language_get_tag          (SmtLanguage        *self);
 const char  *smt_language_get_text         (SmtLanguage        *self,
                                             const SmtText      *text,
@@ -55,6 +56,8 @@ char        *smt_language_format_list      (SmtLanguage        *self,
 int          smt_language_collate          (SmtLanguage        *self,
                                             const char         *a,
                                             const char         *b);
+char        *smt_language_dup_sort_key     (SmtLanguage        *self,
+                                            const char         *string);
 gboolean     smt_language_is_rtl           (SmtLanguage        *self);
 char        *smt_fold_for_search           (const char         *text);
 

@@ -5,9 +5,10 @@
  *
  * Words in one or more languages. Nearly every text of a dataset is English
  * alone, and thousands live at once: such a text is one block of memory, the
- * string standing behind a header of 24 bytes. Only a second language makes
- * a table, in the order of setting; a few entries, so it is searched in turn.
- * Tags and contexts repeat and are shared strings.
+ * string standing behind a header of 24 bytes, and behind it where in its
+ * entity the text stands. Only a second language makes a table, in the order
+ * of setting; a few entries, so it is searched in turn. An entry's tag and
+ * string share a block as well.
  *
  * Setting belongs to the one who builds the text. Once it is shared between
  * threads it is only read, and the count of references is atomic.
@@ -19,17 +20,17 @@
 
 typedef struct
 {
-  char *tag;    /* GRefString */
-  char *string; /* own, or the text's inline English */
+  const char *tag;    /* owns the block, unless it is english_tag */
+  const char *string; /* behind the tag, or the text's inline English */
 } SmtTextEntry;
 
 struct _SmtText
 {
   gatomicrefcount  ref_count;
   guint            n_tags;
-  char            *context; /* (nullable): GRefString */
+  char            *owner;   /* (nullable): GRefString, where contexts begin */
   SmtTextEntry    *entries; /* (nullable): not made while English is alone */
-  char             english[];
+  char             english[]; /* behind its nought: how the context goes on */
 };
 
 G_DEFINE_BOXED_TYPE (SmtText, smt_text, smt_text_ref, smt_text_unref)
@@ -44,16 +45,27 @@ smt_text_ensure_entries (SmtText *self)
     return;
 
   self->entries = g_new (SmtTextEntry, 1);
-  self->entries[0].tag = g_ref_string_new_intern (english_tag);
+  self->entries[0].tag = english_tag;
   self->entries[0].string = self->english;
 }
 
 static void
-smt_text_clear_string (SmtText      *self,
-                       SmtTextEntry *entry)
+smt_text_fill_entry (SmtTextEntry *entry,
+                     const char   *tag,
+                     const char   *string)
 {
-  if (entry->string != self->english)
-    g_free (entry->string);
+  gsize tag_size = strlen (tag) + 1, size = strlen (string) + 1;
+  char *block = g_malloc (tag_size + size);
+
+  entry->tag = memcpy (block, tag, tag_size);
+  entry->string = memcpy (block + tag_size, string, size);
+}
+
+static void
+smt_text_clear_entry (const SmtTextEntry *entry)
+{
+  if (entry->tag != english_tag)
+    g_free ((char *) entry->tag);
 }
 
 static void
@@ -62,13 +74,10 @@ smt_text_free (SmtText *self)
   if (self->entries != NULL)
     {
       for (guint i = 0; i < self->n_tags; i++)
-        {
-          smt_text_clear_string (self, &self->entries[i]);
-          g_ref_string_release (self->entries[i].tag);
-        }
+        smt_text_clear_entry (&self->entries[i]);
     }
 
-  g_clear_pointer (&self->context, g_ref_string_release);
+  g_clear_pointer (&self->owner, g_ref_string_release);
   g_free (self->entries);
   g_free (self);
 }
@@ -85,14 +94,35 @@ smt_text_free (SmtText *self)
 SmtText *
 smt_text_new (const char *english)
 {
+  return smt_text_new_at (english, NULL, "");
+}
+
+/**
+ * smt_text_new_at:
+ * @english: (nullable): as for [ctor@Text.new]
+ * @owner: (nullable): a GRefString, in a dataset the id of the text's entity
+ * @path: where in it the text stands
+ *
+ * Makes a text whose context is @owner and @path, one behind the other. It
+ * shares @owner with the others that begin so.
+ *
+ * Returns: (transfer full): a text
+ */
+SmtText *
+smt_text_new_at (const char *english,
+                 char       *owner,
+                 const char *path)
+{
   gsize size = english != NULL ? strlen (english) + 1 : 1;
-  SmtText *self = g_malloc (sizeof (SmtText) + size);
+  gsize path_size = strlen (path) + 1;
+  SmtText *self = g_malloc (sizeof (SmtText) + size + path_size);
 
   g_atomic_ref_count_init (&self->ref_count);
   self->n_tags = english != NULL ? 1 : 0;
-  self->context = NULL;
+  self->owner = owner != NULL ? g_ref_string_acquire (owner) : NULL;
   self->entries = NULL;
   memcpy (self->english, english != NULL ? english : "", size);
+  memcpy (self->english + size, path, path_size);
 
   return self;
 }
@@ -168,52 +198,36 @@ smt_text_set (SmtText    *self,
 
   if (entry != NULL)
     {
-      char *copy = g_strdup (string); /* @string may be the one replaced */
+      const SmtTextEntry old = *entry; /* @string may be in it */
 
-      smt_text_clear_string (self, entry);
-      entry->string = copy;
+      smt_text_fill_entry (entry, old.tag, string);
+      smt_text_clear_entry (&old);
       return;
     }
 
   self->entries = g_renew (SmtTextEntry, self->entries, self->n_tags + 1);
-  self->entries[self->n_tags].tag = g_ref_string_new_intern (tag);
-  self->entries[self->n_tags].string = g_strdup (string);
+  smt_text_fill_entry (&self->entries[self->n_tags], tag, string);
   self->n_tags++;
 }
 
 /**
- * smt_text_set_context:
- * @self: a text that nobody else reads yet
- * @context: (nullable): the message context, or %NULL for none
- *
- * Sets the context under which the content catalogs hold translations of the
- * English words: equal words of different meaning have different contexts.
- */
-void
-smt_text_set_context (SmtText    *self,
-                      const char *context)
-{
-  char *shared;
-
-  g_return_if_fail (self != NULL);
-
-  shared = context != NULL ? g_ref_string_new_intern (context) : NULL;
-  g_clear_pointer (&self->context, g_ref_string_release);
-  self->context = shared;
-}
-
-/**
- * smt_text_get_context:
+ * smt_text_dup_context:
  * @self: a text
  *
- * Returns: (nullable) (transfer none): the message context
+ * Puts together the context under which the content catalogs hold
+ * translations of the English words: equal words of different meaning have
+ * different contexts.
+ *
+ * Returns: (nullable) (transfer full): the message context
  */
-const char *
-smt_text_get_context (const SmtText *self)
+char *
+smt_text_dup_context (const SmtText *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->context;
+  if (self->owner == NULL)
+    return NULL;
+  return g_strconcat (self->owner, self->english + strlen (self->english) + 1, NULL);
 }
 
 /**

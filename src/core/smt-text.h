@@ -23,14 +23,15 @@ typedef struct _SmtText SmtText;
 
 GType        smt_text_get_type    (void) G_GNUC_CONST;
 SmtText     *smt_text_new         (const char    *english);
+SmtText     *smt_text_new_at      (const char    *english,
+                                   char          *owner,
+                                   const char    *path);
 SmtText     *smt_text_ref         (SmtText       *self);
 void         smt_text_unref       (SmtText       *self);
 void         smt_text_set         (SmtText       *self,
                                    const char    *tag,
                                    const char    *string);
-void         smt_text_set_context (SmtText       *self,
-                                   const char    *context);
-const char  *smt_text_get_context (const SmtText *self);
+char        *smt_text_dup_context (const SmtText *self);
 const char  *smt_text_get         (const SmtText *self,
                                    const char    *tag);
 const char  *smt_text_get_english (const SmtText *self);

@@ -143,13 +143,27 @@ is_id (const char *string)
 }
 
 /**
- * smt_value_reader_read_id:
+ * smt_value_reader_read_string:
  *
- * Returns: (transfer full) (nullable): an id, of an entity that may not exist
+ * Returns: (transfer full) (nullable): a GRefString
  */
 char *
-smt_value_reader_read_id (SmtValueReader *self,
-                          yyjson_val     *node)
+smt_value_reader_read_string (SmtValueReader *self,
+                              yyjson_val     *node)
+{
+  const char *string = smt_value_reader_get_string (self, node, "a string");
+
+  return string != NULL ? g_ref_string_new (string) : NULL;
+}
+
+/**
+ * smt_value_reader_get_id:
+ *
+ * Returns: (transfer none) (nullable): an id, of an entity that may not exist
+ */
+const char *
+smt_value_reader_get_id (SmtValueReader *self,
+                         yyjson_val     *node)
 {
   const char *string = smt_value_reader_get_string (self, node, "an id");
   g_autofree char *found = NULL;
@@ -157,7 +171,7 @@ smt_value_reader_read_id (SmtValueReader *self,
   if (string == NULL)
     return NULL;
   if (is_id (string))
-    return g_strdup (string);
+    return string;
 
   found = smt_json_describe (node);
   smt_value_reader_report (self, SMT_FAULT_BAD_ID, found,
@@ -170,15 +184,9 @@ SmtRef *
 smt_value_reader_read_ref (SmtValueReader *self,
                            yyjson_val     *node)
 {
-  g_autofree char *id = smt_value_reader_read_id (self, node);
-  SmtRef *ref;
+  const char *id = smt_value_reader_get_id (self, node);
 
-  if (id == NULL)
-    return NULL;
-
-  ref = g_new0 (SmtRef, 1);
-  ref->id = g_steal_pointer (&id);
-  return ref;
+  return id != NULL ? smt_ref_new (id) : NULL;
 }
 
 SmtEdtf *
@@ -258,7 +266,7 @@ read_translations (SmtValueReader *self,
       return NULL;
     }
 
-  text = smt_text_new (NULL);
+  text = smt_text_new_at (NULL, self->context, self->path->str);
   yyjson_obj_foreach (object, i, n, tag, member)
     read_translation (self, text, yyjson_get_str (tag), member);
   return text;
@@ -274,26 +282,15 @@ SmtText *
 smt_value_reader_read_text (SmtValueReader *self,
                             yyjson_val     *node)
 {
-  g_autofree char *context = g_strconcat (self->context, self->path->str, NULL);
   const char *string;
-  SmtText *text = NULL;
 
   if (yyjson_is_obj (node))
-    {
-      text = read_translations (self, node);
-    }
-  else
-    {
-      string = smt_value_reader_get_string (self, node,
-                                            "text, or an object from language "
-                                            "tag to text");
-      if (string != NULL)
-        text = smt_text_new (string);
-    }
+    return read_translations (self, node);
 
-  if (text != NULL)
-    smt_text_set_context (text, context);
-  return text;
+  string = smt_value_reader_get_string (self, node,
+                                        "text, or an object from language "
+                                        "tag to text");
+  return string != NULL ? smt_text_new_at (string, self->context, self->path->str) : NULL;
 }
 
 static void

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @offset: where the entity that is read begins in it, in bytes
  * @pointer: JSON pointer of the entity
  * @path: JSON pointer of the value that is read, within the entity
- * @context: (nullable): the entity's id, for the catalogs
+ * @context: (nullable): GRefString; the entity's id, for the catalogs
  * @faults: where faults go
  *
  * Where the reading of one entity stands. All is borrowed from the caller,
@@ -32,7 +32,7 @@ typedef struct
   gsize         offset;
   const char   *pointer;
   GString      *path;
-  const char   *context;
+  char         *context;
   SmtFaultList *faults;
 } SmtValueReader;
 
@@ -49,7 +49,9 @@ void        smt_value_reader_report_type (SmtValueReader *self,
 const char *smt_value_reader_get_string  (SmtValueReader *self,
                                           yyjson_val     *node,
                                           const char     *expected);
-char       *smt_value_reader_read_id     (SmtValueReader *self,
+const char *smt_value_reader_get_id      (SmtValueReader *self,
+                                          yyjson_val     *node);
+char       *smt_value_reader_read_string (SmtValueReader *self,
                                           yyjson_val     *node);
 SmtRef     *smt_value_reader_read_ref    (SmtValueReader *self,
                                           yyjson_val     *node);

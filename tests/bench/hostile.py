@@ -12,6 +12,11 @@ HEAD = (b'{"format":"summitry-dataset","version":1,"id":"hostile",'
         b'"as_of":"2020"')
 MIB = 2 ** 20
 
+# The bytes that the scanner asks for each value and for each entity.  Spaces
+# are bytes like others: what would be too dense is padded with them.
+VALUE = 9
+ENTITY = 60
+
 
 def write_nesting(file):
     """Brackets, nothing but brackets."""
@@ -55,37 +60,74 @@ def write_faulty_and_long(file):
     file.write(HEAD + b',"topics":[' + b','.join([piece] * count) + b']}')
 
 
-def write_entities(file, count, form):
-    file.write(HEAD + b',"topics":[')
+def write_entities(file, count, form, size=0, collection=b'topics'):
+    file.write(HEAD + b',"' + collection + b'":[')
     for number in range(count):
-        file.write((b',' if number > 0 else b'') + form % number)
+        entity = form % number
+        file.write((b',' if number > 0 else b'') + entity.ljust(size - 1))
     file.write(b']}')
 
 
-def write_tiny(file):
-    """As many valid entities as are allowed, each as small as can be."""
+def write_list(file, count, before, items, after=b']}', collection=b'topics'):
+    """Entities of as many items: pairs of an item and its number of values."""
+    filling = b','.join(item.ljust(VALUE * values - 1) for item, values in items)
+    write_entities(file, count, before + filling + after, collection=collection)
+
+
+def write_dense(file):
+    """The smallest of valid entities, too many for the bytes."""
     write_entities(file, 190000, b'{"id":"t%d","name":"t"}')
 
 
+def write_tiny(file):
+    """As many of them as are allowed."""
+    write_entities(file, 190000, b'{"id":"t%d","name":"t"}', ENTITY)
+
+
+def write_parties(file):
+    """As many of those that cost the most for their bytes."""
+    write_entities(file, 190000,
+                   b'{"id":"t%d","name":"t","kind":"state","mechanism":{}}',
+                   ENTITY, b'parties')
+
+
 def write_valid(file):
-    """As many valid entities, with passages and names, as make up 40 MB."""
+    """As many valid entities, with texts and names, as make up 30 MB."""
     write_entities(file, 190000,
                    b'{"id":"t%d","name":{"en":"topic","zh-Hans":"\xe8\xaf\x9d",'
                    b'"ru":"x","fr":"x"},"aliases":["a","b","c","d","e","f"],'
-                   b'"note":"n","certainty":"stated"}')
+                   b'"note":"n","certainty":"stated"}', 16 * VALUE + 4)
 
 
-def write_texts(file):
+def write_dense_texts(file):
     """Valid entities that are lists of the shortest texts."""
     aliases = b','.join([b'"a"'] * 4000)
     write_entities(file, 3300, b'{"id":"t%d","name":"t","aliases":[' + aliases + b']}')
 
 
+def write_texts(file):
+    """Lists of texts that are just long enough."""
+    write_list(file, 1500, b'{"id":"t%d","name":"t","aliases":[',
+               [(b'"aaaaaa"', 1)] * 4000)
+
+
+def write_frameworks(file):
+    """Lists of the records that cost the most for their bytes."""
+    write_list(file, 700, b'{"id":"m%d","name":"m","frameworks":[',
+               [(b'{"name":"f"}', 2)] * 4000, collection=b'mechanisms')
+
+
+def write_parts(file):
+    """Lists of records in which nothing stands."""
+    write_list(file, 1500, b'{"id":"m%d","name":"m","participants":[',
+               [(b'{}', 1)] * 4000, collection=b'meetings')
+
+
 def write_references(file):
     """Valid entities that are lists of the shortest references."""
-    topics = b','.join([b'"t"'] * 4000)
+    topics = b','.join([b'"t"'.ljust(VALUE - 1)] * 4000)
     file.write(HEAD + b',"topics":[{"id":"t","name":"t"}],"meetings":[')
-    for number in range(3300):
+    for number in range(1500):
         file.write((b',' if number > 0 else b'') +
                    b'{"id":"m%d","name":"m","topics":[' % number + topics + b']}')
     file.write(b']}')
@@ -93,7 +135,7 @@ def write_references(file):
 
 def write_passages(file):
     """Valid entities that are lists of the shortest records."""
-    passages = b','.join([b'{"source":"s"}'] * 4000)
+    passages = b','.join([b'{"source":"s"}'.ljust(2 * VALUE - 1)] * 4000)
     file.write(HEAD + b',"sources":[{"id":"s","name":"s"}],"topics":[')
     for number in range(900):
         file.write((b',' if number > 0 else b'') +
@@ -147,9 +189,14 @@ FILES = {
     'deep lists': write_lists,
     'faulty entities': write_faulty,
     'long faulty entities': write_faulty_and_long,
+    'dense entities': write_dense,
     'tiny entities': write_tiny,
+    'parties': write_parties,
     'entities': write_valid,
+    'dense texts': write_dense_texts,
     'texts': write_texts,
+    'frameworks': write_frameworks,
+    'participants': write_parts,
     'references': write_references,
     'passages': write_passages,
     'periods': write_dates,

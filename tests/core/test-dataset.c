@@ -35,10 +35,11 @@ static void
 test_dataset_head (void)
 {
   g_autoptr (SmtDataset) dataset = read_small ();
+  g_autofree char *context = smt_text_dup_context (smt_dataset_get_title (dataset));
 
   g_assert_cmpstr (smt_dataset_get_id (dataset), ==, "test");
   g_assert_cmpstr (smt_text_get (smt_dataset_get_title (dataset), "fr"), ==, "Essai");
-  g_assert_cmpstr (smt_text_get_context (smt_dataset_get_title (dataset)), ==, "dataset/title");
+  g_assert_cmpstr (context, ==, "dataset/title");
   g_assert_cmpstr (smt_dataset_get_edition (dataset), ==, "1");
   g_assert_cmpstr (smt_dataset_get_licence (dataset), ==, "CC0-1.0");
   g_assert_cmpstr (smt_edtf_get_text (smt_dataset_get_as_of (dataset)), ==, "2020-12-31");
@@ -184,7 +185,7 @@ new_entity (GType       type,
 {
   SmtEntity *entity = g_object_new (type, NULL);
 
-  entity->id = g_strdup (id);
+  entity->id = g_ref_string_new (id);
   entity->name = smt_text_new ("Name");
   return entity;
 }
@@ -196,10 +197,8 @@ refer (SmtEntity  *entity,
 {
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (entity, name, &owner);
-  SmtRef *ref = g_new0 (SmtRef, 1);
 
-  ref->id = g_strdup (id);
-  *smt_field_peek (field, (gpointer) owner) = ref;
+  *smt_field_peek (field, (gpointer) owner) = smt_ref_new (id);
 }
 
 static SmtDatasetBuilder *
@@ -224,8 +223,8 @@ test_dataset_builder (void)
   g_autoptr (SmtDataset) dataset = NULL;
 
   refer (city, "within", "country");
-  smt_dataset_builder_take_entity (builder, city, NULL, 0, NULL);
-  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_PLACE, "country"), NULL, 0, NULL);
+  smt_dataset_builder_take_entity (builder, city, NULL, 0, 0);
+  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_PLACE, "country"), NULL, 0, 0);
   dataset = smt_dataset_builder_build (builder);
 
   g_assert_cmpint (smt_fault_list_get_n_found (faults), ==, 0);
@@ -245,8 +244,8 @@ test_dataset_builder_faults (void)
 
   refer (city, "within", "nowhere");
   smt_dataset_builder_set_source (builder, "gone");
-  smt_dataset_builder_take_entity (builder, city, NULL, 0, NULL);
-  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_TOPIC, "city"), NULL, 0, NULL);
+  smt_dataset_builder_take_entity (builder, city, NULL, 0, 0);
+  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_TOPIC, "city"), NULL, 0, 0);
   g_assert_null (smt_dataset_builder_build (builder));
 
   g_assert_cmpint (smt_fault_list_get_n_found (faults), ==, 3);
@@ -268,7 +267,7 @@ test_dataset_finalize (void)
   SmtDatasetBuilder *builder = new_builder (faults);
   SmtDataset *dataset;
 
-  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_PLACE, "a"), NULL, 0, NULL);
+  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_PLACE, "a"), NULL, 0, 0);
   dataset = smt_dataset_builder_build (builder);
   g_assert_finalize_object (builder);
   g_assert_finalize_object (faults);
@@ -276,7 +275,7 @@ test_dataset_finalize (void)
 
   faults = smt_fault_list_new ();
   builder = new_builder (faults);
-  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_PLACE, "a"), NULL, 0, NULL);
+  smt_dataset_builder_take_entity (builder, new_entity (SMT_TYPE_PLACE, "a"), NULL, 0, 0);
   g_assert_finalize_object (builder);
   g_assert_finalize_object (faults);
 }

@@ -229,6 +229,15 @@ test_entity_outlives_dataset (void)
     g_assert_finalize_object (g_ptr_array_index (kept, i));
 }
 
+static void
+assert_context (const SmtText *text,
+                const char    *expected)
+{
+  g_autofree char *context = smt_text_dup_context (text);
+
+  g_assert_cmpstr (context, ==, expected);
+}
+
 /* A context names a text in the catalogs: the entity, and the way to it. */
 static void
 test_entity_text_contexts (void)
@@ -245,9 +254,9 @@ test_entity_text_contexts (void)
   SmtPeriod *period = g_ptr_array_index (smt_membership_get_periods (membership), 0);
   GPtrArray *items = smt_entity_get_facts (mechanism)->levels->items;
 
-  g_assert_cmpstr (smt_text_get_context (smt_entity_get_name (mechanism)), ==, "m/name");
-  g_assert_cmpstr (smt_text_get_context (g_ptr_array_index (items, 1)), ==, "m/levels/items/1");
-  g_assert_cmpstr (smt_text_get_context (period->note), ==, "m.P/periods/0/note");
+  assert_context (smt_entity_get_name (mechanism), "m/name");
+  assert_context (g_ptr_array_index (items, 1), "m/levels/items/1");
+  assert_context (period->note, "m.P/periods/0/note");
 }
 
 int

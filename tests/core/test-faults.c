@@ -359,6 +359,32 @@ test_faults_many (void)
     }
 }
 
+/* The same on lines of their own, of which each is found. */
+static void
+test_faults_many_lines (void)
+{
+  g_autoptr (GString) text = g_string_new ("{" HEAD ", \"topics\": [");
+  g_autoptr (SmtFaultList) faults = NULL;
+  gint64 start;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append_printf (text, "%s\n{\"id\": \"t %u\", \"name\": \"T\"}",
+                            i > 0 ? "," : "", i);
+  g_string_append (text, "\n]}");
+  start = g_get_monotonic_time ();
+  faults = read_faults (text->str);
+  fixture_assert_quick (start, 1);
+
+  g_assert_cmpint (smt_fault_list_get_n_found (faults), ==, 5000);
+  g_assert_cmpint (g_list_model_get_n_items (G_LIST_MODEL (faults)), ==, SMT_FAULTS_KEPT);
+  for (guint i = 0; i < SMT_FAULTS_KEPT; i++)
+    {
+      g_autoptr (SmtFault) fault = g_list_model_get_item (G_LIST_MODEL (faults), i);
+
+      g_assert_cmpint (smt_fault_get_line (fault), ==, i + 2);
+    }
+}
+
 /* References that lead nowhere, in a dataset so large that suggesting an id
  * for each would take long. */
 static void
@@ -471,6 +497,28 @@ test_faults_message (void)
   g_assert_cmpstr (smt_fault_get_code_name (fault), ==, "unknown-word");
 }
 
+/* Whatever the word begins with. */
+static void
+test_faults_articles (void)
+{
+  g_autoptr (SmtFaultList) links = read_faults (
+    DOCUMENT ("\"events\": [{\"id\": \"e\", \"name\": \"E\"}],"
+              "\"meetings\": [{\"id\": \"m\", \"name\": \"M\", \"topics\": [\"e\"]}]"));
+  g_autoptr (SmtFault) link = g_list_model_get_item (G_LIST_MODEL (links), 0);
+  g_autoptr (SmtFaultList) ids = read_faults (
+    DOCUMENT ("\"events\": [{\"id\": \"e\", \"name\": \"E\"}, {\"id\": \"e\", \"name\": \"E\"}]"));
+  g_autoptr (SmtFault) id = g_list_model_get_item (G_LIST_MODEL (ids), 0);
+  g_autoptr (SmtFaultList) records = read_faults (
+    DOCUMENT ("\"people\": [{\"id\": \"p\", \"name\": \"P\", \"offices\": [1]}]"));
+  g_autoptr (SmtFault) record = g_list_model_get_item (G_LIST_MODEL (records), 0);
+
+  g_assert_cmpstr (smt_fault_get_found (link), ==, "“e”, which is an event");
+  g_assert_cmpstr (smt_fault_get_expected (link), ==, "the id of a topic");
+  g_assert_cmpstr (smt_fault_get_found (id), ==, "“e”, which is the id of an event already");
+  g_assert_cmpstr (smt_fault_get_pointer (id), ==, "/events/1/id");
+  g_assert_cmpstr (smt_fault_get_expected (record), ==, "an object (office)");
+}
+
 static void
 test_faults_complete (void)
 {
@@ -497,10 +545,12 @@ main (int    argc,
   g_test_add_func ("/faults/too-large", test_faults_too_large);
   g_test_add_func ("/faults/complete", test_faults_complete);
   g_test_add_func ("/faults/many", test_faults_many);
+  g_test_add_func ("/faults/many-lines", test_faults_many_lines);
   g_test_add_func ("/faults/many-references", test_faults_many_references);
   g_test_add_func ("/faults/long-chain", test_faults_long_chain);
   g_test_add_func ("/faults/random-rings", test_faults_random_rings);
   g_test_add_func ("/faults/message", test_faults_message);
+  g_test_add_func ("/faults/articles", test_faults_articles);
 
   return g_test_run ();
 }

@@ -34,7 +34,8 @@ scan (const char *data,
 {
   g_autoptr (SmtJsonText) text = new_text (data, length);
   g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
-  g_autoptr (GArray) pieces = smt_json_scan (text, faults);
+  SmtJsonCount count = { 0 };
+  g_autoptr (GArray) pieces = smt_json_scan (text, &count, faults);
 
   g_assert_true ((pieces != NULL) == (smt_fault_list_get_n_found (faults) == 0));
   g_assert_cmpint (smt_fault_list_get_n_found (faults), <=, 1);
@@ -220,9 +221,9 @@ test_scanner_limits (void)
     { "{\"a\": [{", "\"k%u\": 1", SMT_JSON_MAX_KEYS, "}]}", SMT_FAULT_TOO_MANY },
     { "{", "\"k%u\": 1", SMT_JSON_MAX_KEYS, "}", SMT_FAULT_TOO_MANY },
     /* the list is a piece itself */
-    { "{\"a\": [", "%u", SMT_JSON_MAX_ITEMS - 1, "]}", SMT_FAULT_TOO_MANY },
-    { "{\"a\": [[", "%u", SMT_JSON_MAX_VALUES_A_PIECE - 1, "]]}", SMT_FAULT_TOO_MANY },
-    { "{\"a\": {\"b\": [", "%u", SMT_JSON_MAX_VALUES_A_PIECE - 2, "]}}", SMT_FAULT_TOO_MANY },
+    { "{\"a\": [", "%-60u", SMT_JSON_MAX_ITEMS - 1, "]}", SMT_FAULT_TOO_MANY },
+    { "{\"a\": [[", "%-9u", SMT_JSON_MAX_VALUES_A_PIECE - 1, "]]}", SMT_FAULT_TOO_MANY },
+    { "{\"a\": {\"b\": [", "%-9u", SMT_JSON_MAX_VALUES_A_PIECE - 2, "]}}", SMT_FAULT_TOO_MANY },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
@@ -236,6 +237,61 @@ test_scanner_limits (void)
       assert_valid (most);
       assert_code (more, limits[i].code);
     }
+}
+
+/* Scans lists of @n values of one byte, in pieces of @n_in_piece, in a text of
+ * @length bytes. */
+static gboolean
+is_dense_valid (guint         n,
+                guint         n_in_piece,
+                gsize         length,
+                SmtJsonCount *count)
+{
+  g_autoptr (GString) string = g_string_new ("{\"a\":[[");
+  g_autoptr (SmtJsonText) text = NULL;
+  g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
+  g_autoptr (GArray) pieces = NULL;
+  g_autoptr (SmtFault) fault = NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (string, i == 0 ? "1" : i % n_in_piece == 0 ? "],[1" : ",1");
+  g_string_append (string, "]]}");
+  g_assert_cmpuint (string->len, <=, length);
+  while (string->len < length)
+    g_string_append_c (string, ' ');
+
+  text = new_text (string->str, string->len);
+  pieces = smt_json_scan (text, count, faults);
+  fault = g_list_model_get_item (G_LIST_MODEL (faults), 0);
+  if (fault != NULL)
+    g_assert_cmpint (smt_fault_get_code (fault), ==, SMT_FAULT_TOO_MANY);
+  return pieces != NULL;
+}
+
+/* So many values, and so many entities, as a file has bytes for: with those
+ * that are free, which all files of a dataset share. */
+static void
+test_scanner_density (void)
+{
+  const gsize length = 90000;
+  /* the object and two pieces are values as well */
+  const guint values = SMT_JSON_FREE_VALUES + length / SMT_JSON_BYTES_A_VALUE - 3;
+  /* the list is a piece as well */
+  const guint items = SMT_JSON_FREE_ITEMS + length / SMT_JSON_BYTES_AN_ITEM - 1;
+  SmtJsonCount count = { 0 }, none = { 0 };
+
+  g_assert_true (is_dense_valid (values, 7000, length, &count));
+  g_assert_cmpuint (count.n_bytes, ==, length);
+  g_assert_cmpuint (count.n_values, ==, values + 3);
+  g_assert_cmpuint (count.n_items, ==, 3);
+  g_assert_false (is_dense_valid (values - SMT_JSON_FREE_VALUES + 1, 7000, length, &count));
+  g_assert_false (is_dense_valid (values + 1, 7000, length, &none));
+
+  count = none = (SmtJsonCount) { 0 };
+  g_assert_true (is_dense_valid (items, 1, length, &count));
+  g_assert_cmpuint (count.n_items, ==, items + 1);
+  g_assert_false (is_dense_valid (items - SMT_JSON_FREE_ITEMS + 1, 1, length, &count));
+  g_assert_false (is_dense_valid (items + 1, 1, length, &none));
 }
 
 static char *
@@ -276,7 +332,8 @@ list_pieces (const char *document)
 {
   g_autoptr (SmtJsonText) text = new_text (document, strlen (document));
   g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
-  g_autoptr (GArray) pieces = smt_json_scan (text, faults);
+  SmtJsonCount count = { 0 };
+  g_autoptr (GArray) pieces = smt_json_scan (text, &count, faults);
   GString *list = g_string_new (NULL);
 
   for (guint i = 0; i < pieces->len; i++)
@@ -436,6 +493,7 @@ main (int    argc,
   g_test_add_func ("/json-scanner/nul", test_scanner_nul);
   g_test_add_func ("/json-scanner/depth", test_scanner_depth);
   g_test_add_func ("/json-scanner/limits", test_scanner_limits);
+  g_test_add_func ("/json-scanner/density", test_scanner_density);
   g_test_add_func ("/json-scanner/lengths", test_scanner_lengths);
   g_test_add_func ("/json-scanner/pieces", test_scanner_pieces);
   g_test_add_func ("/json-scanner/random", test_scanner_random);

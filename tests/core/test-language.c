@@ -69,13 +69,12 @@ test_text_of_catalogs (void)
 static void
 test_text_context (void)
 {
-  g_autoptr (SmtText) text = smt_text_new ("Member");
+  g_autoptr (GRefString) owner = g_ref_string_new ("parl");
+  g_autoptr (SmtText) in_parliament = smt_text_new_at ("Member", owner, "iament");
+  g_autoptr (SmtText) in_club = smt_text_new_at ("Member", owner, "our");
 
-  smt_text_set_context (text, "parliament");
-  check_text ("zh-CN", text, "议员", "zh-CN");
-
-  smt_text_set_context (text, "club");
-  check_text ("zh-CN", text, "Member", "en");
+  check_text ("zh-CN", in_parliament, "议员", "zh-CN");
+  check_text ("zh-CN", in_club, "Member", "en");
 }
 
 static void

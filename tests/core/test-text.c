@@ -9,6 +9,15 @@
 #include "smt-text.h"
 
 static void
+assert_context (const SmtText *text,
+                const char    *expected)
+{
+  g_autofree char *context = smt_text_dup_context (text);
+
+  g_assert_cmpstr (context, ==, expected);
+}
+
+static void
 test_english_alone (void)
 {
   g_autoptr (SmtText) text = smt_text_new ("Cambodia");
@@ -20,7 +29,7 @@ test_english_alone (void)
   g_assert_cmpstr (smt_text_get_nth (text, 0, &tag), ==, "Cambodia");
   g_assert_cmpstr (tag, ==, "en");
   g_assert_null (smt_text_get (text, "fr"));
-  g_assert_null (smt_text_get_context (text));
+  assert_context (text, NULL);
 }
 
 static void
@@ -103,23 +112,21 @@ test_empty_string (void)
   g_assert_cmpstr (smt_text_get_english (text), ==, "");
 }
 
+/* Owner and path make the context, whatever words are set. */
 static void
 test_context (void)
 {
-  g_autoptr (SmtText) text = smt_text_new ("Member");
-  g_autoptr (SmtText) other = smt_text_new ("Observer");
+  g_autoptr (GRefString) owner = g_ref_string_new ("lmc");
+  g_autoptr (SmtText) text = smt_text_new_at ("Mekong", owner, "/name");
+  g_autoptr (SmtText) other = smt_text_new_at (NULL, owner, "/aliases/0");
 
-  smt_text_set_context (text, "role");
-  smt_text_set_context (other, "role");
-  g_assert_cmpstr (smt_text_get_context (text), ==, "role");
-  g_assert_true (smt_text_get_context (text) == smt_text_get_context (other));
-
-  smt_text_set_context (text, smt_text_get_context (text));
-  g_assert_cmpstr (smt_text_get_context (text), ==, "role");
-
-  smt_text_set_context (text, NULL);
-  g_assert_null (smt_text_get_context (text));
-  g_assert_cmpstr (smt_text_get_context (other), ==, "role");
+  smt_text_set (text, "fr", "Mékong");
+  smt_text_set (text, "en", "The Mekong");
+  smt_text_set (other, "zh", "湄公河");
+  assert_context (text, "lmc/name");
+  assert_context (other, "lmc/aliases/0");
+  g_assert_cmpstr (smt_text_get_english (text), ==, "The Mekong");
+  g_assert_cmpuint (smt_text_get_n_tags (other), ==, 1);
 }
 
 static gpointer
