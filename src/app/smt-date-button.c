@@ -18,6 +18,7 @@ struct _SmtDateButton
 
   SmtSession     *session;
   gboolean        compact;
+  GtkWidget      *focus_before;    /* weak; where the popover was called from */
 
   GtkMenuButton  *button;
 };
@@ -57,6 +58,26 @@ create_popover (GtkMenuButton *button,
 
   if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, smt_date_popover_new (self->session));
+}
+
+/* From a closed popover GTK leads the focus to its button, a frame later.
+ * Whoever called the popover by key goes on where they were instead. */
+static void
+focus_changed_cb (SmtDateButton *self,
+                  GParamSpec    *pspec,
+                  GtkWindow     *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *before = self->focus_before;
+
+  if (gtk_menu_button_get_active (self->button))
+    return;
+
+  g_signal_handlers_disconnect_by_func (window, focus_changed_cb, self);
+  g_clear_weak_pointer (&self->focus_before);
+  if (before != NULL && gtk_widget_get_mapped (before) &&
+      focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (before);
 }
 
 static void
@@ -118,6 +139,7 @@ smt_date_button_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  g_clear_weak_pointer (&self->focus_before);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_DATE_BUTTON);
 
   G_OBJECT_CLASS (smt_date_button_parent_class)->dispose (object);
@@ -199,12 +221,23 @@ smt_date_button_set_session (SmtDateButton *self,
 /**
  * smt_date_button_popup:
  *
- * Opens the popover, with the cursor in the date.
+ * Opens the popover, with the cursor in the date. Once it is closed the focus
+ * is where it was.
  */
 void
 smt_date_button_popup (SmtDateButton *self)
 {
+  GtkRoot *window;
+
   g_return_if_fail (SMT_IS_DATE_BUTTON (self));
 
+  if (gtk_menu_button_get_active (self->button))
+    return;
+
+  window = gtk_widget_get_root (GTK_WIDGET (self));
+  g_set_weak_pointer (&self->focus_before, gtk_root_get_focus (window));
   gtk_menu_button_popup (self->button);
+  g_signal_handlers_disconnect_by_func (window, focus_changed_cb, self);
+  g_signal_connect_object (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb),
+                           self, G_CONNECT_SWAPPED);
 }

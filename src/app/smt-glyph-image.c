@@ -169,6 +169,7 @@ smt_glyph_image_class_init (SmtGlyphImageClass *klass)
 static void
 smt_glyph_image_init (SmtGlyphImage *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), smt_glyph_get_nick (self->glyph));
 }
 
 GtkWidget *

@@ -17,7 +17,7 @@
  * A line that is one link and nothing else is a link as a whole: the row can
  * be activated. Where names stand among words, each is a link in the text. */
 
-#define MARK_WIDTH 14
+#define MARK_WIDTH 8
 
 struct _SmtLineRow
 {
@@ -113,7 +113,7 @@ show_marks (SmtLineRow *self)
     /* TRANSLATORS: the mark of a passage, and how many more there are */
     text = g_strdup_printf (_("%s +%u"), first->text, marks->len - 1);
   gtk_label_set_label (self->marks_label, text);
-  /* Room for a locator; a longer name of a source is cut. */
+  /* A longer name of a source is cut, most of all where there is little room. */
   gtk_label_set_width_chars (self->marks_label,
                              MIN (g_utf8_strlen (text, -1), MARK_WIDTH));
   /* TRANSLATORS: %s is the mark of a passage, such as "V.7 ¶3" */

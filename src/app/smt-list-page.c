@@ -370,12 +370,17 @@ filter_stopped_cb (SmtListPage    *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }
 
+/* Enter does not wait for the pause after which a filter takes effect. */
 static void
 filter_activated_cb (SmtListPage    *self,
                      GtkSearchEntry *entry)
 {
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->sort_model)) > 0)
-    gtk_single_selection_set_selected (self->selection, 0);
+  filter_changed_cb (self, entry);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->sort_model)) == 0)
+    return;
+
+  gtk_single_selection_set_selected (self->selection, 0);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
 }
 
 static void

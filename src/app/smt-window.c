@@ -117,7 +117,7 @@ get_matrix_page (SmtWindow *self)
     {
       self->matrix_page = g_object_new (SMT_TYPE_MATRIX_PAGE, NULL);
       smt_matrix_page_set_session (self->matrix_page, self->session);
-      g_object_bind_property (self->entity_page, "compact", self->matrix_page, "compact",
+      g_object_bind_property (self->outer_view, "collapsed", self->matrix_page, "compact",
                               G_BINDING_SYNC_CREATE);
       gtk_stack_add_named (self->stack, GTK_WIDGET (self->matrix_page), "matrix");
     }

@@ -110,8 +110,8 @@ is_filtered (gpointer data)
                     "mekong") == 0;
 }
 
-/* Typing reaches the session after the pause that ends a word; Enter opens
- * the first that is left. */
+/* Typing reaches the session after the pause that ends a word, or with Enter,
+ * which opens the first that is left. */
 static void
 test_typing (AppFixture    *fixture,
              gconstpointer  data)
@@ -125,6 +125,10 @@ test_typing (AppFixture    *fixture,
   g_assert_cmpuint (count (page), ==, 1);
   g_signal_emit_by_name (entry, "activate");
   g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "lmc"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "regional forum");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "arf"));
 
   g_signal_emit_by_name (entry, "stop-search");
   app_settle ();

@@ -5,6 +5,7 @@ assistive technology can see. Nothing sleeps for a fixed time: every step waits
 until it shows.
 """
 
+import functools
 import os
 import subprocess
 import sys
@@ -16,7 +17,10 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = float(os.environ.get("SUMMITRY_TEST_PATIENCE", "30"))
+PATIENCE = float(os.environ.get("SUMMITRY_TEST_PATIENCE", "15"))
+
+# Where shadows cannot be drawn, a window has a frame, this wide on each side.
+FRAME = 5
 
 
 def pump():
@@ -59,6 +63,11 @@ def states(node):
     return {state.value_nick for state in node.get_state_set().get_states()}
 
 
+def is_active(frame):
+    """Whether keys go to the window."""
+    return "active" in states(frame)
+
+
 def key(*names):
     """Presses keys, as xdotool names them: "ctrl+q"."""
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
@@ -69,8 +78,13 @@ def write(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True)
 
 
+def put_pointer_away():
+    """Moves the pointer to where no window is."""
+    subprocess.run(["xdotool", "mousemove", "1279", "899"], check=True)
+
+
 class Program:
-    """The running program."""
+    """The running program, which ends with the block that it is made for."""
 
     def __init__(self, path, **environment):
         self.errors = open(os.path.join(os.environ["XDG_RUNTIME_DIR"], "errors"), "w+",
@@ -81,22 +95,41 @@ class Program:
         self.focus = None
         self.listener = Atspi.EventListener.new(self._focus_moved)
         self.listener.register("object:state-changed:focused")
-        desktop = Atspi.get_desktop(0)
-        self.root = wait(lambda: next((app for app in children(desktop)
-                                       if app.get_name() == "summitry" and
-                                       app.get_child_count()), None), "the window")
-        self.window = wait(self._window_id, "the window on the screen")
-        self.resize(1180, 760)
+        try:
+            self.root = wait(self._find_root, "the window")
+            self.window = wait(self._window_id, "the window on the screen")
+            self.resize(1180, 760)
+            wait(lambda: any(is_active(frame) for frame in children(self.root)),
+                 "the window to take keys")
+        except BaseException:
+            self.end()
+            raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, _type, error, _traceback):
+        self.end()
+        if error is not None:
+            error.add_note("\n".join(self.read_errors().split("\n")[-10:]))
+
+    def _find_root(self):
+        assert self.process.poll() is None, "the program ended: " + self.read_errors()
+        return next((app for app in children(Atspi.get_desktop(0))
+                     if app.get_process_id() == self.process.pid and
+                     app.get_child_count()), None)
 
     def _window_id(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Summitry$"],
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+                                str(self.process.pid), "--name", "^Summitry$"],
                                capture_output=True, text=True, check=False)
         return found.stdout.split()[-1] if found.stdout else None
 
     def resize(self, width, height):
-        """Makes the window as wide and high."""
+        """Makes the window as wide and high, within its frame."""
         subprocess.run(["xdotool", "windowsize", "--sync", self.window,
-                        str(width), str(height)], check=False, timeout=PATIENCE)
+                        str(width + 2 * FRAME), str(height + 2 * FRAME)],
+                       check=False, timeout=PATIENCE)
 
     def all(self, role, name=None, prefix=None):
         """The nodes on show of a role, by name or by how the name begins."""
@@ -120,21 +153,25 @@ class Program:
         if event.detail1:
             self.focus = event.source
 
-    def focused(self, role, prefix=""):
-        """The node that has the focus, as soon as it is of that role and name."""
-        def ask():
-            node = self.focus
+    def _focused_now(self, role, prefix):
+        node = self.focus
+        try:
             if (node is not None and node.get_role_name() == role and
                     (node.get_name() or "").startswith(prefix)):
                 return node
-            return None
-        return wait(ask, f"the focus on {role} {prefix}")
+        except GLib.Error:
+            pass  # gone since it had the focus
+        return None
+
+    def focused(self, role, prefix=""):
+        """The node that has the focus, as soon as it is of that role and name."""
+        return wait(lambda: self._focused_now(role, prefix), f"the focus on {role} {prefix}")
 
     def press(self, name):
         """Presses a key, and gives the focus the time to move."""
         before = self.focus
         key(name)
-        end = time.monotonic() + 0.3
+        end = time.monotonic() + 1
         while self.focus is before and time.monotonic() < end:
             pump()
             time.sleep(0.01)
@@ -143,33 +180,40 @@ class Program:
         """Moves the focus by keys alone: Tab from place to place, Down within
         the list that has such a name."""
         for _ in range(150):
-            node = self.focus
-            if node is not None:
-                if node.get_role_name() == role and (node.get_name() or "").startswith(prefix):
-                    return node
-                parent = node.get_parent()
-                if (within and node.get_role_name() == role and parent is not None and
-                        (parent.get_name() or "").startswith(within)):
-                    self.press("Down")
-                    continue
-            self.press("Tab")
+            pump()
+            if node := self._focused_now(role, prefix):
+                return node
+            node = self._focused_now(role, "")
+            parent = node.get_parent() if within and node else None
+            is_in_list = parent is not None and (parent.get_name() or "").startswith(within)
+            self.press("Down" if is_in_list else "Tab")
         raise AssertionError(f"the focus never came to {role} {prefix}")
 
     def screenshot(self, path):
         """A picture of the window."""
         subprocess.run(["import", "-window", self.window, path], check=True)
 
-    def warnings(self):
-        """What the program has written to standard error, our own words only."""
-        self.errors.flush()
+    def read_errors(self):
+        """What the program has written to standard error."""
         with open(self.errors.name, encoding="utf-8") as file:
-            return [line for line in file.read().splitlines()
-                    if "WARNING" in line or "CRITICAL" in line]
+            return file.read()
+
+    def warnings(self):
+        """Those lines of it that complain."""
+        return [line for line in self.read_errors().splitlines()
+                if "WARNING" in line or "CRITICAL" in line]
 
     def quit(self):
         """Quits by key; the exit status."""
         key("ctrl+q")
         return self.process.wait(timeout=PATIENCE)
+
+    def end(self):
+        """Ends a program that was not quit, as the test failed before."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(timeout=PATIENCE)
+        self.listener.deregister("object:state-changed:focused")
 
 
 def act(node, name="click"):
@@ -184,21 +228,31 @@ def select(node):
     parent.get_selection_iface().select_child(node.get_index_in_parent())
 
 
-def run(scenes):
-    """Runs scenes in order, in TAP; each begins where the one before ended."""
-    program = Program(sys.argv[1])
+def report(cases):
+    """Calls functions in order and says in TAP how each went: pairs of what
+    is to be shown and the function that shows it."""
     failed = 0
-    print(f"TAP version 14\n1..{len(scenes)}", flush=True)
-    for number, scene in enumerate(scenes, 1):
+    print(f"TAP version 14\n1..{len(cases)}", flush=True)
+    for number, (title, case) in enumerate(cases, 1):
         try:
-            scene(program)
-            print(f"ok {number} - {scene.__doc__}", flush=True)
+            case()
+            print(f"ok {number} - {title}", flush=True)
         except Exception:  # pylint: disable=broad-except
             failed += 1
             for line in traceback.format_exc().splitlines():
                 print(f"# {line}")
-            print(f"not ok {number} - {scene.__doc__}", flush=True)
-    if program.process.poll() is None:
-        program.process.terminate()
-        program.process.wait()
+            print(f"not ok {number} - {title}", flush=True)
     return 1 if failed else 0
+
+
+def play(scene):
+    """One scene, with a program of its own, which may complain of nothing."""
+    with Program(sys.argv[1]) as program:
+        scene(program)
+        assert not program.warnings(), program.warnings()
+
+
+def run(names):
+    """Plays all scenes of a script: those of its names that say so."""
+    scenes = [scene for name, scene in names.items() if name.startswith("scene_")]
+    return report([(scene.__doc__, functools.partial(play, scene)) for scene in scenes])
