@@ -55,9 +55,6 @@ add_change (SmtCli          *cli,
             SmtReply        *reply,
             const SmtChange *change)
 {
-  const char *doubt = change->holds == SMT_HOLDS_YES
-                      ? "" : smt_cli_translate (cli, N_("possibly"));
-
   json_array_add_object_element (reply->items, change_to_json (cli, change));
   smt_table_take_cells (reply->table,
                         smt_cli_dup_date (cli, change->date),
@@ -65,7 +62,7 @@ add_change (SmtCli          *cli,
                         smt_label_dup (change->party, cli->language, NULL),
                         dup_role (cli, change->from),
                         dup_role (cli, change->to),
-                        g_strdup (doubt),
+                        smt_cli_dup_doubt (cli, change->holds != SMT_HOLDS_YES),
                         NULL);
 }
 

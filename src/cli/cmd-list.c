@@ -57,15 +57,12 @@ find_type (const char     *word,
            SmtEntityType  *type,
            GError        **error)
 {
-  const char *words[SMT_N_ENTITY_TYPES + 1] = { NULL };
   g_autofree char *list = NULL;
 
   if (smt_entity_type_from_collection (word, type))
     return TRUE;
 
-  for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
-    words[i] = smt_entity_type_get_collection (i);
-  list = g_strjoinv (", ", (char **) words);
+  list = smt_cli_dup_collections ();
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _("list: “%s” is none of %s"), word, list);
   return FALSE;
@@ -172,8 +169,7 @@ add_row (SmtCli        *cli,
   for (guint i = 0; i < MOST_COLUMNS; i++)
     if (columns[type][i].path != NULL)
       g_strv_builder_take (cells, dup_cell (cli, entity, type, columns[type][i].path));
-  g_strv_builder_add (cells, verdict == SMT_VERDICT_POSSIBLY
-                             ? smt_cli_translate (cli, N_("possibly")) : "");
+  g_strv_builder_take (cells, smt_cli_dup_doubt (cli, verdict == SMT_VERDICT_POSSIBLY));
   smt_table_take_row (reply->table, g_strv_builder_end (cells));
 }
 
@@ -184,7 +180,7 @@ add_item (SmtCli     *cli,
           SmtEntity  *entity,
           SmtVerdict  verdict)
 {
-  JsonObject *item = smt_entity_to_json (entity, cli->language);
+  JsonObject *item = smt_entity_to_json (entity, cli->according_to, cli->language);
 
   if (smt_filter_is_timed (filter))
     json_object_set_string_member (item, "holds",

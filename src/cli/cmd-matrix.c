@@ -9,157 +9,29 @@
 
 #include "smt-cli.h"
 
-#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-error.h"
 #include "smt-i18n.h"
+#include "smt-matrix-json.h"
+#include "smt-matrix-metrics.h"
 #include "smt-matrix-scene.h"
 #include "smt-output.h"
+#include "smt-region.h"
 
-/* A role of which it is not stated what it amounts to says no more of the cell
- * than that. */
-static gboolean
-is_unclear (SmtCli              *cli,
-            const SmtMatrixCell *cell)
-{
-  SmtRoleKind kind;
-
-  if (cell->spell == NULL)
-    return FALSE;
-
-  kind = smt_membership_index_get_role_kind (cli->index, cell->spell->role);
-  return kind == SMT_ROLE_KIND_UNKNOWN || kind == SMT_ROLE_KIND_NOT_STATED;
-}
-
-static const char *
-get_standing (SmtCli              *cli,
-              const SmtMatrixCell *cell)
-{
-  if (is_unclear (cli, cell))
-    return "not-stated";
-
-  switch (cell->standing)
-    {
-    case SMT_STANDING_HELD:
-      return "held";
-    case SMT_STANDING_POSSIBLY:
-      return "possibly";
-    case SMT_STANDING_NO:
-      return "no";
-    case SMT_STANDING_NOT_EXISTING:
-      return "not-existing";
-    case SMT_STANDING_NOT_STATED:
-    default:
-      return "not-stated";
-    }
-}
-
-static const char *
-get_role (SmtCli              *cli,
-          const SmtMatrixCell *cell)
-{
-  return smt_entity_get_id (smt_membership_index_get_role (cli->index, cell->spell->role));
-}
-
-static JsonObject *
-cell_to_json (SmtCli              *cli,
-              const SmtMatrixCell *cell)
-{
-  JsonObject *object = json_object_new ();
-  SmtRoleKind kind;
-
-  json_object_set_string_member (object, "standing", get_standing (cli, cell));
-  if (cell->spell == NULL)
-    return object;
-
-  kind = smt_membership_index_get_role_kind (cli->index, cell->spell->role);
-  json_object_set_string_member (object, "role", get_role (cli, cell));
-  json_object_set_string_member (object, "role_kind",
-                                 smt_cli_get_nick (SMT_TYPE_ROLE_KIND, kind));
-  json_object_set_string_member (object, "certainty",
-                                 smt_cli_get_nick (SMT_TYPE_CERTAINTY,
-                                                   cell->spell->certainty));
-  json_object_set_boolean_member (object, "counts", cell->counts);
-  return object;
-}
-
-static JsonArray *
-cells_to_json (SmtCli         *cli,
-               SmtMatrixScene *scene)
-{
-  JsonArray *rows = json_array_new ();
-
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
-    {
-      JsonArray *row = json_array_new ();
-
-      for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
-        {
-          SmtMatrixCell cell = smt_matrix_scene_get_cell (scene, i, j);
-
-          json_array_add_object_element (row, cell_to_json (cli, &cell));
-        }
-      json_array_add_array_element (rows, row);
-    }
-
-  return rows;
-}
-
-static JsonArray *
-ids_to_json (SmtMatrixScene *scene,
-             SmtAxis         axis)
-{
-  JsonArray *ids = json_array_new ();
-
-  for (guint i = 0; i < smt_matrix_scene_get_n_entries (scene, axis); i++)
-    json_array_add_string_element (ids, smt_matrix_scene_get_entry (scene, axis, i)->id);
-
-  return ids;
-}
-
-static JsonArray *
-totals_to_json (SmtMatrixScene *scene,
-                SmtAxis         axis)
-{
-  JsonArray *totals = json_array_new ();
-
-  for (guint i = 0; i < smt_matrix_scene_get_n_entries (scene, axis); i++)
-    json_array_add_int_element (totals, smt_matrix_scene_get_entry (scene, axis, i)->total);
-
-  return totals;
-}
-
-static JsonObject *
-matrix_to_json (SmtCli         *cli,
-                SmtMatrixScene *scene)
-{
-  JsonObject *item = json_object_new ();
-  g_autofree char *title = smt_matrix_scene_dup_title (scene);
-
-  json_object_set_string_member (item, "id", "matrix");
-  json_object_set_string_member (item, "type", "matrix");
-  json_object_set_string_member (item, "name", title);
-  json_object_set_array_member (item, "rows", ids_to_json (scene, SMT_AXIS_ROWS));
-  json_object_set_array_member (item, "columns", ids_to_json (scene, SMT_AXIS_COLUMNS));
-  json_object_set_array_member (item, "cells", cells_to_json (cli, scene));
-  json_object_set_array_member (item, "row_totals", totals_to_json (scene, SMT_AXIS_ROWS));
-  json_object_set_array_member (item, "column_totals",
-                                totals_to_json (scene, SMT_AXIS_COLUMNS));
-  json_object_set_int_member (item, "hidden_rows",
-                              smt_matrix_scene_get_n_hidden_rows (scene));
-  json_object_set_int_member (item, "hidden_columns",
-                              smt_matrix_scene_get_n_hidden_columns (scene));
-  return item;
-}
-
-/* The role where there is one, and what is known where there is none. */
+/* The role where there is one, and what is known where there is none; in a band
+ * the number, and how many more are possible. */
 static char *
 dup_csv_cell (SmtCli              *cli,
               const SmtMatrixCell *cell)
 {
+  if (cell->is_band)
+    return cell->n_possibly > 0 ? g_strdup_printf ("%u+%u", cell->n_held, cell->n_possibly)
+                                : g_strdup_printf ("%u", cell->n_held);
   if (cell->spell == NULL)
-    return g_strdup (get_standing (cli, cell));
+    return g_strdup (smt_matrix_get_standing (cli, cell));
   if (cell->possibly)
-    return g_strconcat ("possibly ", get_role (cli, cell), NULL);
-  return g_strdup (get_role (cli, cell));
+    return g_strconcat ("possibly ", smt_matrix_get_role (cli, cell), NULL);
+  return g_strdup (smt_matrix_get_role (cli, cell));
 }
 
 static void
@@ -180,7 +52,8 @@ add_csv (SmtCli         *cli,
       const SmtMatrixEntry *row = smt_matrix_scene_get_row (scene, i);
       g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
-      g_strv_builder_add_many (cells, row->id, row->label, NULL);
+      g_strv_builder_add_many (cells, row->id,
+                               row->band != NULL ? row->band : row->label, NULL);
       for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
         {
           SmtMatrixCell cell = smt_matrix_scene_get_cell (scene, i, j);
@@ -193,8 +66,11 @@ add_csv (SmtCli         *cli,
 }
 
 static char *
-dup_sign (const SmtMatrixCell *cell)
+dup_sign (SmtCli              *cli,
+          const SmtMatrixCell *cell)
 {
+  if (cell->is_band)
+    return smt_matrix_cell_dup_count (cell, cli->language);
   return g_strconcat (smt_glyph_get_symbol (cell->glyph), cell->possibly ? "~" : "", NULL);
 }
 
@@ -205,8 +81,12 @@ add_table (SmtCli         *cli,
 {
   smt_cli_add_columns (cli, reply->table, N_("Name"), NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
-    smt_table_add_column (reply->table, smt_matrix_scene_get_column (scene, j)->short_label,
-                          SMT_ALIGN_START);
+    {
+      g_autofree char *head =
+        smt_matrix_entry_dup_marked (smt_matrix_scene_get_column (scene, j), SMT_AXIS_COLUMNS);
+
+      smt_table_add_column (reply->table, head, SMT_ALIGN_START);
+    }
   smt_table_add_column (reply->table, smt_cli_translate (cli, N_("Total")), SMT_ALIGN_END);
 
   for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
@@ -214,12 +94,12 @@ add_table (SmtCli         *cli,
       const SmtMatrixEntry *row = smt_matrix_scene_get_row (scene, i);
       g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
-      g_strv_builder_add (cells, row->label);
+      g_strv_builder_take (cells, smt_matrix_entry_dup_marked (row, SMT_AXIS_ROWS));
       for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
         {
           SmtMatrixCell cell = smt_matrix_scene_get_cell (scene, i, j);
 
-          g_strv_builder_take (cells, dup_sign (&cell));
+          g_strv_builder_take (cells, dup_sign (cli, &cell));
         }
       g_strv_builder_take (cells, smt_language_format_number (cli->language, row->total));
       smt_table_take_row (reply->table, g_strv_builder_end (cells));
@@ -258,23 +138,122 @@ check_choice (SmtCli  *cli,
 }
 
 static gboolean
+has_region (SmtCli     *cli,
+            const char *code)
+{
+  GListModel *parties = smt_dataset_get_list (cli->dataset, SMT_ENTITY_PARTY);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parties); i++)
+    {
+      g_autoptr (SmtParty) party = g_list_model_get_item (parties, i);
+      const char *region = smt_party_get_region (party);
+
+      if (region != NULL ? smt_region_contains (code, region) : g_str_equal (code, "none"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+check_regions (SmtCli  *cli,
+               GError **error)
+{
+  const char *const *codes = smt_view_get_regions (cli->view);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (!has_region (cli, codes[i]))
+      {
+        g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
+                     _("no party is of a region “%s”"), codes[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+/* A sequence that no side follows, and groups that there are not, are mistakes
+ * that nobody would see. */
+static gboolean
+check_use (SmtCli  *cli,
+           GError **error)
+{
+  SmtView *view = cli->view;
+
+  if (smt_cli_options_has (cli->options, "sequence") &&
+      smt_view_get_order (view) != SMT_ORDER_HAND &&
+      smt_view_get_mechanism_order (view) != SMT_ORDER_HAND)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("--sequence: nothing is sorted by “hand”"));
+      return FALSE;
+    }
+  if (smt_cli_options_has (cli->options, "collapse") &&
+      !smt_view_get_by_region (view) && !smt_view_get_by_kind (view))
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("--collapse: there are no groups without --group"));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+has_band (SmtMatrixScene *scene,
+          const char     *id)
+{
+  guint position;
+
+  return smt_matrix_scene_find_entry (scene, SMT_AXIS_ROWS, id, &position) ||
+         smt_matrix_scene_find_entry (scene, SMT_AXIS_COLUMNS, id, &position);
+}
+
+/* Each word names a band, or, as "none" does, one on either side. */
+static gboolean
+check_bands (SmtCli          *cli,
+             SmtMatrixScene  *scene,
+             GError         **error)
+{
+  const char *const *words = smt_cli_options_get_all (cli->options, "collapse");
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *region = g_strconcat ("region:", words[i], NULL);
+      g_autofree char *kind = g_strconcat ("kind:", words[i], NULL);
+
+      if (has_band (scene, words[i]) || has_band (scene, region) || has_band (scene, kind))
+        continue;
+      g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
+                   _("there is no group “%s” in the matrix"), words[i]);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 run (SmtCli    *cli,
      SmtReply  *reply,
      GError   **error)
 {
   g_autoptr (SmtMatrixScene) scene = NULL;
   g_autofree char *title = NULL;
+  char *hidden;
 
-  if (!check_choice (cli, error))
+  if (!check_choice (cli, error) || !check_regions (cli, error) || !check_use (cli, error))
     return FALSE;
 
   scene = smt_matrix_scene_new (cli->dataset, cli->index, cli->view, cli->language);
+  if (!check_bands (cli, scene, error))
+    return FALSE;
+
   title = smt_matrix_scene_dup_title (scene);
   smt_cli_begin_reply (cli, reply, title);
   switch (cli->format)
     {
     case SMT_FORMAT_JSON:
-      json_array_add_object_element (reply->items, matrix_to_json (cli, scene));
+      json_array_add_object_element (reply->items, smt_matrix_to_json (cli, scene));
       break;
     case SMT_FORMAT_CSV:
       add_csv (cli, reply, scene);
@@ -282,6 +261,9 @@ run (SmtCli    *cli,
     case SMT_FORMAT_MARKDOWN:
       add_table (cli, reply, scene);
       smt_reply_take_note (reply, dup_legend (scene));
+      hidden = smt_matrix_scene_dup_hidden_words (scene);
+      if (hidden != NULL)
+        smt_reply_take_note (reply, hidden);
       break;
     case SMT_FORMAT_SVG:
       reply->svg = smt_matrix_scene_to_svg (scene);
@@ -294,7 +276,9 @@ run (SmtCli    *cli,
 }
 
 static const char *const options[] = {
-  "mechanism", "party", "role", "sort", "transpose", NULL
+  "mechanism", "party", "role", "text", "region", "at-least", "organisations",
+  "sort", "sort-rows", "sort-columns", "sequence", "group", "collapse", "transpose",
+  NULL
 };
 
 const SmtCommand smt_command_matrix = {

@@ -183,8 +183,7 @@ take_found (SmtCli     *cli,
                         smt_label_dup (party, cli->language, NULL),
                         g_strdup (smt_entity_get_id (party)),
                         g_strdup (roles),
-                        g_strdup (g_str_equal (holds, "possibly")
-                                  ? smt_cli_translate (cli, N_("possibly")) : ""),
+                        smt_cli_dup_doubt (cli, g_str_equal (holds, "possibly")),
                         NULL);
 }
 

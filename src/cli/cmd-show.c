@@ -13,6 +13,7 @@
 #include "smt-output.h"
 #include "smt-reply-fields.h"
 #include "smt-sheet.h"
+#include "smt-support.h"
 
 /* Ids of what refers to an entity, by collection. */
 static JsonObject *
@@ -28,6 +29,9 @@ referrers_to_json (SmtCli    *cli,
       const char *collection =
         smt_entity_type_get_collection (smt_entity_get_kind (referrer));
 
+      if (cli->according_to != NULL &&
+          !smt_support_of_reference (referrer, entity, cli->according_to))
+        continue;
       if (!json_object_has_member (object, collection))
         json_object_set_array_member (object, collection, json_array_new ());
       json_array_add_string_element (json_object_get_array_member (object, collection),
@@ -49,7 +53,7 @@ run (SmtCli    *cli,
   if (entity == NULL)
     return FALSE;
 
-  item = smt_entity_to_json (entity, cli->language);
+  item = smt_entity_to_json (entity, cli->according_to, cli->language);
   json_object_set_object_member (item, "referrers", referrers_to_json (cli, entity));
   smt_reply_add_fields (reply, item);
   json_array_add_object_element (reply->items, item);

@@ -4,21 +4,26 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * One field of an entity as words in a cell. A field of a record is named by
- * its path, as in `founded.date`; of a list all values are named.
+ * its path, as in `founded.date`; of a list all values are named. Where one
+ * source is asked, what it does not say is not stated.
  */
 
 #include "smt-cell-words.h"
 
 #include <string.h>
 
+#include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
+#include "smt-support.h"
 #include "smt-words.h"
 
 typedef struct
 {
   SmtCli       *cli;
   GStrvBuilder *words;
+  SmtSupport    support;  /* of what is read */
+  gboolean      left_out; /* something is there that others say */
 } Collector;
 
 static char *
@@ -43,10 +48,14 @@ static char *
 dup_period (SmtCli          *cli,
             const SmtPeriod *period)
 {
+  const SmtPassage *passage = smt_passages_find (period->passages, cli->according_to);
   g_autofree char *role = dup_reference (cli, period->role);
-  g_autofree char *span = smt_sheet_words_span (cli->language, period->since,
-                                                period->until);
+  g_autofree char *span = NULL;
+  const SmtEdtf *since, *until;
+  SmtCertainty certainty;
 
+  smt_period_get_account (period, passage, &since, &until, &certainty);
+  span = smt_sheet_words_span (cli->language, since, until);
   return g_strdup_printf ("%s %s", role, span);
 }
 
@@ -62,7 +71,8 @@ dup_value (SmtCli         *cli,
     case SMT_FIELD_TEXT:
       return g_strdup (smt_language_get_text (cli->language, value, NULL));
     case SMT_FIELD_DATE:
-      return smt_cli_dup_date (cli, value);
+      return g_str_equal (field->name, "since") || g_str_equal (field->name, "until")
+             ? smt_cli_dup_bound (cli, value) : smt_cli_dup_date (cli, value);
     case SMT_FIELD_REF:
       return dup_reference (cli, value);
     case SMT_FIELD_RECORD:
@@ -82,7 +92,8 @@ dup_integer (SmtCli         *cli,
 {
   if (field->kind == SMT_FIELD_NUMBER)
     return smt_language_format_number (cli->language, number);
-  return g_strdup (smt_words_get (field->get_word_type (), number, cli->language));
+  return smt_sheet_words_capitalize (smt_words_get (field->get_word_type (), number,
+                                                    cli->language));
 }
 
 static void collect_path (Collector     *self,
@@ -107,23 +118,46 @@ collect_in_record (Collector       *self,
     }
 }
 
+/* What a thing is called, and what it ties together, is nobody's statement. */
+static gboolean
+is_said (Collector      *self,
+         const SmtField *field)
+{
+  return self->support != SMT_SUPPORT_NONE || g_str_equal (field->name, "acronym") ||
+         (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
+}
+
+static void
+collect_said (Collector      *self,
+              const SmtField *field,
+              gconstpointer   value,
+              const char     *rest)
+{
+  char *words = NULL;
+
+  if (field->kind == SMT_FIELD_RECORD && rest != NULL)
+    collect_in_record (self, value, rest);
+  else if (is_said (self, field))
+    words = dup_value (self->cli, field, value);
+  else
+    self->left_out = TRUE;
+
+  if (words != NULL)
+    g_strv_builder_take (self->words, words);
+}
+
 static void
 collect_value (Collector      *self,
                const SmtField *field,
                gconstpointer   value,
                const char     *rest)
 {
-  char *words;
+  SmtSupport outer = self->support;
 
-  if (field->kind == SMT_FIELD_RECORD && rest != NULL)
-    {
-      collect_in_record (self, value, rest);
-      return;
-    }
-
-  words = dup_value (self->cli, field, value);
-  if (words != NULL)
-    g_strv_builder_take (self->words, words);
+  if (field->kind == SMT_FIELD_RECORD)
+    self->support = smt_support_of_record (value, self->cli->according_to, outer);
+  collect_said (self, field, value, rest);
+  self->support = outer;
 }
 
 static void
@@ -146,9 +180,12 @@ collect_path (Collector      *self,
   else if (field->kind == SMT_FIELD_NUMBER || field->kind == SMT_FIELD_ANSWER ||
            field->kind == SMT_FIELD_WORD)
     {
-      g_strv_builder_take (self->words,
-                           dup_integer (self->cli, field,
-                                        smt_field_get_number (field, owner)));
+      if (is_said (self, field))
+        g_strv_builder_take (self->words,
+                             dup_integer (self->cli, field,
+                                          smt_field_get_number (field, owner)));
+      else
+        self->left_out = TRUE;
     }
   else
     {
@@ -162,7 +199,8 @@ collect_path (Collector      *self,
  * @path: name of a field, or a path to one in a record
  *
  * Returns: (transfer full): what @entity has there, in the language of the
- *   answer; empty for nothing
+ *   answer; empty for nothing, “Not stated” for what only sources have that
+ *   are not asked
  */
 char *
 smt_cell_words_dup (SmtCli     *cli,
@@ -172,7 +210,9 @@ smt_cell_words_dup (SmtCli     *cli,
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) steps = g_strsplit (path, ".", 2);
   g_auto (GStrv) words = NULL;
-  Collector collector = { cli, builder };
+  Collector collector = {
+    cli, builder, smt_support_of_entity (entity, cli->according_to), FALSE
+  };
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (entity, steps[0], &owner);
 
@@ -180,5 +220,7 @@ smt_cell_words_dup (SmtCli     *cli,
     collect_path (&collector, field, owner, steps[1]);
 
   words = g_strv_builder_end (builder);
+  if (words[0] == NULL && collector.left_out)
+    return smt_sheet_words_capitalize (smt_cli_translate (cli, N_("not stated")));
   return g_strjoinv ("; ", words);
 }

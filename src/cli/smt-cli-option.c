@@ -31,6 +31,8 @@ const SmtCliOption smt_cli_global_options[] = {
 
 const guint smt_cli_n_global_options = G_N_ELEMENTS (smt_cli_global_options);
 
+#define SORT_KEYS "file name count joined region kind hand similarity"
+
 /* Those that only some commands take. */
 static const SmtCliOption own_options[] = {
   { "mechanism", 0, SMT_FORM_WORDS, N_("ID"), N_("Only this mechanism; may be repeated") },
@@ -49,8 +51,23 @@ static const SmtCliOption own_options[] = {
   { "text", 0, SMT_FORM_STRING, N_("TEXT"), N_("Only what has TEXT in a name or text") },
   { "organisations", 0, SMT_FORM_FLAG, NULL,
     N_("Also list parties that have members themselves") },
-  { "sort", 0, SMT_FORM_CHOICE, N_("KEY"), N_("file, name, count, joined or region"),
-    "file name count joined region" },
+  { "sort", 0, SMT_FORM_CHOICE, N_("KEY"),
+    N_("Order of the parties: file, name, count, joined, region, kind, hand or similarity"),
+    SORT_KEYS },
+  { "sort-rows", 0, SMT_FORM_CHOICE, N_("KEY"), N_("Order of the rows, likewise"),
+    SORT_KEYS },
+  { "sort-columns", 0, SMT_FORM_CHOICE, N_("KEY"), N_("Order of the columns, likewise"),
+    SORT_KEYS },
+  { "sequence", 0, SMT_FORM_WORDS, N_("ID,…"),
+    N_("What “hand” puts first, in this order; others follow by name") },
+  { "group", 0, SMT_FORM_CHOICE, N_("BY"),
+    N_("Parties by region, or mechanisms by kind; may be repeated"), "region kind" },
+  { "collapse", 0, SMT_FORM_WORDS, N_("ID"),
+    N_("Show only the sums of this group: a region's code, or a kind") },
+  { "region", 0, SMT_FORM_WORDS, N_("CODE"),
+    N_("Only parties of this region (UN M49), or “none”; may be repeated") },
+  { "at-least", 0, SMT_FORM_NUMBER, N_("N"),
+    N_("Only parties with so many memberships, possible ones included") },
   { "transpose", 0, SMT_FORM_FLAG, NULL, N_("Mechanisms as rows, parties as columns") },
   { "all-of", 0, SMT_FORM_WORDS, N_("ID,…"), N_("Parties in all of these mechanisms") },
   { "any-of", 0, SMT_FORM_WORDS, N_("ID,…"), N_("Parties in any of these mechanisms") },
@@ -71,8 +88,30 @@ find_in (const SmtCliOption *options,
 }
 
 /**
- * smt_cli_option_find:
+ * smt_cli_option_lookup:
  * @name: the long name, or as somebody wrote it: `--dataset`, `-d`
+ *
+ * Returns: (transfer none) (nullable): the option
+ */
+const SmtCliOption *
+smt_cli_option_lookup (const char *name)
+{
+  const char *bare = name + strspn (name, "-");
+  const SmtCliOption *option;
+
+  if (*bare == '\0')
+    return NULL;
+
+  option = find_in (smt_cli_global_options, smt_cli_n_global_options, bare);
+
+  if (option == NULL)
+    option = find_in (own_options, G_N_ELEMENTS (own_options), bare);
+  return option;
+}
+
+/**
+ * smt_cli_option_find:
+ * @name: as for smt_cli_option_lookup()
  *
  * Returns: (transfer none): the option; that there is one is for the caller
  *   to know
@@ -80,12 +119,8 @@ find_in (const SmtCliOption *options,
 const SmtCliOption *
 smt_cli_option_find (const char *name)
 {
-  const char *bare = name + strspn (name, "-");
-  const SmtCliOption *option = find_in (smt_cli_global_options, smt_cli_n_global_options,
-                                        bare);
+  const SmtCliOption *option = smt_cli_option_lookup (name);
 
-  if (option == NULL)
-    option = find_in (own_options, G_N_ELEMENTS (own_options), bare);
   g_return_val_if_fail (option != NULL, NULL);
   return option;
 }
@@ -129,6 +164,19 @@ check_choice (const SmtCliOption  *self,
   list = g_strjoinv (", ", choices);
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _("--%s: “%s” is none of %s"), self->name, value, list);
+  return FALSE;
+}
+
+static gboolean
+check_number (const SmtCliOption  *self,
+              const char          *value,
+              GError             **error)
+{
+  if (g_ascii_string_to_unsigned (value, 10, 0, G_MAXINT, NULL, NULL))
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("--%s: “%s” is no number"), self->name, value);
   return FALSE;
 }
 
@@ -188,6 +236,8 @@ smt_cli_option_read (const SmtCliOption  *self,
   if (self->form == SMT_FORM_CHOICE && !check_choice (self, value, error))
     return FALSE;
   if (self->form == SMT_FORM_DATE && !check_date (self, value, error))
+    return FALSE;
+  if (self->form == SMT_FORM_NUMBER && !check_number (self, value, error))
     return FALSE;
 
   g_strv_builder_add (values, value);

@@ -18,7 +18,8 @@ typedef enum
   SMT_FORM_PATH,    /* bytes as the system has them */
   SMT_FORM_DATE,
   SMT_FORM_WORDS,   /* one or more, with commas between them */
-  SMT_FORM_CHOICE   /* one of the choices */
+  SMT_FORM_CHOICE,  /* one of the choices */
+  SMT_FORM_NUMBER   /* a whole number, not below 0 */
 } SmtForm;
 
 /**
@@ -46,6 +47,7 @@ extern const SmtCliOption smt_cli_global_options[];
 extern const guint        smt_cli_n_global_options;
 
 const SmtCliOption *smt_cli_option_find       (const char          *name);
+const SmtCliOption *smt_cli_option_lookup     (const char          *name);
 gboolean            smt_cli_option_read       (const SmtCliOption  *self,
                                                const char          *value,
                                                GStrvBuilder        *values,

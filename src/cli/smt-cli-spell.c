@@ -14,6 +14,7 @@
 #include "smt-entity-json.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
+#include "smt-sheet-words.h"
 #include "smt-words.h"
 
 const char *const smt_cli_spell_columns[] = {
@@ -92,7 +93,8 @@ smt_cli_spell_to_json (SmtCli         *cli,
   json_object_set_string_member (object, "holds", smt_cli_holds_word (holds));
   json_object_set_array_member (object, "passages",
     smt_passages_to_json (spell->period->passages, cli->according_to, cli->language));
-  if (note != NULL)
+  /* A note weighs all sources. */
+  if (note != NULL && cli->according_to == NULL)
     json_object_set_string_member (object, "note",
                                    smt_language_get_text (cli->language, note, NULL));
   return object;
@@ -127,8 +129,6 @@ smt_cli_take_spell (SmtCli         *cli,
   SmtEntity *role = smt_membership_index_get_role (cli->index, spell->role);
   const char *certainty = smt_words_get (SMT_TYPE_CERTAINTY, spell->certainty,
                                          cli->language);
-  const char *doubt = holds == SMT_HOLDS_YES ? ""
-                                             : smt_cli_translate (cli, N_("possibly"));
 
   json_array_add_object_element (reply->items,
                                  smt_cli_spell_to_json (cli, spell, named, holds));
@@ -136,9 +136,9 @@ smt_cli_take_spell (SmtCli         *cli,
                         smt_label_dup (named, cli->language, NULL),
                         g_strdup (smt_entity_get_id (named)),
                         smt_label_dup (role, cli->language, NULL),
-                        smt_cli_dup_date (cli, spell->since),
-                        smt_cli_dup_date (cli, spell->until),
-                        g_strdup (certainty),
-                        g_strdup (doubt),
+                        smt_cli_dup_bound (cli, spell->since),
+                        smt_cli_dup_bound (cli, spell->until),
+                        smt_sheet_words_capitalize (certainty),
+                        smt_cli_dup_doubt (cli, holds != SMT_HOLDS_YES),
                         NULL);
 }

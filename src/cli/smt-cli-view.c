@@ -10,7 +10,10 @@
 
 #include "smt-cli-options.h"
 
+#include <string.h>
+
 #include "smt-cli.h"
+#include "smt-core-enums.h"
 #include "smt-entity.h"
 
 typedef struct
@@ -51,17 +54,17 @@ get_page (const SmtCliOptions *options)
   return SMT_PAGE_MECHANISMS;
 }
 
-static SmtOrder
-get_order (const SmtCliOptions *options)
+/* Puts the order that an option asks for into @order. */
+static void
+read_order (const SmtCliOptions *options,
+            const char          *name,
+            SmtOrder            *order)
 {
-  static const char *const keys[] = { "file", "name", "count", "joined", "region" };
-  const char *key = smt_cli_options_get (options, "sort");
+  const char *key = smt_cli_options_get (options, name);
+  g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_ORDER);
 
-  for (guint i = 0; key != NULL && i < G_N_ELEMENTS (keys); i++)
-    if (g_str_equal (keys[i], key))
-      return i;
-
-  return SMT_ORDER_NAME;
+  if (key != NULL)
+    *order = g_enum_get_value_by_nick (words, key)->value;
 }
 
 static const char *
@@ -78,6 +81,75 @@ take (SmtView **view,
 {
   smt_view_unref (*view);
   *view = next;
+}
+
+/* Options speak of rows and columns, a view of parties and mechanisms. */
+static void
+take_orders (SmtView             **view,
+             const SmtCliOptions  *options)
+{
+  gboolean transposed = smt_cli_options_has (options, "transpose");
+  const char *const *sequence = smt_cli_options_get_all (options, "sequence");
+  SmtOrder parties = smt_view_get_order (*view);
+  SmtOrder mechanisms = smt_view_get_mechanism_order (*view);
+
+  read_order (options, "sort", &parties);
+  read_order (options, "sort-rows", transposed ? &mechanisms : &parties);
+  read_order (options, "sort-columns", transposed ? &parties : &mechanisms);
+  take (view, smt_view_with_order (*view, parties));
+  take (view, smt_view_with_mechanism_order (*view, mechanisms));
+  /* Of either list, ids that are not of its side are passed over. */
+  take (view, smt_view_with_party_sequence (*view, sequence));
+  take (view, smt_view_with_mechanism_sequence (*view, sequence));
+}
+
+/* Adds the id of a band, which may be given without what it is a band of. */
+static void
+add_band (GStrvBuilder *ids,
+          const char   *word)
+{
+  gboolean is_none = g_str_equal (word, "none");
+
+  if (strchr (word, ':') != NULL)
+    {
+      g_strv_builder_add (ids, word);
+      return;
+    }
+  if (g_ascii_isdigit (word[0]) || is_none)
+    g_strv_builder_take (ids, g_strconcat ("region:", word, NULL));
+  if (!g_ascii_isdigit (word[0]))
+    g_strv_builder_take (ids, g_strconcat ("kind:", word, NULL));
+}
+
+static void
+take_groups (SmtView             **view,
+             const SmtCliOptions  *options)
+{
+  const char *const *groups = smt_cli_options_get_all (options, "group");
+  const char *const *words = smt_cli_options_get_all (options, "collapse");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) collapsed = NULL;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    add_band (builder, words[i]);
+  collapsed = g_strv_builder_end (builder);
+
+  take (view, smt_view_with_by_region (*view, g_strv_contains (groups, "region")));
+  take (view, smt_view_with_by_kind (*view, g_strv_contains (groups, "kind")));
+  take (view, smt_view_with_collapsed (*view, (const char *const *) collapsed));
+}
+
+/* 0 if it is not given. */
+static guint
+get_number (const SmtCliOptions *options,
+            const char          *name)
+{
+  const char *value = smt_cli_options_get (options, name);
+  guint64 number = 0;
+
+  if (value != NULL)
+    g_ascii_string_to_unsigned (value, 10, 0, G_MAXINT, &number, NULL);
+  return number;
 }
 
 /**
@@ -102,9 +174,12 @@ smt_cli_options_build_view (const SmtCliOptions *self)
   take (&view, smt_view_with_according_to (view,
                                            smt_cli_options_get (self, "according-to")));
   take (&view, smt_view_with_text (view, smt_cli_options_get (self, "text")));
-  take (&view, smt_view_with_order (view, get_order (self)));
   take (&view, smt_view_with_transposed (view, smt_cli_options_has (self, "transpose")));
   take (&view, smt_view_with_organisations (view,
                                             smt_cli_options_has (self, "organisations")));
+  take_orders (&view, self);
+  take_groups (&view, self);
+  take (&view, smt_view_with_regions (view, smt_cli_options_get_all (self, "region")));
+  take (&view, smt_view_with_at_least (view, get_number (self, "at-least")));
   return view;
 }

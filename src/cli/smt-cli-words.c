@@ -172,6 +172,37 @@ smt_cli_dup_date (SmtCli        *self,
 }
 
 /**
+ * smt_cli_dup_doubt:
+ * @possibly: whether something holds only possibly
+ *
+ * Returns: (transfer full): the word for that in a cell; empty where there is
+ *   no doubt
+ */
+char *
+smt_cli_dup_doubt (SmtCli   *self,
+                   gboolean  possibly)
+{
+  return possibly ? smt_sheet_words_capitalize (smt_cli_translate (self, N_("possibly")))
+                  : g_strdup ("");
+}
+
+/**
+ * smt_cli_dup_bound:
+ * @date: (nullable): a date on which something began or ended
+ *
+ * Returns: (transfer full): @date in words, for a column that says which of
+ *   both it is; empty for none
+ */
+char *
+smt_cli_dup_bound (SmtCli        *self,
+                   const SmtEdtf *date)
+{
+  char *words = smt_sheet_words_bound (self->language, date);
+
+  return words != NULL ? words : g_strdup ("");
+}
+
+/**
  * smt_cli_find_mechanism:
  * @id: id of a mechanism, or of a party that has members
  * @mechanism: (out): its number in the index
@@ -246,6 +277,22 @@ smt_cli_find_mechanisms (SmtCli             *self,
     }
 
   return g_steal_pointer (&entities);
+}
+
+/**
+ * smt_cli_dup_collections:
+ *
+ * Returns: (transfer full): the words for the types of entities, for messages
+ */
+char *
+smt_cli_dup_collections (void)
+{
+  const char *words[SMT_N_ENTITY_TYPES + 1] = { NULL };
+
+  for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
+    words[i] = smt_entity_type_get_collection (i);
+
+  return g_strjoinv (", ", (char **) words);
 }
 
 typedef struct

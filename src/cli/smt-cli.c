@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "smt-cli-dataset.h"
+#include "smt-complete.h"
 #include "smt-core-enums.h"
 #include "smt-error.h"
 #include "smt-i18n.h"
@@ -26,6 +27,7 @@ const SmtCommand *const smt_commands[] = {
   &smt_command_matrix,
   &smt_command_query,
   &smt_command_changes,
+  &smt_command_search,
   &smt_command_validate,
   NULL
 };
@@ -252,6 +254,14 @@ run (SmtCli  *self,
      char   **argv,
      GError **error)
 {
+  /* For shells, and in no help. */
+  if (argc > 1 && g_str_equal (argv[1], SMT_COMPLETE_COMMAND))
+    {
+      g_autofree char *words = smt_complete (argv + 2);
+
+      return smt_output_write (words, error);
+    }
+
   self->options = smt_cli_options_parse (argc, argv, error);
   if (self->options == NULL)
     return FALSE;

@@ -90,6 +90,7 @@ extern const SmtCommand smt_command_memberships;
 extern const SmtCommand smt_command_matrix;
 extern const SmtCommand smt_command_query;
 extern const SmtCommand smt_command_changes;
+extern const SmtCommand smt_command_search;
 extern const SmtCommand smt_command_validate;
 
 /* All of them, in the order of the help; ends with NULL. */
@@ -122,6 +123,10 @@ char       *smt_cli_dup_names   (SmtCli       *self,
                                  GPtrArray    *entities);
 char       *smt_cli_dup_date    (SmtCli       *self,
                                  const SmtEdtf *date);
+char       *smt_cli_dup_doubt   (SmtCli       *self,
+                                 gboolean      possibly);
+char       *smt_cli_dup_bound   (SmtCli       *self,
+                                 const SmtEdtf *date);
 gboolean    smt_cli_find_mechanism (SmtCli      *self,
                                     const char  *id,
                                     guint       *mechanism,
@@ -133,6 +138,7 @@ GPtrArray  *smt_cli_find_all    (SmtCli             *self,
                                  const char *const  *ids,
                                  SmtEntityTypes      types,
                                  GError            **error);
+char       *smt_cli_dup_collections (void);
 void        smt_cli_sort_by_name (SmtCli      *self,
                                   GPtrArray   *entities);
 

@@ -155,6 +155,57 @@ smt_bitset_count (const SmtBitset *self)
 }
 
 /**
+ * smt_bitset_count_common:
+ * @other: a set of the same size
+ *
+ * Returns: how many numbers are in both
+ */
+guint
+smt_bitset_count_common (const SmtBitset *self,
+                         const SmtBitset *other)
+{
+  guint count = 0;
+
+  g_return_val_if_fail (self->size == other->size, 0);
+
+  for (guint i = 0; i < self->n_words; i++)
+    count += __builtin_popcountll (self->words[i] & other->words[i]);
+
+  return count;
+}
+
+/**
+ * smt_bitset_equal:
+ * @other: another set
+ *
+ * Returns: whether the same numbers are in both, and could be
+ */
+gboolean
+smt_bitset_equal (const SmtBitset *self,
+                  const SmtBitset *other)
+{
+  return self->size == other->size &&
+         memcmp (self->words, other->words, self->n_words * sizeof (guint64)) == 0;
+}
+
+/**
+ * smt_bitset_hash:
+ *
+ * Returns: a hash of what is in it, for [struct@GLib.HashTable]
+ */
+guint
+smt_bitset_hash (const SmtBitset *self)
+{
+  guint64 hash = self->size;
+
+  /* The multiplier of Knuth's multiplicative hashing, for 64 bits. */
+  for (guint i = 0; i < self->n_words; i++)
+    hash = (hash ^ self->words[i]) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
+
+  return hash >> 32;
+}
+
+/**
  * smt_bitset_next:
  * @number: (inout): where to look from; where one was found
  *

@@ -35,6 +35,11 @@ void       smt_bitset_intersect (SmtBitset      *self,
 void       smt_bitset_subtract (SmtBitset       *self,
                                 const SmtBitset *other);
 guint      smt_bitset_count    (const SmtBitset *self);
+guint      smt_bitset_count_common (const SmtBitset *self,
+                                const SmtBitset *other);
+gboolean   smt_bitset_equal    (const SmtBitset *self,
+                                const SmtBitset *other);
+guint      smt_bitset_hash     (const SmtBitset *self);
 gboolean   smt_bitset_next     (const SmtBitset *self,
                                 guint           *number);
 

@@ -10,22 +10,28 @@
  * therefore not a dataset file again: it says one language, and it says the
  * name of what has none there.
  *
+ * It can be told by one source alone. Then what rests on others only is left
+ * out, as if nobody had stated it; names, and what an entity links, stay.
+ *
  * Cost: linear in what the entity holds.
  */
 
 #include "smt-entity-json.h"
 
+#include "smt-core-enums.h"
 #include "smt-label.h"
+#include "smt-support.h"
 
 typedef struct
 {
-  JsonObject  *object;
-  SmtLanguage *language;
+  JsonObject      *object;
+  SmtLanguage     *language;
+  const SmtEntity *source;  /* or NULL, for all */
+  SmtSupport       support; /* of what is written */
 } Writer;
 
-static JsonNode *record_to_json (const SmtField *field,
-                                 gconstpointer   record,
-                                 SmtLanguage    *language);
+static JsonNode *record_to_json (Writer        *outer,
+                                 gconstpointer  record);
 
 static JsonNode *
 string_to_json (const char *string)
@@ -33,24 +39,25 @@ string_to_json (const char *string)
   return json_node_init_string (json_node_alloc (), string);
 }
 
-/* One value of a list, or the value itself. */
+/* One value of a list, or the value itself; NULL for a record of which nothing
+ * is left. */
 static JsonNode *
-pointer_to_json (const SmtField *field,
-                 gconstpointer   value,
-                 SmtLanguage    *language)
+pointer_to_json (Writer         *self,
+                 const SmtField *field,
+                 gconstpointer   value)
 {
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
       return string_to_json (value);
     case SMT_FIELD_TEXT:
-      return string_to_json (smt_language_get_text (language, value, NULL));
+      return string_to_json (smt_language_get_text (self->language, value, NULL));
     case SMT_FIELD_DATE:
       return string_to_json (smt_edtf_get_text (value));
     case SMT_FIELD_REF:
       return string_to_json (((const SmtRef *) value)->id);
     case SMT_FIELD_RECORD:
-      return record_to_json (field, value, language);
+      return record_to_json (self, value);
     case SMT_FIELD_NUMBER:
     case SMT_FIELD_ANSWER:
     case SMT_FIELD_WORD:
@@ -60,27 +67,40 @@ pointer_to_json (const SmtField *field,
 }
 
 static JsonNode *
-list_to_json (const SmtField *field,
-              GPtrArray      *list,
-              SmtLanguage    *language)
+list_to_json (Writer         *self,
+              const SmtField *field,
+              GPtrArray      *list)
 {
   g_autoptr (JsonArray) array = json_array_sized_new (list->len);
 
   for (guint i = 0; i < list->len; i++)
-    json_array_add_element (array,
-                            pointer_to_json (field, g_ptr_array_index (list, i),
-                                             language));
+    {
+      JsonNode *element = pointer_to_json (self, field, g_ptr_array_index (list, i));
 
-  return json_node_init_array (json_node_alloc (), array);
+      if (element != NULL)
+        json_array_add_element (array, element);
+    }
+
+  return json_array_get_length (array) > 0 ? json_node_init_array (json_node_alloc (), array)
+                                           : NULL;
 }
 
 static JsonNode *
-field_to_json (const SmtField *field,
-               gconstpointer   owner,
-               SmtLanguage    *language)
+field_to_json (Writer         *self,
+               const SmtField *field,
+               gconstpointer   owner)
 {
+  if (field->record == &smt_passage_type)
+    {
+      g_autoptr (JsonArray) passages =
+        smt_passages_to_json (smt_field_get_list (field, owner), self->source,
+                              self->language);
+
+      return json_array_get_length (passages) > 0
+             ? json_node_init_array (json_node_alloc (), passages) : NULL;
+    }
   if (field->flags & SMT_FIELD_LIST)
-    return list_to_json (field, smt_field_get_list (field, owner), language);
+    return list_to_json (self, field, smt_field_get_list (field, owner));
 
   switch (field->kind)
     {
@@ -99,9 +119,24 @@ field_to_json (const SmtField *field,
     case SMT_FIELD_REF:
     case SMT_FIELD_RECORD:
     default:
-      return pointer_to_json (field, G_STRUCT_MEMBER (gpointer, owner, field->offset),
-                              language);
+      return pointer_to_json (self, field, G_STRUCT_MEMBER (gpointer, owner, field->offset));
     }
+}
+
+/* What tells an entity from others is nobody's statement, a note weighs all
+ * sources, and a record is asked for itself. */
+static gboolean
+is_said (Writer         *self,
+         const SmtField *field)
+{
+  static const char *const names[] = { "acronym", "aliases", "number", NULL };
+
+  if (field->kind == SMT_FIELD_RECORD || g_strv_contains (names, field->name) ||
+      (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED)))
+    return TRUE;
+  if (g_str_equal (field->name, "note"))
+    return self->support == SMT_SUPPORT_ALONE;
+  return self->support != SMT_SUPPORT_NONE;
 }
 
 static void
@@ -110,21 +145,59 @@ add_field (const SmtField *field,
            gpointer        user_data)
 {
   Writer *self = user_data;
+  JsonNode *node = is_said (self, field) ? field_to_json (self, field, owner) : NULL;
 
-  json_object_set_member (self->object, field->name,
-                          field_to_json (field, owner, self->language));
+  if (node != NULL)
+    json_object_set_member (self->object, field->name, node);
 }
 
-static JsonNode *
-record_to_json (const SmtField *field,
-                gconstpointer   record,
-                SmtLanguage    *language)
+static void
+set_date (JsonObject    *object,
+          const char    *name,
+          const SmtEdtf *date)
 {
-  g_autoptr (JsonObject) object = json_object_new ();
-  Writer writer = { object, language };
+  if (date != NULL)
+    json_object_set_string_member (object, name, smt_edtf_get_text (date));
+  else if (json_object_has_member (object, name))
+    json_object_remove_member (object, name);
+}
 
-  smt_fields_visit (field->record->fields, field->record->n_fields, record,
-                    add_field, &writer);
+/* A source may date a period in its own way. */
+static void
+set_account (Writer          *self,
+             const SmtPeriod *period)
+{
+  const SmtPassage *passage = smt_passages_find (period->passages, self->source);
+  g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_CERTAINTY);
+  const SmtEdtf *since, *until;
+  SmtCertainty certainty;
+
+  smt_period_get_account (period, passage, &since, &until, &certainty);
+  set_date (self->object, "since", since);
+  set_date (self->object, "until", until);
+  json_object_set_string_member (self->object, "certainty",
+                                 g_enum_get_value (words, certainty)->value_nick);
+}
+
+/* A record keeps what it rests on the source for, and the records in it that
+ * do. A link alone says nothing. */
+static JsonNode *
+record_to_json (Writer        *outer,
+                gconstpointer  record)
+{
+  const SmtRecordType *type = ((const SmtRecord *) record)->type;
+  g_autoptr (JsonObject) object = json_object_new ();
+  Writer writer = { object, outer->language, outer->source, SMT_SUPPORT_NONE };
+
+  writer.support = smt_support_of_record (record, outer->source, outer->support);
+  if (type == &smt_period_type && writer.support == SMT_SUPPORT_NONE)
+    return NULL;
+
+  smt_fields_visit (type->fields, type->n_fields, record, add_field, &writer);
+  if (type == &smt_period_type && outer->source != NULL)
+    set_account (&writer, record);
+  if (outer->source != NULL && json_object_get_size (object) == 0)
+    return NULL;
   return json_node_init_object (json_node_alloc (), object);
 }
 
@@ -165,6 +238,7 @@ smt_entity_names_to_json (SmtEntity *entity)
 /**
  * smt_entity_to_json:
  * @entity: an entity whose dataset is there
+ * @source: (nullable): the one source that is asked; %NULL, all
  * @language: for what a person reads: the name, and texts
  *
  * Gives all that the dataset says of @entity: `id`, `type`, `name` (one
@@ -173,16 +247,18 @@ smt_entity_names_to_json (SmtEntity *entity)
  * Returns: (transfer full): a new object
  */
 JsonObject *
-smt_entity_to_json (SmtEntity   *entity,
-                    SmtLanguage *language)
+smt_entity_to_json (SmtEntity       *entity,
+                    const SmtEntity *source,
+                    SmtLanguage     *language)
 {
-  Writer writer = { NULL, language };
+  Writer writer = { NULL, language, source, SMT_SUPPORT_ALONE };
   g_autofree char *label = NULL;
 
   g_return_val_if_fail (SMT_IS_ENTITY (entity), NULL);
   g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
 
   label = smt_label_dup (entity, language, NULL);
+  writer.support = smt_support_of_entity (entity, source);
   writer.object = json_object_new ();
   json_object_set_string_member (writer.object, "id", smt_entity_get_id (entity));
   json_object_set_string_member (writer.object, "type",
@@ -212,7 +288,7 @@ smt_passages_to_json (GPtrArray       *passages,
   for (guint i = 0; passages != NULL && i < passages->len; i++)
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
-      Writer writer = { NULL, language };
+      Writer writer = { NULL, language, NULL, SMT_SUPPORT_ALONE };
 
       if (source != NULL && passage->source->target != source)
         continue;

@@ -14,6 +14,7 @@
 G_BEGIN_DECLS
 
 JsonObject *smt_entity_to_json       (SmtEntity       *entity,
+                                      const SmtEntity *source,
                                       SmtLanguage     *language);
 JsonObject *smt_entity_names_to_json (SmtEntity       *entity);
 JsonArray  *smt_passages_to_json     (GPtrArray       *passages,

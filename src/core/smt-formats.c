@@ -242,6 +242,37 @@ smt_formats_collate (SmtFormats *self,
   return order != UCOL_EQUAL ? (int) order : strcmp (a, b);
 }
 
+/**
+ * smt_formats_dup_sort_key: (skip)
+ * @self: the formats
+ * @string: a string
+ *
+ * Makes what strcmp() orders as smt_formats_collate() orders the strings, for
+ * sorting many. Strings that count as equal have equal keys.
+ *
+ * Returns: (transfer full): the key, bytes without a zero among them
+ */
+char *
+smt_formats_dup_sort_key (SmtFormats *self,
+                          const char *string)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  g_autofree UChar *units = NULL;
+  int32_t n_units, length;
+  uint8_t *key;
+
+  if (self->collator == NULL)
+    self->collator = ucol_open (self->locale, &status);
+  if (self->collator == NULL)
+    return g_strdup (string);
+
+  units = smt_icu_from_utf8 (string, &n_units);
+  length = ucol_getSortKey (self->collator, units, n_units, NULL, 0);
+  key = g_malloc0 (length + 1);
+  ucol_getSortKey (self->collator, units, n_units, key, length);
+  return (char *) key;
+}
+
 typedef struct
 {
   ULocaleDisplayNames *names;

@@ -29,6 +29,8 @@ char       *smt_formats_list       (SmtFormats         *self,
 int         smt_formats_collate    (SmtFormats         *self,
                                     const char         *a,
                                     const char         *b);
+char       *smt_formats_dup_sort_key (SmtFormats       *self,
+                                    const char         *string);
 char       *smt_formats_dup_region (SmtFormats         *self,
                                     const char         *code);
 

@@ -166,6 +166,26 @@ smt_language_collate (SmtLanguage *self,
 }
 
 /**
+ * smt_language_dup_sort_key:
+ * @self: a language
+ * @string: a string
+ *
+ * Makes what strcmp() orders as [method@Language.collate] orders the strings,
+ * for sorting many. Only strings that count as equal have equal keys.
+ *
+ * Returns: (transfer full): the key; it is not text
+ */
+char *
+smt_language_dup_sort_key (SmtLanguage *self,
+                           const char  *string)
+{
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (string != NULL, NULL);
+
+  return smt_formats_dup_sort_key (smt_language_get_formats (self), string);
+}
+
+/**
  * smt_language_is_rtl:
  * @self: a language
  *

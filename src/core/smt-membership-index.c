@@ -105,26 +105,17 @@ static gboolean
 apply_source (SmtMembershipIndex *self,
               SmtSpell           *spell)
 {
-  const SmtPeriod *period = spell->period;
-  const SmtPassage *passage;
+  const SmtPassage *passage = NULL;
 
-  spell->since = period->since;
-  spell->until = period->until;
-  spell->certainty = period->certainty != 0 ? period->certainty
-                                            : SMT_CERTAINTY_STATED;
-  if (self->according_to == NULL)
-    return TRUE;
-
-  passage = smt_passages_find (period->passages, self->according_to);
-  if (passage == NULL)
-    return FALSE;
-  if (passage->certainty != 0)
-    spell->certainty = passage->certainty;
-  if (passage->since != NULL || passage->until != NULL)
+  if (self->according_to != NULL)
     {
-      spell->since = passage->since;
-      spell->until = passage->until;
+      passage = smt_passages_find (spell->period->passages, self->according_to);
+      if (passage == NULL)
+        return FALSE;
     }
+
+  smt_period_get_account (spell->period, passage, &spell->since, &spell->until,
+                          &spell->certainty);
   return TRUE;
 }
 

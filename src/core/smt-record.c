@@ -152,6 +152,38 @@ DEFINE_RECORD (making, "act", SmtMaking,
   PASSAGES (SmtMaking));
 
 /**
+ * smt_period_get_account: (skip)
+ * @passage: (nullable): one of its passages; %NULL, all together
+ * @since: (out) (nullable): when it began
+ * @until: (out) (nullable): when it ended
+ * @certainty: (out): how it is supported
+ *
+ * Tells a period as its dataset does, or as one passage does where that
+ * differs.
+ */
+void
+smt_period_get_account (const SmtPeriod   *period,
+                        const SmtPassage  *passage,
+                        const SmtEdtf    **since,
+                        const SmtEdtf    **until,
+                        SmtCertainty      *certainty)
+{
+  *since = period->since;
+  *until = period->until;
+  *certainty = period->certainty != 0 ? period->certainty : SMT_CERTAINTY_STATED;
+  if (passage == NULL)
+    return;
+
+  if (passage->certainty != 0)
+    *certainty = passage->certainty;
+  if (passage->since != NULL || passage->until != NULL)
+    {
+      *since = passage->since;
+      *until = passage->until;
+    }
+}
+
+/**
  * smt_passages_find:
  * @passages: (nullable) (element-type SmtPassage): passages
  * @source: a source

@@ -200,6 +200,11 @@ extern const SmtRecordType smt_count_type;
 extern const SmtRecordType smt_making_type;
 extern const SmtRecordType smt_priority_type;
 
+void              smt_period_get_account (const SmtPeriod  *period,
+                                          const SmtPassage *passage,
+                                          const SmtEdtf   **since,
+                                          const SmtEdtf   **until,
+                                          SmtCertainty     *certainty);
 const SmtPassage *smt_passages_find (GPtrArray       *passages,
                                      const SmtEntity *source);
 

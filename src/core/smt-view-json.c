@@ -53,6 +53,16 @@ add_string (JsonBuilder *builder,
 }
 
 static void
+add_order (JsonBuilder *builder,
+           const char  *name,
+           SmtOrder     order,
+           SmtOrder     first)
+{
+  if (order != first)
+    add_string (builder, name, get_nick (SMT_TYPE_ORDER, order));
+}
+
+static void
 add_flag (JsonBuilder *builder,
           const char  *name,
           gboolean     value)
@@ -62,6 +72,25 @@ add_flag (JsonBuilder *builder,
 
   json_builder_set_member_name (builder, name);
   json_builder_add_boolean_value (builder, TRUE);
+}
+
+static void
+add_matrix (JsonBuilder   *builder,
+            const SmtView *self)
+{
+  add_order (builder, "mechanism_order", smt_view_get_mechanism_order (self),
+             SMT_ORDER_FILE);
+  add_strv (builder, "party_sequence", smt_view_get_party_sequence (self));
+  add_strv (builder, "mechanism_sequence", smt_view_get_mechanism_sequence (self));
+  add_flag (builder, "by_region", smt_view_get_by_region (self));
+  add_flag (builder, "by_kind", smt_view_get_by_kind (self));
+  add_strv (builder, "collapsed", smt_view_get_collapsed (self));
+  add_strv (builder, "regions", smt_view_get_regions (self));
+  if (smt_view_get_at_least (self) > 0)
+    {
+      json_builder_set_member_name (builder, "at_least");
+      json_builder_add_int_value (builder, smt_view_get_at_least (self));
+    }
 }
 
 /**
@@ -88,10 +117,10 @@ smt_view_to_json (const SmtView *self)
   add_strv (builder, "roles", smt_view_get_roles (self));
   add_string (builder, "according_to", smt_view_get_according_to (self));
   add_string (builder, "text", smt_view_get_text (self));
-  if (smt_view_get_order (self) != SMT_ORDER_NAME)
-    add_string (builder, "order", get_nick (SMT_TYPE_ORDER, smt_view_get_order (self)));
+  add_order (builder, "order", smt_view_get_order (self), SMT_ORDER_NAME);
   add_flag (builder, "transposed", smt_view_get_transposed (self));
   add_flag (builder, "organisations", smt_view_get_organisations (self));
+  add_matrix (builder, self);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);
@@ -190,6 +219,31 @@ with_order (SmtView     *view,
 }
 
 static SmtView *
+with_mechanism_order (SmtView     *view,
+                      JsonNode    *node,
+                      GError     **error)
+{
+  int order;
+
+  return parse_word (node, "mechanism_order", SMT_TYPE_ORDER, &order, error)
+         ? smt_view_with_mechanism_order (view, order) : NULL;
+}
+
+static SmtView *
+with_at_least (SmtView     *view,
+               JsonNode    *node,
+               GError     **error)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) &&
+      json_node_get_value_type (node) == G_TYPE_INT64 &&
+      json_node_get_int (node) >= 0 && json_node_get_int (node) <= G_MAXINT)
+    return smt_view_with_at_least (view, json_node_get_int (node));
+
+  fail (error, "at_least", "a number, not below 0");
+  return NULL;
+}
+
+static SmtView *
 with_at (SmtView     *view,
          JsonNode    *node,
          GError     **error)
@@ -221,6 +275,12 @@ static const struct
   { "mechanisms", NULL, smt_view_with_mechanisms, NULL },
   { "parties", NULL, smt_view_with_parties, NULL },
   { "roles", NULL, smt_view_with_roles, NULL },
+  { "party_sequence", NULL, smt_view_with_party_sequence, NULL },
+  { "mechanism_sequence", NULL, smt_view_with_mechanism_sequence, NULL },
+  { "collapsed", NULL, smt_view_with_collapsed, NULL },
+  { "regions", NULL, smt_view_with_regions, NULL },
+  { "by_region", NULL, NULL, smt_view_with_by_region },
+  { "by_kind", NULL, NULL, smt_view_with_by_kind },
   { "transposed", NULL, NULL, smt_view_with_transposed },
   { "organisations", NULL, NULL, smt_view_with_organisations },
 };
@@ -267,6 +327,10 @@ with_member (SmtView     *view,
     return smt_view_ref (view);
   if (g_str_equal (name, "order"))
     return with_order (view, node, error);
+  if (g_str_equal (name, "mechanism_order"))
+    return with_mechanism_order (view, node, error);
+  if (g_str_equal (name, "at_least"))
+    return with_at_least (view, node, error);
   if (g_str_equal (name, "at"))
     return with_at (view, node, error);
   for (guint i = 0; i < G_N_ELEMENTS (plain_members); i++)

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "smt-view.h"
+#include "smt-view-private.h"
 
 #include "smt-core-enums.h"
 
@@ -12,22 +12,6 @@
  * value"). Changing a view makes another; undo, history, restart, view files
  * and the CLI's flags all pass it around whole. It holds ids, not entities, so
  * that it can be kept and compared without a dataset. */
-
-struct _SmtView
-{
-  gatomicrefcount ref_count;
-  SmtPage         page;
-  char           *entity;
-  SmtEdtf        *at;
-  char          **mechanisms;
-  char          **parties;
-  char          **roles;
-  char           *according_to;
-  char           *text;
-  SmtOrder        order;
-  gboolean        transposed;
-  gboolean        organisations;
-};
 
 G_DEFINE_BOXED_TYPE (SmtView, smt_view, smt_view_ref, smt_view_unref)
 
@@ -47,6 +31,11 @@ smt_view_new (void)
   self->parties = g_new0 (char *, 1);
   self->roles = g_new0 (char *, 1);
   self->order = SMT_ORDER_NAME;
+  self->mechanism_order = SMT_ORDER_FILE;
+  self->party_sequence = g_new0 (char *, 1);
+  self->mechanism_sequence = g_new0 (char *, 1);
+  self->collapsed = g_new0 (char *, 1);
+  self->regions = g_new0 (char *, 1);
   return self;
 }
 
@@ -70,11 +59,17 @@ smt_view_unref (SmtView *self)
   g_strfreev (self->roles);
   g_free (self->according_to);
   g_free (self->text);
+  smt_view_clear_matrix (self);
   g_free (self);
 }
 
-static SmtView *
-copy (const SmtView *self)
+/*< private >
+ * smt_view_copy:
+ *
+ * Returns: (transfer full): a view like @self, to change before anybody has it
+ */
+SmtView *
+smt_view_copy (const SmtView *self)
 {
   SmtView *view = g_memdup2 (self, sizeof (SmtView));
 
@@ -86,6 +81,7 @@ copy (const SmtView *self)
   view->roles = g_strdupv (self->roles);
   view->according_to = g_strdup (self->according_to);
   view->text = g_strdup (self->text);
+  smt_view_copy_matrix (view);
   return view;
 }
 
@@ -120,7 +116,8 @@ smt_view_equal (const SmtView *a,
          g_strcmp0 (a->text, b->text) == 0 &&
          a->order == b->order &&
          a->transposed == b->transposed &&
-         a->organisations == b->organisations;
+         a->organisations == b->organisations &&
+         smt_view_equal_matrix (a, b);
 }
 
 SmtPage
@@ -199,7 +196,8 @@ smt_view_get_according_to (const SmtView *self)
 /**
  * smt_view_get_text:
  *
- * Returns: (transfer none) (nullable): what lists are filtered by
+ * Returns: (transfer none) (nullable): what the page is filtered by, be it a
+ *   list or the matrix
  */
 const char *
 smt_view_get_text (const SmtView *self)
@@ -207,6 +205,11 @@ smt_view_get_text (const SmtView *self)
   return self->text;
 }
 
+/**
+ * smt_view_get_order:
+ *
+ * Returns: how parties are ordered
+ */
 SmtOrder
 smt_view_get_order (const SmtView *self)
 {
@@ -245,7 +248,7 @@ SmtView *
 smt_view_with_page (SmtView *self,
                     SmtPage  page)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   view->page = page;
   g_clear_pointer (&view->entity, g_free);
@@ -257,7 +260,7 @@ SmtView *
 smt_view_with_entity (SmtView    *self,
                       const char *id)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   g_set_str (&view->entity, id);
   return view;
@@ -267,16 +270,21 @@ SmtView *
 smt_view_with_at (SmtView       *self,
                   const SmtEdtf *at)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   g_clear_pointer (&view->at, smt_edtf_unref);
   view->at = at != NULL ? smt_edtf_ref ((SmtEdtf *) at) : NULL;
   return view;
 }
 
-static void
-set_strv (char             ***field,
-          const char *const  *values)
+/*< private >
+ * smt_view_set_strv:
+ * @field: (inout): a list that is owned
+ * @values: (nullable): what to put there
+ */
+void
+smt_view_set_strv (char             ***field,
+                   const char *const  *values)
 {
   g_strfreev (*field);
   *field = values != NULL ? g_strdupv ((char **) values) : g_new0 (char *, 1);
@@ -286,9 +294,9 @@ SmtView *
 smt_view_with_mechanisms (SmtView           *self,
                           const char *const *ids)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
-  set_strv (&view->mechanisms, ids);
+  smt_view_set_strv (&view->mechanisms, ids);
   return view;
 }
 
@@ -296,9 +304,9 @@ SmtView *
 smt_view_with_parties (SmtView           *self,
                        const char *const *ids)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
-  set_strv (&view->parties, ids);
+  smt_view_set_strv (&view->parties, ids);
   return view;
 }
 
@@ -306,9 +314,9 @@ SmtView *
 smt_view_with_roles (SmtView           *self,
                      const char *const *roles)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
-  set_strv (&view->roles, roles);
+  smt_view_set_strv (&view->roles, roles);
   return view;
 }
 
@@ -316,7 +324,7 @@ SmtView *
 smt_view_with_according_to (SmtView    *self,
                             const char *source)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   g_set_str (&view->according_to, source);
   return view;
@@ -326,7 +334,7 @@ SmtView *
 smt_view_with_text (SmtView    *self,
                     const char *text)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   g_set_str (&view->text, text != NULL && *text != '\0' ? text : NULL);
   return view;
@@ -336,7 +344,7 @@ SmtView *
 smt_view_with_order (SmtView  *self,
                      SmtOrder  order)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   view->order = order;
   return view;
@@ -346,7 +354,7 @@ SmtView *
 smt_view_with_transposed (SmtView  *self,
                           gboolean  transposed)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   view->transposed = transposed;
   return view;
@@ -356,7 +364,7 @@ SmtView *
 smt_view_with_organisations (SmtView  *self,
                              gboolean  organisations)
 {
-  SmtView *view = copy (self);
+  SmtView *view = smt_view_copy (self);
 
   view->organisations = organisations;
   return view;

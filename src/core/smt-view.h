@@ -30,14 +30,18 @@ typedef enum
   SMT_PAGE_MATRIX
 } SmtPage;
 
-/* How the rows or columns of a picture, or a list, are ordered. */
+/* How parties, or mechanisms, are ordered. What an order finds equal, or does
+ * not know, stands by name. */
 typedef enum
 {
-  SMT_ORDER_FILE,   /* as in the dataset */
-  SMT_ORDER_NAME,   /* by the language's collation */
-  SMT_ORDER_COUNT,  /* most memberships first */
-  SMT_ORDER_JOINED, /* who joined first */
-  SMT_ORDER_REGION  /* by region, then name */
+  SMT_ORDER_FILE,      /* by their own numbers, then as in the dataset */
+  SMT_ORDER_NAME,      /* by the language's collation */
+  SMT_ORDER_COUNT,     /* most memberships, or most members, first */
+  SMT_ORDER_JOINED,    /* who joined, or was joined, first */
+  SMT_ORDER_REGION,    /* parties by region */
+  SMT_ORDER_KIND,      /* by kind */
+  SMT_ORDER_HAND,      /* as the view lists them, others after */
+  SMT_ORDER_SIMILARITY /* who is in the same mechanisms stands together */
 } SmtOrder;
 
 #define SMT_TYPE_VIEW (smt_view_get_type ())
@@ -69,6 +73,15 @@ SmtOrder           smt_view_get_order        (const SmtView      *self);
 gboolean           smt_view_get_transposed   (const SmtView      *self);
 gboolean           smt_view_get_organisations (const SmtView     *self);
 
+SmtOrder           smt_view_get_mechanism_order    (const SmtView *self);
+const char *const *smt_view_get_party_sequence     (const SmtView *self);
+const char *const *smt_view_get_mechanism_sequence (const SmtView *self);
+gboolean           smt_view_get_by_region          (const SmtView *self);
+gboolean           smt_view_get_by_kind            (const SmtView *self);
+const char *const *smt_view_get_collapsed          (const SmtView *self);
+const char *const *smt_view_get_regions            (const SmtView *self);
+guint              smt_view_get_at_least           (const SmtView *self);
+
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
 SmtView           *smt_view_with_entity        (SmtView            *self,
@@ -91,6 +104,23 @@ SmtView           *smt_view_with_transposed    (SmtView            *self,
                                                 gboolean            transposed);
 SmtView           *smt_view_with_organisations (SmtView            *self,
                                                 gboolean            organisations);
+
+SmtView           *smt_view_with_mechanism_order    (SmtView           *self,
+                                                     SmtOrder           order);
+SmtView           *smt_view_with_party_sequence     (SmtView           *self,
+                                                     const char *const *ids);
+SmtView           *smt_view_with_mechanism_sequence (SmtView           *self,
+                                                     const char *const *ids);
+SmtView           *smt_view_with_by_region          (SmtView           *self,
+                                                     gboolean           by_region);
+SmtView           *smt_view_with_by_kind            (SmtView           *self,
+                                                     gboolean           by_kind);
+SmtView           *smt_view_with_collapsed          (SmtView           *self,
+                                                     const char *const *ids);
+SmtView           *smt_view_with_regions            (SmtView           *self,
+                                                     const char *const *codes);
+SmtView           *smt_view_with_at_least           (SmtView           *self,
+                                                     guint              at_least);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

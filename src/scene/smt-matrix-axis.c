@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What a matrix shows on one side: numbers of the membership index, and the
- * way back from a number to its place. What is left out is known by
- * subtraction, so that it can be counted on screen.
+ * way back from a number to its place. What is left out is counted, each under
+ * one reason, so that the screen can tell.
  *
  * Mechanisms stand in the order of their own numbers, those without one last,
  * or in the order in which the view names them. Parties are those of the view,
@@ -73,6 +73,36 @@ smt_matrix_axis_sort (SmtMatrixAxis    *self,
     self->positions[self->numbers[i]] = i;
 }
 
+/**
+ * smt_matrix_axis_filter:
+ * @keep: (scope call): whether to go on showing a number of the index
+ * @user_data: for @keep
+ * @reason: under which those are counted that are not
+ *
+ * Leaves out some of what is shown.
+ */
+void
+smt_matrix_axis_filter (SmtMatrixAxis     *self,
+                        SmtMatrixKeepFunc  keep,
+                        gpointer           user_data,
+                        SmtHidden          reason)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      guint number = self->numbers[i];
+      gboolean kept = keep (number, user_data);
+
+      self->positions[number] = kept ? n : SMT_NOT_SHOWN;
+      if (kept)
+        self->numbers[n++] = number;
+    }
+
+  self->hidden[reason] += self->n - n;
+  self->n = n;
+}
+
 static int
 compare_by_number (gconstpointer a,
                    gconstpointer b,
@@ -117,6 +147,7 @@ smt_matrix_axis_new_mechanisms (SmtMembershipIndex *index,
               smt_membership_index_find_mechanism (index, entity, &number))
             show (self, number);
         }
+      self->hidden[SMT_HIDDEN_NOT_CHOSEN] = self->n_all - self->n;
       return self;
     }
 
@@ -124,8 +155,49 @@ smt_matrix_axis_new_mechanisms (SmtMembershipIndex *index,
     if (smt_view_get_organisations (view) ||
         SMT_IS_MECHANISM (smt_membership_index_get_mechanism (index, i)))
       show (self, i);
+  self->hidden[SMT_HIDDEN_ORGANISATION] = self->n_all - self->n;
   smt_matrix_axis_sort (self, compare_by_number, index);
   return self;
+}
+
+static void
+show_named_parties (SmtMatrixAxis      *self,
+                    SmtMembershipIndex *index,
+                    SmtDataset         *dataset,
+                    const char *const  *ids)
+{
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SmtEntity *entity = smt_dataset_lookup (dataset, ids[i]);
+      guint number;
+
+      if (entity != NULL && smt_membership_index_find_party (index, entity, &number))
+        show (self, number);
+    }
+  self->hidden[SMT_HIDDEN_NOT_CHOSEN] = self->n_all - self->n;
+}
+
+/* Those that ever were in one of @mechanisms, and in @roles. */
+static void
+find_members (SmtMembershipIndex  *index,
+              const SmtMatrixAxis *mechanisms,
+              SmtRoleMask          roles,
+              SmtBitset           *members,
+              SmtBitset           *in_roles)
+{
+  for (guint i = 0; i < mechanisms->n; i++)
+    {
+      guint n;
+      const SmtSpell *spells =
+        smt_membership_index_get_spells (index, mechanisms->numbers[i], &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          smt_bitset_add (members, spells[j].party);
+          if (roles & ((SmtRoleMask) 1 << spells[j].role))
+            smt_bitset_add (in_roles, spells[j].party);
+        }
+    }
 }
 
 /**
@@ -149,32 +221,20 @@ smt_matrix_axis_new_parties (SmtMembershipIndex  *index,
 {
   SmtMatrixAxis *self =
     smt_matrix_axis_new (smt_membership_index_get_n_parties (index));
-  g_autoptr (SmtBitset) found = smt_bitset_new (self->n_all);
+  g_autoptr (SmtBitset) members = smt_bitset_new (self->n_all);
+  g_autoptr (SmtBitset) in_roles = smt_bitset_new (self->n_all);
   const char *const *ids = smt_view_get_parties (view);
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      SmtEntity *entity = smt_dataset_lookup (dataset, ids[i]);
-      guint number;
-
-      if (entity != NULL && smt_membership_index_find_party (index, entity, &number))
-        show (self, number);
-    }
   if (ids[0] != NULL)
-    return self;
-
-  for (guint i = 0; i < mechanisms->n; i++)
     {
-      guint n;
-      const SmtSpell *spells =
-        smt_membership_index_get_spells (index, mechanisms->numbers[i], &n);
-
-      for (guint j = 0; j < n; j++)
-        if (roles & ((SmtRoleMask) 1 << spells[j].role))
-          smt_bitset_add (found, spells[j].party);
+      show_named_parties (self, index, dataset, ids);
+      return self;
     }
-  for (guint i = 0; i < self->n_all; i++)
-    if (smt_bitset_contains (found, i))
-      show (self, i);
+
+  find_members (index, mechanisms, roles, members, in_roles);
+  for (guint i = 0; smt_bitset_next (in_roles, &i); i++)
+    show (self, i);
+  self->hidden[SMT_HIDDEN_NO_MEMBERSHIP] = self->n_all - smt_bitset_count (members);
+  self->hidden[SMT_HIDDEN_ROLE] = smt_bitset_count (members) - self->n;
   return self;
 }

@@ -6,9 +6,7 @@
 
 #pragma once
 
-#include "smt-language.h"
-#include "smt-membership-index.h"
-#include "smt-view.h"
+#include "smt-matrix-scene.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +19,7 @@ G_BEGIN_DECLS
  * @positions: (array length=n_all): for each number of the index where it is
  *   shown, or %SMT_NOT_SHOWN
  * @n_all: how many the index has
+ * @hidden: how many of these are left out, by #SmtHidden; together with @n all
  *
  * Which parties, or which mechanisms, a matrix shows, and in which order.
  */
@@ -30,7 +29,11 @@ typedef struct
   guint  n;
   guint *positions;
   guint  n_all;
+  guint  hidden[SMT_N_HIDDEN];
 } SmtMatrixAxis;
+
+typedef gboolean (*SmtMatrixKeepFunc) (guint    number,
+                                       gpointer user_data);
 
 SmtMatrixAxis *smt_matrix_axis_new_mechanisms (SmtMembershipIndex  *index,
                                                SmtDataset          *dataset,
@@ -43,6 +46,10 @@ SmtMatrixAxis *smt_matrix_axis_new_parties    (SmtMembershipIndex  *index,
 void           smt_matrix_axis_sort           (SmtMatrixAxis       *self,
                                                GCompareDataFunc     compare,
                                                gpointer             user_data);
+void           smt_matrix_axis_filter         (SmtMatrixAxis       *self,
+                                               SmtMatrixKeepFunc    keep,
+                                               gpointer             user_data,
+                                               SmtHidden            reason);
 void           smt_matrix_axis_free           (SmtMatrixAxis       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixAxis, smt_matrix_axis_free)

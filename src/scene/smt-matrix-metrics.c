@@ -73,11 +73,36 @@ smt_matrix_entry_get_head (const SmtMatrixEntry *entry,
   return axis == SMT_AXIS_ROWS ? entry->label : entry->short_label;
 }
 
+/* Of a band, whether there is more in it than is shown: the signs of trees,
+ * which are the same in both directions of writing. */
+static const char *
+get_mark (const SmtMatrixEntry *entry)
+{
+  if (entry->band == NULL)
+    return "";
+  return entry->collapsed ? "+ " : "− ";
+}
+
+/**
+ * smt_matrix_entry_dup_marked:
+ * @axis: the side that @entry stands on
+ *
+ * Returns: (transfer full): the words that head a row or a column where nothing
+ *   is drawn beside them: of a band with "+" or "−" before them
+ */
+char *
+smt_matrix_entry_dup_marked (const SmtMatrixEntry *entry,
+                             SmtAxis               axis)
+{
+  return g_strconcat (get_mark (entry), smt_matrix_entry_get_head (entry, axis), NULL);
+}
+
 /**
  * smt_matrix_entry_break_head:
  *
  * Returns: (transfer full): the words that head a column, in the pieces that
- *   may stand on lines of their own: broken at spaces and after hyphens
+ *   may stand on lines of their own: broken at spaces and after hyphens. That of
+ *   a band has its mark
  */
 char **
 smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
@@ -85,6 +110,7 @@ smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
   g_autoptr (GStrvBuilder) pieces = g_strv_builder_new ();
   const char *head = smt_matrix_entry_get_head (entry, SMT_AXIS_COLUMNS);
   const char *start = head;
+  char **lines;
 
   for (const char *p = head; *p != '\0'; p++)
     {
@@ -94,7 +120,32 @@ smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
       start = p + 1;
     }
   g_strv_builder_add (pieces, start);
-  return g_strv_builder_end (pieces);
+
+  lines = g_strv_builder_end (pieces);
+  if (entry->band != NULL)
+    {
+      g_autofree char *first = lines[0];
+
+      lines[0] = g_strconcat (get_mark (entry), first, NULL);
+    }
+  return lines;
+}
+
+static char *
+dup_count (SmtLanguage *language,
+           guint        n,
+           guint        possibly)
+{
+  g_autofree char *total = smt_language_format_number (language, n);
+  g_autofree char *more = NULL;
+
+  if (possibly == 0)
+    return g_steal_pointer (&total);
+
+  more = smt_language_format_number (language, possibly);
+  /* TRANSLATORS: a total, and how many more are possible: "8+1" */
+  return smt_template_fill (smt_language_translate (language, NULL, N_("{n}+{more}")),
+                            "n", total, "more", more, NULL);
 }
 
 /**
@@ -107,16 +158,20 @@ char *
 smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
                             SmtLanguage          *language)
 {
-  g_autofree char *total = smt_language_format_number (language, entry->total);
-  g_autofree char *more = NULL;
+  return dup_count (language, entry->total, entry->possibly);
+}
 
-  if (entry->possibly == 0)
-    return g_steal_pointer (&total);
-
-  more = smt_language_format_number (language, entry->possibly);
-  /* TRANSLATORS: a total, and how many more are possible: "8+1" */
-  return smt_template_fill (smt_language_translate (language, NULL, N_("{n}+{more}")),
-                            "n", total, "more", more, NULL);
+/**
+ * smt_matrix_cell_dup_count:
+ * @cell: a cell of a band
+ *
+ * Returns: (transfer full): the numbers that stand in it, likewise
+ */
+char *
+smt_matrix_cell_dup_count (const SmtMatrixCell *cell,
+                           SmtLanguage         *language)
+{
+  return dup_count (language, cell->n_held, cell->n_possibly);
 }
 
 static void
@@ -136,9 +191,13 @@ measure_axis (SmtMatrixScene *scene,
       char *total =
         smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (scene));
 
+      char *marked = entry->band != NULL ? smt_matrix_entry_dup_marked (entry, axis) : NULL;
+
       g_ptr_array_add (texts, total);
       consider (&totals, total);
-      consider (&labels, smt_matrix_entry_get_head (entry, axis));
+      if (marked != NULL)
+        g_ptr_array_add (texts, marked);
+      consider (&labels, marked != NULL ? marked : smt_matrix_entry_get_head (entry, axis));
     }
 
   *label_width = measure_widest (&labels, measure, user_data);

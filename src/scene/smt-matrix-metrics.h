@@ -14,8 +14,12 @@ G_BEGIN_DECLS
 
 const char *smt_matrix_entry_get_head  (const SmtMatrixEntry *entry,
                                         SmtAxis               axis);
+char       *smt_matrix_entry_dup_marked (const SmtMatrixEntry *entry,
+                                        SmtAxis               axis);
 char      **smt_matrix_entry_break_head (const SmtMatrixEntry *entry);
 char       *smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
+                                        SmtLanguage          *language);
+char       *smt_matrix_cell_dup_count  (const SmtMatrixCell  *cell,
                                         SmtLanguage          *language);
 void        smt_matrix_metrics_measure (SmtMatrixMetrics     *self,
                                         SmtMatrixScene       *scene,

@@ -7,13 +7,16 @@
 #pragma once
 
 #include "smt-matrix-axis.h"
+#include "smt-matrix-bands.h"
+#include "smt-matrix-holders.h"
 #include "smt-matrix-scene.h"
 #include "smt-matrix-tally.h"
 
 G_BEGIN_DECLS
 
 /* What the files of the matrix scene share. Nothing of it changes once the
- * scene is made; labels, tally and legend are filled in when first wanted. */
+ * scene is made; labels, tally, holders and legend are filled in when first
+ * wanted. */
 struct _SmtMatrixScene
 {
   GObject parent_instance;
@@ -25,12 +28,34 @@ struct _SmtMatrixScene
   SmtMatrixQuestion  question;   /* owns its index */
   SmtMatrixAxis     *parties;
   SmtMatrixAxis     *mechanisms;
+  SmtMatrixLines    *lines[2];   /* by SmtAxis */
   SmtMatrixTally    *tally;      /* or NULL */
+  SmtMatrixHolders  *holders;    /* or NULL */
   SmtMatrixEntry    *entries[2]; /* by SmtAxis; labels NULL until wanted */
   GArray            *legend;     /* of SmtLegendItem; or NULL */
 };
 
-const SmtMatrixTally *smt_matrix_scene_get_tally (SmtMatrixScene *self);
-void                  smt_matrix_scene_sort      (SmtMatrixScene *self);
+gboolean                smt_matrix_scene_has_parties (SmtMatrixScene        *self,
+                                                      SmtAxis                axis);
+const SmtMatrixAxis    *smt_matrix_scene_get_side    (SmtMatrixScene        *self,
+                                                      SmtAxis                axis);
+const SmtMatrixTally   *smt_matrix_scene_get_tally   (SmtMatrixScene        *self);
+const SmtMatrixHolders *smt_matrix_scene_get_holders (SmtMatrixScene        *self);
+void                    smt_matrix_scene_filter      (SmtMatrixScene        *self);
+void                    smt_matrix_scene_sort        (SmtMatrixScene        *self,
+                                                      SmtMatrixAxis         *axis,
+                                                      SmtOrder               order,
+                                                      const SmtMatrixGroups *groups);
+void                    smt_matrix_scene_free_entries (SmtMatrixScene       *self,
+                                                      SmtAxis                axis);
+SmtTotal                smt_matrix_scene_count_cell  (SmtMatrixScene        *self,
+                                                      guint                  row,
+                                                      guint                  column);
+SmtTotal                smt_matrix_scene_count_band  (SmtMatrixScene        *self,
+                                                      SmtAxis                axis,
+                                                      const SmtMatrixBand   *band);
+char                   *smt_matrix_scene_dup_band_cell_words (SmtMatrixScene *self,
+                                                              guint           row,
+                                                              guint           column);
 
 G_END_DECLS

@@ -12,41 +12,30 @@
  * that memory grows with rows, columns and periods only. Not for several
  * threads at once, since labels and sums are filled in when first wanted.
  *
+ * Its rows and columns are lines: parties and mechanisms, and, where the view
+ * groups them, bands. A side is what stands on an axis without its bands.
+ *
  * Making one costs O(periods of the mechanisms shown + parties + mechanisms),
- * and sorting; a cell O(log (periods of the mechanism)).
+ * and sorting; a cell O(log (periods of the mechanism)), and more in a band, see
+ * smt-matrix-counts.c.
  */
 
 #include "smt-matrix-scene-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "smt-label.h"
-#include "smt-template.h"
-
 G_DEFINE_FINAL_TYPE (SmtMatrixScene, smt_matrix_scene, G_TYPE_OBJECT)
-
-static void
-free_entries (SmtMatrixEntry *entries,
-              guint           n)
-{
-  for (guint i = 0; entries != NULL && i < n; i++)
-    {
-      g_free ((char *) entries[i].label);
-      g_free ((char *) entries[i].short_label);
-    }
-
-  g_free (entries);
-}
 
 static void
 smt_matrix_scene_finalize (GObject *object)
 {
   SmtMatrixScene *self = SMT_MATRIX_SCENE (object);
 
-  free_entries (self->entries[SMT_AXIS_ROWS], smt_matrix_scene_get_n_rows (self));
-  free_entries (self->entries[SMT_AXIS_COLUMNS], smt_matrix_scene_get_n_columns (self));
+  smt_matrix_scene_free_entries (self, SMT_AXIS_ROWS);
+  smt_matrix_scene_free_entries (self, SMT_AXIS_COLUMNS);
   g_clear_pointer (&self->legend, g_array_unref);
   g_clear_pointer (&self->tally, smt_matrix_tally_free);
+  g_clear_pointer (&self->holders, smt_matrix_holders_free);
+  g_clear_pointer (&self->lines[SMT_AXIS_ROWS], smt_matrix_lines_free);
+  g_clear_pointer (&self->lines[SMT_AXIS_COLUMNS], smt_matrix_lines_free);
   g_clear_pointer (&self->parties, smt_matrix_axis_free);
   g_clear_pointer (&self->mechanisms, smt_matrix_axis_free);
   g_clear_object (&self->question.index);
@@ -103,20 +92,54 @@ set_roles (SmtMatrixScene *self)
     }
 }
 
-static void
-set_axes (SmtMatrixScene *self)
+/*< private >
+ * smt_matrix_scene_has_parties:
+ *
+ * Returns: whether parties stand on @axis
+ */
+gboolean
+smt_matrix_scene_has_parties (SmtMatrixScene *self,
+                              SmtAxis         axis)
 {
-  SmtRoleMask worth = self->question.asked ? self->question.roles
-                                           : ~(SmtRoleMask) 0;
+  return (axis == SMT_AXIS_ROWS) != smt_view_get_transposed (self->view);
+}
 
-  self->mechanisms = smt_matrix_axis_new_mechanisms (self->question.index,
-                                                     self->dataset, self->view);
-  self->parties = smt_matrix_axis_new_parties (self->question.index, self->dataset,
-                                               self->view, self->mechanisms, worth);
-  smt_matrix_scene_sort (self);
-  for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
-    self->entries[axis] = g_new0 (SmtMatrixEntry,
-                                  smt_matrix_scene_get_n_entries (self, axis));
+/*< private >
+ * smt_matrix_scene_get_side:
+ *
+ * Returns: (transfer none): what stands on @axis
+ */
+const SmtMatrixAxis *
+smt_matrix_scene_get_side (SmtMatrixScene *self,
+                           SmtAxis         axis)
+{
+  return smt_matrix_scene_has_parties (self, axis) ? self->parties : self->mechanisms;
+}
+
+/* Puts the side of an axis into order, and makes its lines. */
+static void
+set_lines (SmtMatrixScene *self,
+           SmtAxis         axis)
+{
+  gboolean parties = smt_matrix_scene_has_parties (self, axis);
+  SmtMatrixAxis *side = parties ? self->parties : self->mechanisms;
+  gboolean banded = parties ? smt_view_get_by_region (self->view)
+                            : smt_view_get_by_kind (self->view);
+  SmtOrder order = parties ? smt_view_get_order (self->view)
+                           : smt_view_get_mechanism_order (self->view);
+  SmtMatrixGroups *groups = NULL;
+
+  if (banded)
+    groups = smt_matrix_groups_new (parties ? SMT_MATRIX_BY_REGION
+                                            : SMT_MATRIX_BY_MECHANISM_KIND,
+                                    self->question.index, side, self->language);
+  /* As in the file is how it is made. */
+  if (groups != NULL || order != SMT_ORDER_FILE)
+    smt_matrix_scene_sort (self, side, order, groups);
+
+  self->lines[axis] = smt_matrix_lines_new (side, groups,
+                                            smt_view_get_collapsed (self->view));
+  self->entries[axis] = g_new0 (SmtMatrixEntry, self->lines[axis]->n);
 }
 
 /**
@@ -125,10 +148,10 @@ set_axes (SmtMatrixScene *self)
  * @index: (nullable) (transfer none): an index of @dataset, made for the source
  *   that @view asks, for a caller that has one; with %NULL the scene finds or
  *   makes it
- * @view: (transfer none): as of when, of what, in which order. Of its fields
- *   `at`, `mechanisms`, `parties`, `roles`, `according_to`, `order` (of the
- *   parties), `transposed` and `organisations` matter here; ids that the
- *   dataset does not have are passed over
+ * @view: (transfer none): as of when, of what, in which order. All of its
+ *   fields but `entity` matter here, and `page` only in that `text` is the
+ *   matrix's own where that is the page; ids that the dataset does not have are
+ *   passed over
  * @language: (transfer none): the language of labels and words
  *
  * Returns: (transfer full): the picture of @view
@@ -155,7 +178,9 @@ smt_matrix_scene_new (SmtDataset         *dataset,
                                   : smt_dataset_get_last_day (dataset);
   set_index (self, index);
   set_roles (self);
-  set_axes (self);
+  smt_matrix_scene_filter (self);
+  set_lines (self, SMT_AXIS_ROWS);
+  set_lines (self, SMT_AXIS_COLUMNS);
   return self;
 }
 
@@ -211,27 +236,18 @@ smt_matrix_scene_get_transposed (SmtMatrixScene *self)
   return smt_view_get_transposed (self->view);
 }
 
-static gboolean
-has_parties (SmtMatrixScene *self,
-             SmtAxis         axis)
-{
-  return (axis == SMT_AXIS_ROWS) != smt_view_get_transposed (self->view);
-}
-
-static const SmtMatrixAxis *
-get_axis (SmtMatrixScene *self,
-          SmtAxis         axis)
-{
-  return has_parties (self, axis) ? self->parties : self->mechanisms;
-}
-
+/**
+ * smt_matrix_scene_get_n_entries:
+ *
+ * Returns: how many rows, or columns, there are, bands included
+ */
 guint
 smt_matrix_scene_get_n_entries (SmtMatrixScene *self,
                                 SmtAxis         axis)
 {
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), 0);
 
-  return get_axis (self, axis)->n;
+  return self->lines[axis]->n;
 }
 
 guint
@@ -254,14 +270,34 @@ get_n_hidden (SmtMatrixScene *self,
 
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), 0);
 
-  shown = get_axis (self, axis);
+  shown = smt_matrix_scene_get_side (self, axis);
   return shown->n_all - shown->n;
+}
+
+/**
+ * smt_matrix_scene_get_n_hidden_for:
+ * @axis: rows or columns
+ * @reason: why they are left out
+ *
+ * Returns: how many parties or mechanisms of the dataset are left out for that
+ *   reason. Those in a band that is collapsed are not left out
+ */
+guint
+smt_matrix_scene_get_n_hidden_for (SmtMatrixScene *self,
+                                   SmtAxis         axis,
+                                   SmtHidden       reason)
+{
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), 0);
+  g_return_val_if_fail (reason < SMT_N_HIDDEN, 0);
+
+  return smt_matrix_scene_get_side (self, axis)->hidden[reason];
 }
 
 /**
  * smt_matrix_scene_get_n_hidden_rows:
  *
- * Returns: how many more rows the dataset could give, which the view leaves out
+ * Returns: how many more rows the dataset could give, which the view leaves out:
+ *   the sum over all reasons
  */
 guint
 smt_matrix_scene_get_n_hidden_rows (SmtMatrixScene *self)
@@ -284,78 +320,27 @@ smt_matrix_scene_get_tally (SmtMatrixScene *self)
   return self->tally;
 }
 
-static void
-fill_entry (SmtMatrixScene *self,
-            SmtAxis         axis,
-            guint           position,
-            SmtMatrixEntry *entry)
-{
-  const SmtMatrixTally *tally = smt_matrix_scene_get_tally (self);
-  guint number = get_axis (self, axis)->numbers[position];
-  const SmtTotal *total;
-
-  if (has_parties (self, axis))
-    {
-      entry->entity = smt_membership_index_get_party (self->question.index, number);
-      total = &tally->parties[number];
-    }
-  else
-    {
-      entry->entity = smt_membership_index_get_mechanism (self->question.index, number);
-      total = &tally->mechanisms[number];
-    }
-  entry->id = smt_entity_get_id (entry->entity);
-  entry->label = smt_label_dup (entry->entity, self->language, NULL);
-  entry->short_label = smt_label_dup_short (entry->entity, self->language);
-  entry->total = total->held;
-  entry->possibly = total->possibly;
-}
-
-/**
- * smt_matrix_scene_get_entry:
- * @axis: rows or columns
- * @position: which of them, from 0
+/*< private >
+ * smt_matrix_scene_get_holders:
  *
- * Returns: (transfer none): a row or column. The first one asked for adds up
- *   the whole matrix, see smt-matrix-tally.c
+ * Returns: (transfer none): who is in what
  */
-const SmtMatrixEntry *
-smt_matrix_scene_get_entry (SmtMatrixScene *self,
-                            SmtAxis         axis,
-                            guint           position)
+const SmtMatrixHolders *
+smt_matrix_scene_get_holders (SmtMatrixScene *self)
 {
-  SmtMatrixEntry *entry;
-
-  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
-  g_return_val_if_fail (position < get_axis (self, axis)->n, NULL);
-
-  entry = &self->entries[axis][position];
-  if (entry->entity == NULL)
-    fill_entry (self, axis, position, entry);
-  return entry;
-}
-
-const SmtMatrixEntry *
-smt_matrix_scene_get_row (SmtMatrixScene *self,
-                          guint           row)
-{
-  return smt_matrix_scene_get_entry (self, SMT_AXIS_ROWS, row);
-}
-
-const SmtMatrixEntry *
-smt_matrix_scene_get_column (SmtMatrixScene *self,
-                             guint           column)
-{
-  return smt_matrix_scene_get_entry (self, SMT_AXIS_COLUMNS, column);
+  if (self->holders == NULL)
+    self->holders = smt_matrix_holders_new (&self->question, self->parties,
+                                            self->mechanisms);
+  return self->holders;
 }
 
 /**
  * smt_matrix_scene_find_entry:
  * @axis: rows or columns
- * @id: id of a party or mechanism
+ * @id: id of a party, a mechanism or a band
  * @position: (out): where it is shown
  *
- * Returns: whether it is shown
+ * Returns: whether it is shown; what is in a band that is collapsed is not
  */
 gboolean
 smt_matrix_scene_find_entry (SmtMatrixScene *self,
@@ -363,21 +348,46 @@ smt_matrix_scene_find_entry (SmtMatrixScene *self,
                              const char     *id,
                              guint          *position)
 {
+  const SmtMatrixBand *band;
   SmtEntity *entity;
-  guint number;
+  guint number, place;
 
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), FALSE);
+
+  band = smt_matrix_lines_find_band (self->lines[axis], id);
+  if (band != NULL)
+    {
+      *position = band->line;
+      return TRUE;
+    }
 
   entity = smt_dataset_lookup (self->dataset, id);
   if (entity == NULL)
     return FALSE;
-  if (has_parties (self, axis)
+  if (smt_matrix_scene_has_parties (self, axis)
       ? !smt_membership_index_find_party (self->question.index, entity, &number)
       : !smt_membership_index_find_mechanism (self->question.index, entity, &number))
     return FALSE;
 
-  *position = get_axis (self, axis)->positions[number];
-  return *position != SMT_NOT_SHOWN;
+  place = smt_matrix_scene_get_side (self, axis)->positions[number];
+  if (place != SMT_NOT_SHOWN)
+    place = smt_matrix_lines_get_line (self->lines[axis], place);
+  if (place != SMT_NOT_SHOWN)
+    *position = place;
+  return place != SMT_NOT_SHOWN;
+}
+
+/* The number of what a line shows, or SMT_NOT_SHOWN for a band. */
+static guint
+get_number (SmtMatrixScene *self,
+            SmtAxis         axis,
+            guint           line)
+{
+  if (smt_matrix_lines_get_band (self->lines[axis], line) != NULL)
+    return SMT_NOT_SHOWN;
+
+  line = smt_matrix_lines_get_place (self->lines[axis], line);
+  return smt_matrix_scene_get_side (self, axis)->numbers[line];
 }
 
 static void
@@ -387,17 +397,34 @@ get_numbers (SmtMatrixScene *self,
              guint          *party,
              guint          *mechanism)
 {
+  guint one = get_number (self, SMT_AXIS_ROWS, row);
+  guint two = get_number (self, SMT_AXIS_COLUMNS, column);
   gboolean transposed = smt_view_get_transposed (self->view);
 
-  *party = self->parties->numbers[transposed ? column : row];
-  *mechanism = self->mechanisms->numbers[transposed ? row : column];
+  *party = transposed ? two : one;
+  *mechanism = transposed ? one : two;
+}
+
+static SmtMatrixCell
+get_band_cell (SmtMatrixScene *self,
+               guint           row,
+               guint           column)
+{
+  SmtTotal total = smt_matrix_scene_count_cell (self, row, column);
+  SmtMatrixCell cell = { 0 };
+
+  cell.glyph = SMT_GLYPH_BLANK;
+  cell.is_band = TRUE;
+  cell.n_held = total.held;
+  cell.n_possibly = total.possibly;
+  return cell;
 }
 
 /**
  * smt_matrix_scene_get_cell:
  *
  * Returns: what stands where @row and @column meet, in O(log (periods of the
- *   mechanism))
+ *   mechanism)); numbers if one of them is a band
  */
 SmtMatrixCell
 smt_matrix_scene_get_cell (SmtMatrixScene *self,
@@ -413,6 +440,9 @@ smt_matrix_scene_get_cell (SmtMatrixScene *self,
   g_return_val_if_fail (column < smt_matrix_scene_get_n_columns (self), cell);
 
   get_numbers (self, row, column, &party, &mechanism);
+  if (party == SMT_NOT_SHOWN || mechanism == SMT_NOT_SHOWN)
+    return get_band_cell (self, row, column);
+
   known = smt_matrix_question_ask (&self->question, party, mechanism);
   cell.glyph = smt_glyph_for_cell (&known);
   cell.possibly = known.standing == SMT_STANDING_POSSIBLY;
@@ -425,7 +455,8 @@ smt_matrix_scene_get_cell (SmtMatrixScene *self,
 /**
  * smt_matrix_scene_get_party:
  *
- * Returns: (transfer none): the party of a cell, be it row or column
+ * Returns: (transfer none) (nullable): the party of a cell, be it row or column;
+ *   %NULL in a band of parties
  */
 SmtEntity *
 smt_matrix_scene_get_party (SmtMatrixScene *self,
@@ -437,9 +468,17 @@ smt_matrix_scene_get_party (SmtMatrixScene *self,
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
 
   get_numbers (self, row, column, &party, &mechanism);
+  if (party == SMT_NOT_SHOWN)
+    return NULL;
   return smt_membership_index_get_party (self->question.index, party);
 }
 
+/**
+ * smt_matrix_scene_get_mechanism:
+ *
+ * Returns: (transfer none) (nullable): the mechanism of a cell, be it row or
+ *   column; %NULL in a band of mechanisms
+ */
 SmtEntity *
 smt_matrix_scene_get_mechanism (SmtMatrixScene *self,
                                 guint           row,
@@ -450,64 +489,7 @@ smt_matrix_scene_get_mechanism (SmtMatrixScene *self,
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
 
   get_numbers (self, row, column, &party, &mechanism);
+  if (mechanism == SMT_NOT_SHOWN)
+    return NULL;
   return smt_membership_index_get_mechanism (self->question.index, mechanism);
-}
-
-static void
-clear_legend_item (gpointer data)
-{
-  g_free ((char *) ((SmtLegendItem *) data)->label);
-}
-
-static void
-add_legend_item (SmtMatrixScene *self,
-                 SmtGlyph        glyph,
-                 gboolean        possibly)
-{
-  const char *label = smt_language_translate (self->language, NULL,
-                                              smt_glyph_get_label (glyph));
-  SmtLegendItem item = { glyph, possibly, NULL, 0 };
-
-  item.count = smt_matrix_scene_get_tally (self)->glyphs[glyph][possibly];
-  if (item.count == 0)
-    return;
-
-  if (possibly)
-    /* TRANSLATORS: in a legend; {role} is a kind of role: "possibly observer" */
-    item.label = smt_template_fill (smt_language_translate (self->language, NULL,
-                                                            N_("possibly {role}")),
-                                    "role", label, NULL);
-  else
-    item.label = g_strdup (label);
-  g_array_append_val (self->legend, item);
-}
-
-/**
- * smt_matrix_scene_get_legend:
- * @n_items: (out): how many
- *
- * Returns: (transfer none) (array length=n_items): the signs that stand in the
- *   cells, each with what it says and how often; the counts add up to the
- *   number of cells
- */
-const SmtLegendItem *
-smt_matrix_scene_get_legend (SmtMatrixScene *self,
-                             guint          *n_items)
-{
-  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
-
-  if (self->legend == NULL)
-    {
-      self->legend = g_array_new (FALSE, FALSE, sizeof (SmtLegendItem));
-      g_array_set_clear_func (self->legend, clear_legend_item);
-      for (SmtGlyph glyph = SMT_GLYPH_FULL; glyph < SMT_N_GLYPHS; glyph++)
-        {
-          add_legend_item (self, glyph, FALSE);
-          add_legend_item (self, glyph, TRUE);
-        }
-      add_legend_item (self, SMT_GLYPH_BLANK, FALSE);
-    }
-
-  *n_items = self->legend->len;
-  return (const SmtLegendItem *) self->legend->data;
 }

@@ -26,14 +26,46 @@ typedef enum
 } SmtAxis;
 
 /**
+ * SmtHidden:
+ * @SMT_HIDDEN_NOT_CHOSEN: the view names others
+ * @SMT_HIDDEN_ORGANISATION: a party that has members, among the mechanisms
+ * @SMT_HIDDEN_NO_MEMBERSHIP: a party that never was in a mechanism shown
+ * @SMT_HIDDEN_ROLE: one that was, but never in a role asked for
+ * @SMT_HIDDEN_REGION: a party of another region
+ * @SMT_HIDDEN_TEXT: the text is in none of its names
+ * @SMT_HIDDEN_TOO_FEW: a party with fewer memberships than asked for
+ *
+ * Why a party or a mechanism is not in a matrix: the first that applies.
+ */
+typedef enum
+{
+  SMT_HIDDEN_NOT_CHOSEN,
+  SMT_HIDDEN_ORGANISATION,
+  SMT_HIDDEN_NO_MEMBERSHIP,
+  SMT_HIDDEN_ROLE,
+  SMT_HIDDEN_REGION,
+  SMT_HIDDEN_TEXT,
+  SMT_HIDDEN_TOO_FEW
+} SmtHidden;
+
+#define SMT_N_HIDDEN (SMT_HIDDEN_TOO_FEW + 1)
+
+/**
  * SmtMatrixEntry:
- * @entity: the party or mechanism that the row or column stands for
- * @id: its id
- * @label: its name in the scene's language
- * @short_label: its acronym, or its name where it has none
+ * @entity: (nullable): the party or mechanism that the row or column stands
+ *   for; %NULL for a band
+ * @id: its id; that of a band has a colon: `region:035`, `kind:forum`
+ * @label: its name in the scene's language; of a band, with how many are in it:
+ *   "Southeast Asia (11)"
+ * @short_label: its acronym, or its label where it has none
  * @total: how many cells of it certainly hold one of the roles that count;
- *   a cell counts once, however many periods it rests on
+ *   a cell counts once, however many periods it rests on. Of a band, how many
+ *   different parties do: of its own, or in its mechanisms
  * @possibly: how many more possibly do
+ * @band: (nullable): of a band, the name alone. A band heads a group: the rows
+ *   or columns that follow
+ * @collapsed: whether it stands for them, and they are not shown
+ * @n_members: of a band, how many parties or mechanisms are in it
  *
  * One row or column. Everything is borrowed from the scene.
  */
@@ -45,6 +77,9 @@ typedef struct
   const char *short_label;
   guint       total;
   guint       possibly;
+  const char *band;
+  gboolean    collapsed;
+  guint       n_members;
 } SmtMatrixEntry;
 
 /**
@@ -55,6 +90,11 @@ typedef struct
  *   it asks for none, a current one
  * @standing: what is known
  * @spell: (nullable): the period that says so; borrowed
+ * @is_band: whether it stands in a band; then it has no sign, but numbers
+ * @n_held: in a band, how many different parties of it certainly hold one of
+ *   the roles that count; where one party meets a band of mechanisms, in how
+ *   many of these it does
+ * @n_possibly: how many more possibly do
  *
  * What stands where a row and a column meet.
  */
@@ -65,6 +105,9 @@ typedef struct
   gboolean        counts;
   SmtStanding     standing;
   const SmtSpell *spell;
+  gboolean        is_band;
+  guint           n_held;
+  guint           n_possibly;
 } SmtMatrixCell;
 
 /**
@@ -110,8 +153,14 @@ gboolean              smt_matrix_scene_find_entry     (SmtMatrixScene     *self,
                                                        SmtAxis             axis,
                                                        const char         *id,
                                                        guint              *position);
+char                **smt_matrix_scene_list_members  (SmtMatrixScene     *self,
+                                                       SmtAxis             axis,
+                                                       guint               position);
 guint                 smt_matrix_scene_get_n_hidden_rows    (SmtMatrixScene *self);
 guint                 smt_matrix_scene_get_n_hidden_columns (SmtMatrixScene *self);
+guint                 smt_matrix_scene_get_n_hidden_for     (SmtMatrixScene *self,
+                                                             SmtAxis         axis,
+                                                             SmtHidden       reason);
 
 SmtMatrixCell         smt_matrix_scene_get_cell       (SmtMatrixScene     *self,
                                                        guint               row,
@@ -133,6 +182,7 @@ char                 *smt_matrix_scene_dup_entry_words (SmtMatrixScene    *self,
                                                         guint              position);
 char                 *smt_matrix_scene_dup_title       (SmtMatrixScene    *self);
 char                 *smt_matrix_scene_dup_summary     (SmtMatrixScene    *self);
+char                 *smt_matrix_scene_dup_hidden_words (SmtMatrixScene   *self);
 
 char                 *smt_matrix_scene_to_text         (SmtMatrixScene    *self,
                                                         guint              columns);

@@ -31,11 +31,7 @@ count (SmtMatrixScene *self,
 static char *
 dup_date (SmtMatrixScene *self)
 {
-  const SmtEdtf *at = smt_view_get_at (self->view);
-
-  return smt_language_format_edtf (self->language,
-                                   at != NULL ? at
-                                              : smt_dataset_get_as_of (self->dataset));
+  return smt_language_format_day (self->language, self->question.day);
 }
 
 /**
@@ -108,16 +104,6 @@ count_roles (SmtMatrixScene *self)
   return total;
 }
 
-static char *
-dup_hidden (SmtMatrixScene *self)
-{
-  return count (self,
-                /* TRANSLATORS: parties of the dataset that the matrix leaves out */
-                NP_ ("{n} other party is not shown.",
-                     "{n} other parties are not shown."),
-                self->parties->n_all - self->parties->n);
-}
-
 /**
  * smt_matrix_scene_dup_summary:
  *
@@ -129,6 +115,7 @@ smt_matrix_scene_dup_summary (SmtMatrixScene *self)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) sentences = NULL;
+  char *hidden;
   SmtTotal total;
 
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
@@ -149,8 +136,9 @@ smt_matrix_scene_dup_summary (SmtMatrixScene *self)
                                          NP_ ("In {n} place nothing is stated.",
                                               "In {n} places nothing is stated."),
                                          count_not_stated (self)));
-  if (self->parties->n < self->parties->n_all)
-    g_strv_builder_take (builder, dup_hidden (self));
+  hidden = smt_matrix_scene_dup_hidden_words (self);
+  if (hidden != NULL)
+    g_strv_builder_take (builder, hidden);
   if (self->source != NULL)
     g_strv_builder_take (builder, dup_source (self));
 
@@ -195,11 +183,13 @@ smt_matrix_scene_dup_entry_words (SmtMatrixScene *self,
                                   guint           position)
 {
   const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self, axis, position);
-  gboolean is_party = (axis == SMT_AXIS_ROWS) != smt_view_get_transposed (self->view);
+  /* A band is told by its parties, on both sides. */
+  gboolean is_party = entry->band == NULL && smt_matrix_scene_has_parties (self, axis);
   g_autofree char *n = smt_language_format_number (self->language, entry->total);
   g_autofree char *more = smt_language_format_number (self->language, entry->possibly);
 
   return smt_template_fill (get_entry_template (self, is_party, entry->possibly > 0,
                                                 entry->total),
-                            "name", entry->label, "n", n, "more", more, NULL);
+                            "name", entry->band != NULL ? entry->band : entry->label,
+                            "n", n, "more", more, NULL);
 }

@@ -113,13 +113,15 @@ append_row_header (Picture *self,
                    guint    row)
 {
   const SmtMatrixEntry *entry = smt_matrix_scene_get_row (self->scene, row);
+  g_autofree char *head = smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS);
   g_autofree char *total = smt_matrix_entry_dup_total (entry, self->language);
   SmtRect rect = smt_matrix_geometry_get_row_header (&self->geometry, row);
   double middle = self->top + rect.y + rect.height / 2;
   double left = MARGIN + rect.x, right = MARGIN + rect.x + rect.width;
   gboolean rtl = self->geometry.rtl;
 
-  append_words (self, entry->label, rtl ? right : left, middle, NULL, NULL);
+  append_words (self, head, rtl ? right : left, middle, NULL,
+                entry->band != NULL ? "band" : NULL);
   append_words (self, total, rtl ? left + PADDING : right - PADDING, middle,
                 "end", "total");
 }
@@ -143,7 +145,7 @@ append_column_header (Picture *self,
                       guint    column)
 {
   const SmtMatrixEntry *entry = smt_matrix_scene_get_column (self->scene, column);
-  const char *head = smt_matrix_entry_get_head (entry, SMT_AXIS_COLUMNS);
+  g_autofree char *head = smt_matrix_entry_dup_marked (entry, SMT_AXIS_COLUMNS);
   g_autofree char *total = smt_matrix_entry_dup_total (entry, self->language);
   SmtRect rect = smt_matrix_geometry_get_column_header (&self->geometry, column);
   double middle = MARGIN + rect.x + rect.width / 2;
@@ -192,6 +194,17 @@ append_use (Picture  *self,
 }
 
 static void
+append_number (Picture             *self,
+               const SmtMatrixCell *cell,
+               double               x,
+               double               y)
+{
+  g_autofree char *number = smt_matrix_cell_dup_count (cell, self->language);
+
+  append_words (self, number, x, y, "middle", "total");
+}
+
+static void
 append_cells (Picture *self)
 {
   for (guint row = 0; row < self->geometry.n_rows; row++)
@@ -200,9 +213,13 @@ append_cells (Picture *self)
         SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, row, column);
         SmtRect rect = smt_matrix_geometry_get_cell (&self->geometry, row, column);
 
-        append_use (self, cell.glyph, cell.possibly,
-                    MARGIN + rect.x + rect.width / 2,
-                    self->top + rect.y + rect.height / 2);
+        double x = MARGIN + rect.x + rect.width / 2;
+        double y = self->top + rect.y + rect.height / 2;
+
+        if (cell.is_band)
+          append_number (self, &cell, x, y);
+        else
+          append_use (self, cell.glyph, cell.possibly, x, y);
       }
 }
 
@@ -276,6 +293,7 @@ append_style (GString *svg)
                    "<style>\n"
                    "text { font: 13px sans-serif; fill: #241f31; }\n"
                    ".title { font-size: 18px; font-weight: bold; }\n"
+                   ".band { font-weight: bold; }\n"
                    ".total { fill: #5e5c64; font-variant-numeric: tabular-nums; }\n"
                    ".grid { stroke: #deddda; stroke-width: 1; }\n"
                    "g { color: #1a5fb4; }\n"

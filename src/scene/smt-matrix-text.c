@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The matrix as a table for terminals: one character for a sign, heads broken
- * at spaces and hyphens, totals at the edges, a legend below. What is wider
+ * The matrix as a table for terminals: one character for a sign, numbers in
+ * bands, heads broken at spaces and hyphens, totals at the edges, a legend below. What is wider
  * than a line is set as several tables one below the other, each with the
  * labels of its rows.
  */
@@ -78,6 +78,37 @@ dup_cut (const char *text,
   return g_string_free_and_steal (cut);
 }
 
+static char *
+dup_sign (Table               *self,
+          const SmtMatrixCell *cell)
+{
+  if (cell->is_band)
+    return smt_matrix_cell_dup_count (cell, smt_matrix_scene_get_language (self->scene));
+
+  return g_strconcat (smt_glyph_get_symbol (cell->glyph),
+                      cell->possibly ? POSSIBLY : "", NULL);
+}
+
+/* The numbers of a band can be wider than its total: "3+2" where all are "4". */
+static guint
+measure_numbers (Table *self,
+                 guint  column)
+{
+  gboolean is_band = smt_matrix_scene_get_column (self->scene, column)->band != NULL;
+  guint width = 0;
+
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (self->scene); i++)
+    if (is_band || smt_matrix_scene_get_row (self->scene, i)->band != NULL)
+      {
+        SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, i, column);
+        g_autofree char *sign = dup_sign (self, &cell);
+
+        width = MAX (width, smt_text_get_columns (sign));
+      }
+
+  return width;
+}
+
 static void
 measure_columns (Table *self)
 {
@@ -91,6 +122,7 @@ measure_columns (Table *self)
 
       g_ptr_array_add (self->heads, lines);
       self->widths[i] = MAX (2, smt_text_get_columns (total));
+      self->widths[i] = MAX (self->widths[i], measure_numbers (self, i));
       for (guint j = 0; lines[j] != NULL; j++)
         self->widths[i] = MAX (self->widths[i], smt_text_get_columns (lines[j]));
     }
@@ -105,8 +137,9 @@ measure_rows (Table *self)
     {
       const SmtMatrixEntry *entry = smt_matrix_scene_get_row (self->scene, i);
       g_autofree char *total = smt_matrix_entry_dup_total (entry, language);
+      g_autofree char *head = smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS);
 
-      self->label_width = MAX (self->label_width, smt_text_get_columns (entry->label));
+      self->label_width = MAX (self->label_width, smt_text_get_columns (head));
       self->total_width = MAX (self->total_width, smt_text_get_columns (total));
     }
 }
@@ -149,12 +182,15 @@ append_label (Table      *self,
 }
 
 /* An acronym is better than a name that is cut. */
-static const char *
-get_row_label (Table                *self,
-               const SmtMatrixEntry *entry)
+static void
+append_row_label (Table                *self,
+                  const SmtMatrixEntry *entry)
 {
-  return smt_text_get_columns (entry->label) <= self->label_width ? entry->label
-                                                                  : entry->short_label;
+  g_autofree char *head = smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS);
+
+  append_label (self, entry->band != NULL ||
+                      smt_text_get_columns (head) <= self->label_width ? head
+                                                                       : entry->short_label);
 }
 
 static void
@@ -212,12 +248,11 @@ append_row (Table *self,
   g_autofree char *total =
     smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (self->scene));
 
-  append_label (self, get_row_label (self, entry));
+  append_row_label (self, entry);
   for (guint i = first; i < end; i++)
     {
       SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, row, i);
-      g_autofree char *sign = g_strconcat (smt_glyph_get_symbol (cell.glyph),
-                                           cell.possibly ? POSSIBLY : "", NULL);
+      g_autofree char *sign = dup_sign (self, &cell);
 
       append_cell (self, sign, self->widths[i], ALIGN_CENTRE);
     }

@@ -17,6 +17,7 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-sheet-words.h"
 #include "smt-template.h"
 #include "smt-words.h"
 
@@ -143,22 +144,6 @@ dup_date_phrase (SmtMatrixScene    *self,
                             "date", first, "other", other, NULL);
 }
 
-/* The name of a role inside a sentence. English names begin with a capital
- * that belongs to a heading; other languages keep theirs. */
-static char *
-dup_role (SmtMatrixScene *self,
-          const SmtSpell *spell)
-{
-  const char *tag = NULL;
-  SmtEntity *role = smt_membership_index_get_role (self->question.index, spell->role);
-  char *label = smt_label_dup (role, self->language, &tag);
-
-  if (tag != NULL && g_str_has_prefix (tag, "en") &&
-      g_ascii_isupper (label[0]) && g_ascii_islower (label[1]))
-    label[0] = g_ascii_tolower (label[0]);
-  return label;
-}
-
 static char *
 add_certainty (SmtMatrixScene *self,
                SmtCertainty    certainty,
@@ -185,7 +170,9 @@ dup_role_words (SmtMatrixScene      *self,
                 const char          *mechanism)
 {
   const SmtSpell *spell = cell->spell;
-  g_autofree char *role = dup_role (self, spell);
+  g_autofree char *role =
+    smt_sheet_words_role (self->language,
+                          smt_membership_index_get_role (self->question.index, spell->role));
   g_autofree char *since = dup_date_phrase (self, since_phrases, spell->since);
   g_autofree char *until = dup_date_phrase (self, until_phrases, spell->until);
   const char *words =
@@ -282,8 +269,7 @@ dup_nonexistence_words (SmtMatrixScene *self,
   else
     sentence = N_("{party}, {mechanism}: the mechanism no longer existed");
 
-  if (date != NULL)
-    words = smt_language_format_edtf (self->language, date);
+  words = smt_sheet_words_date (self->language, date, 0);
   return smt_template_fill (translate (self, sentence),
                             "party", party_label, "mechanism", mechanism_label,
                             "date", words, NULL);
@@ -303,9 +289,14 @@ smt_matrix_scene_dup_cell_words (SmtMatrixScene *self,
   SmtMatrixCell cell = smt_matrix_scene_get_cell (self, row, column);
   SmtEntity *party = smt_matrix_scene_get_party (self, row, column);
   SmtEntity *mechanism = smt_matrix_scene_get_mechanism (self, row, column);
-  g_autofree char *one = smt_label_dup (party, self->language, NULL);
-  g_autofree char *two = smt_label_dup (mechanism, self->language, NULL);
+  g_autofree char *one = NULL;
+  g_autofree char *two = NULL;
 
+  if (cell.is_band)
+    return smt_matrix_scene_dup_band_cell_words (self, row, column);
+
+  one = smt_label_dup (party, self->language, NULL);
+  two = smt_label_dup (mechanism, self->language, NULL);
   switch (cell.standing)
     {
     case SMT_STANDING_POSSIBLY:

@@ -9,10 +9,9 @@
 
 #include "smt-sheet-builder.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "smt-core-enums.h"
 #include "smt-entities.h"
+#include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
@@ -52,6 +51,7 @@ smt_sheet_builder_init (SmtSheetBuilder *self,
   self->index = self->according_to != NULL
                 ? smt_membership_index_new (dataset, self->according_to)
                 : g_object_ref (smt_dataset_get_index (dataset));
+  self->support = smt_support_of_entity (entity, self->according_to);
   self->day_words = smt_language_format_day (language, self->day);
 }
 
@@ -81,9 +81,27 @@ smt_sheet_begin (SmtSheetBuilder *self,
   self->section = smt_section_new (title);
 }
 
+/* What a page by one source does not have is counted. */
+static void
+add_left_out (SmtSheetBuilder *self)
+{
+  g_autofree char *words = NULL;
+
+  if (self->n_left_out == 0)
+    return;
+
+  /* TRANSLATORS: how much of a section the source that is asked does not say */
+  words = smt_sheet_words_count (self->language,
+                                 NP_("{n} more rests on other sources",
+                                     "{n} more rest on other sources"), self->n_left_out);
+  smt_line_add_quiet (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0), words);
+  self->n_left_out = 0;
+}
+
 void
 smt_sheet_end (SmtSheetBuilder *self)
 {
+  add_left_out (self);
   if (smt_section_get_n_lines (self->section) > 0)
     g_ptr_array_add (self->sections, g_steal_pointer (&self->section));
   else
@@ -98,6 +116,13 @@ smt_sheet_add (SmtSheetBuilder *self,
                guint            depth)
 {
   return smt_section_add (self->section, smt_line_new (kind, label, depth));
+}
+
+void
+smt_sheet_put_not_stated (SmtSheetBuilder *self,
+                          SmtLine         *line)
+{
+  smt_line_add_quiet (line, smt_sheet_say (self, N_("not stated")));
 }
 
 /* The entity's name, as a link unless this is its own page. */
@@ -158,12 +183,13 @@ smt_sheet_put_certainty (SmtSheetBuilder *self,
                                              self->language));
 }
 
+/* A note weighs all sources; under one of several it would say too much. */
 void
 smt_sheet_add_note (SmtSheetBuilder *self,
                     const SmtText   *note,
                     guint            depth)
 {
-  if (note != NULL)
+  if (note != NULL && self->support == SMT_SUPPORT_ALONE)
     smt_sheet_put_text (self,
                         smt_sheet_add (self, SMT_LINE_NOTE,
                                        smt_sheet_say (self, N_("Note")), depth),

@@ -11,6 +11,7 @@
 #include "smt-membership.h"
 #include "smt-section-private.h"
 #include "smt-sheet.h"
+#include "smt-support.h"
 #include "smt-template.h"
 
 G_BEGIN_DECLS
@@ -18,13 +19,15 @@ G_BEGIN_DECLS
 /**
  * SmtSheetBuilder:
  * @entity: whose page it is
- * @according_to: (nullable): the one source that memberships are taken from
+ * @according_to: (nullable): the one source that is asked
  * @index: who belongs to what, by that source or by all
  * @day: the day asked about
  * @day_words: the day, in words
  * @sections: (element-type SmtSection): what is finished
  * @section: (nullable): what is being written
  * @totals: how many statements there are in an order; filled when needed
+ * @support: how what is being written rests on the source that is asked
+ * @n_left_out: how many records, or entities, of the section rest on others
  * @done: types whose referring entities are on the page already
  *
  * A sheet while it is written, on the stack of smt_sheet_new(). The files
@@ -42,6 +45,8 @@ typedef struct
   GPtrArray          *sections;
   SmtSection         *section;
   GHashTable         *totals;
+  SmtSupport          support;
+  guint               n_left_out;
   SmtEntityTypes      done;
 } SmtSheetBuilder;
 
@@ -61,6 +66,8 @@ SmtLine    *smt_sheet_add            (SmtSheetBuilder  *self,
                                       SmtLineKind       kind,
                                       const char       *label,
                                       guint             depth);
+void        smt_sheet_put_not_stated (SmtSheetBuilder  *self,
+                                      SmtLine          *line);
 void        smt_sheet_put_entity     (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity);

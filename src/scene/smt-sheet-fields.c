@@ -225,6 +225,16 @@ get_label (SmtSheetBuilder *self,
   return smt_sheet_say (self, field->label);
 }
 
+/* What a thing ties together is nobody's statement, nor under which topics it
+ * is filed. */
+static gboolean
+is_said (SmtSheetBuilder *self,
+         const SmtField  *field)
+{
+  return self->support != SMT_SUPPORT_NONE || g_str_equal (field->name, "topics") ||
+         (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
+}
+
 static void
 add_set_field (SmtSheetBuilder *self,
                const SmtField  *field,
@@ -241,7 +251,9 @@ add_set_field (SmtSheetBuilder *self,
     }
 
   line = smt_sheet_add (self, SMT_LINE_FACT, get_label (self, field), depth);
-  if (field->flags & SMT_FIELD_LIST)
+  if (!is_said (self, field))
+    smt_sheet_put_not_stated (self, line);
+  else if (field->flags & SMT_FIELD_LIST)
     put_list (self, line, field, owner);
   else
     put_value (self, line, field, owner, basis);

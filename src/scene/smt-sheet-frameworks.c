@@ -76,8 +76,12 @@ add_group (SmtSheetBuilder        *self,
   if (group->ordered == SMT_ANSWER_NO)
     smt_line_add_quiet (line, smt_sheet_say (self, N_("in no particular order")));
   for (guint i = 0; group->priorities != NULL && i < group->priorities->len; i++)
-    smt_sheet_add_priority (self, g_ptr_array_index (group->priorities, i),
-                            group->ordered == SMT_ANSWER_YES ? i + 1 : 0, depth + 1);
+    if (smt_support_of_record (g_ptr_array_index (group->priorities, i), self->according_to,
+                               self->support) == SMT_SUPPORT_NONE)
+      self->n_left_out++;
+    else
+      smt_sheet_add_priority (self, g_ptr_array_index (group->priorities, i),
+                              group->ordered == SMT_ANSWER_YES ? i + 1 : 0, depth + 1);
 }
 
 void

@@ -116,7 +116,9 @@ put_founding (SmtSheetBuilder *self,
   g_autofree char *place = NULL;
   g_autofree char *words = NULL;
 
-  if (founding == NULL || founding->date == NULL)
+  if (founding == NULL || founding->date == NULL ||
+      smt_support_of_record (&founding->head, self->according_to,
+                             self->support) == SMT_SUPPORT_NONE)
     return;
 
   date = smt_sheet_words_date (self->language, founding->date, founding->basis);
@@ -137,7 +139,8 @@ put_facts (SmtSheetBuilder *self,
   guint mechanism;
   g_autofree char *members = NULL;
 
-  if (facts->kind != 0 && SMT_IS_MECHANISM (self->entity))
+  if (facts->kind != 0 && SMT_IS_MECHANISM (self->entity) &&
+      self->support != SMT_SUPPORT_NONE)
     smt_line_add_detail (line, smt_words_get (SMT_TYPE_MECHANISM_KIND, facts->kind,
                                               self->language));
   put_founding (self, line, facts);
@@ -234,7 +237,7 @@ put_according_to (SmtSheetBuilder *self,
     return;
   source = smt_label_dup (self->according_to, self->language, NULL);
   words =
-    smt_template_fill (smt_sheet_say (self, N_("memberships according to “{source}” alone")),
+    smt_template_fill (smt_sheet_say (self, N_("according to “{source}” alone")),
                        "source", source, NULL);
   smt_line_add_detail (line, words);
 }
@@ -254,15 +257,14 @@ smt_sheet_dup_summary (SmtSheetBuilder *self)
     put_byline (self, line);
   if (SMT_IS_MEETING (self->entity))
     put_ordinal (self, line);
-  if (!SMT_IS_MECHANISM (self->entity))
+  if (!SMT_IS_MECHANISM (self->entity) && self->support != SMT_SUPPORT_NONE)
     smt_sheet_put_brief (self, line, self->entity);
   if (facts != NULL)
     put_facts (self, line, facts);
   if (SMT_IS_PARTY (self->entity))
     put_n_memberships (self, line);
   put_mechanism (self, line);
-  if (facts != NULL || SMT_IS_PARTY (self->entity))
-    put_according_to (self, line);
+  put_according_to (self, line);
 
   if (smt_line_get_detail (line) == NULL)
     return NULL;

@@ -175,13 +175,22 @@ put_mark (SmtSheetBuilder  *self,
     smt_line_take_mark (line, mark);
 }
 
+/* Of passages, those of the source that is asked, or all. */
+static gboolean
+is_asked (SmtSheetBuilder  *self,
+          const SmtPassage *passage)
+{
+  return self->according_to == NULL || passage->source->target == self->according_to;
+}
+
 void
 smt_sheet_put_marks (SmtSheetBuilder *self,
                      SmtLine         *line,
                      GPtrArray       *passages)
 {
   for (guint i = 0; passages != NULL && i < passages->len; i++)
-    put_mark (self, line, g_ptr_array_index (passages, i));
+    if (is_asked (self, g_ptr_array_index (passages, i)))
+      put_mark (self, line, g_ptr_array_index (passages, i));
 }
 
 /* In a line about a source its name says nothing: only places in it do, and
@@ -271,6 +280,8 @@ visit_sources (const SmtField *field,
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
 
+      if (!is_asked (visit->builder, passage))
+        continue;
       put_place (visit->builder,
                  ensure_source_line (visit, passage->source->target), passage);
     }
@@ -317,6 +328,8 @@ smt_sheet_add_sources (SmtSheetBuilder *self)
   smt_entity_visit_deep (self->entity, visit_sources, &visit);
   if (smt_section_get_n_lines (self->section) == 0 && needs_source (self->entity))
     smt_line_add_quiet (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0),
-                        smt_sheet_say (self, N_("no source is given")));
+                        self->according_to != NULL
+                        ? smt_sheet_say (self, N_("the source that is asked says nothing of it"))
+                        : smt_sheet_say (self, N_("no source is given")));
   smt_sheet_end (self);
 }

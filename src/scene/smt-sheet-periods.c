@@ -38,31 +38,6 @@ smt_sheet_holds (SmtSheetBuilder *self,
   return smt_span_holds_at (&spell->span, self->day);
 }
 
-/* Of passages, those of the source that is asked, or all. */
-static void
-put_marks (SmtSheetBuilder *self,
-           SmtLine         *line,
-           GPtrArray       *passages)
-{
-  g_autoptr (GPtrArray) chosen = NULL;
-
-  if (self->according_to == NULL)
-    {
-      smt_sheet_put_marks (self, line, passages);
-      return;
-    }
-
-  chosen = g_ptr_array_new ();
-  for (guint i = 0; passages != NULL && i < passages->len; i++)
-    {
-      SmtPassage *passage = g_ptr_array_index (passages, i);
-
-      if (passage->source->target == self->according_to)
-        g_ptr_array_add (chosen, passage);
-    }
-  smt_sheet_put_marks (self, line, chosen);
-}
-
 /**
  * smt_sheet_add_spell: (skip)
  * @shown: the party or the mechanism, whichever the page is not about
@@ -95,7 +70,7 @@ smt_sheet_add_spell (SmtSheetBuilder *self,
   if (holds == SMT_HOLDS_POSSIBLY)
     smt_line_add_quiet (line, smt_sheet_say (self, N_("possibly")));
   smt_sheet_put_certainty (self, line, spell->certainty);
-  put_marks (self, line, spell->period->passages);
+  smt_sheet_put_marks (self, line, spell->period->passages);
 }
 
 /* Whom a note is about, unless it is all of those before it. */

@@ -132,14 +132,19 @@ add_period (SmtSheetBuilder *self,
             guint            depth)
 {
   const SmtPeriod *period = record;
-  g_autofree char *span = smt_sheet_words_span (self->language, period->since,
-                                                period->until);
+  const SmtPassage *passage = smt_passages_find (period->passages, self->according_to);
   SmtLine *line = smt_sheet_add (self, SMT_LINE_PERIOD, NULL, depth);
+  g_autofree char *span = NULL;
+  const SmtEdtf *since, *until;
+  SmtCertainty certainty;
+
+  smt_period_get_account (period, passage, &since, &until, &certainty);
+  span = smt_sheet_words_span (self->language, since, until);
 
   smt_sheet_put_entity (self, line, period->role->target);
   smt_line_add_detail (line, span);
   smt_line_set_role (line, smt_role_get_kind (SMT_ROLE (period->role->target)), FALSE);
-  smt_sheet_put_certainty (self, line, period->certainty);
+  smt_sheet_put_certainty (self, line, certainty);
   smt_sheet_put_marks (self, line, period->passages);
   smt_sheet_add_note (self, period->note, depth + 1);
 }
@@ -302,19 +307,12 @@ static const struct
   { "priority", add_area },
 };
 
-/**
- * smt_sheet_add_record: (skip)
- * @field: the field that has @record
- * @number: its place in a list, from 1; 0 when it is alone
- *
- * Adds the lines of a record.
- */
-void
-smt_sheet_add_record (SmtSheetBuilder *self,
-                      const SmtField  *field,
-                      gconstpointer    record,
-                      guint            number,
-                      guint            depth)
+static void
+write_record (SmtSheetBuilder *self,
+              const SmtField  *field,
+              gconstpointer    record,
+              guint            number,
+              guint            depth)
 {
   g_autofree char *digits = NULL;
 
@@ -332,4 +330,43 @@ smt_sheet_add_record (SmtSheetBuilder *self,
                     digits, NULL);
   smt_sheet_add_fields (self, field->record->fields, field->record->n_fields,
                         record, depth + 1);
+}
+
+/* Of a list, what the source that is asked does not say is counted; a fact
+ * that stands alone is named. */
+static void
+leave_out (SmtSheetBuilder *self,
+           const SmtField  *field,
+           guint            depth)
+{
+  if (field->flags & SMT_FIELD_LIST)
+    self->n_left_out++;
+  else
+    smt_sheet_put_not_stated (self, smt_sheet_add (self, SMT_LINE_FACT,
+                                                   smt_sheet_say (self, field->label),
+                                                   depth));
+}
+
+/**
+ * smt_sheet_add_record: (skip)
+ * @field: the field that has @record
+ * @number: its place in a list, from 1; 0 when it is alone
+ *
+ * Adds the lines of a record.
+ */
+void
+smt_sheet_add_record (SmtSheetBuilder *self,
+                      const SmtField  *field,
+                      gconstpointer    record,
+                      guint            number,
+                      guint            depth)
+{
+  SmtSupport outer = self->support;
+
+  self->support = smt_support_of_record (record, self->according_to, outer);
+  if (self->support == SMT_SUPPORT_NONE)
+    leave_out (self, field, depth);
+  else
+    write_record (self, field, record, number, depth);
+  self->support = outer;
 }

@@ -163,12 +163,21 @@ add_referrer (SmtSheetBuilder *self,
   put_marks (self, line, referrer);
 }
 
+static gboolean
+is_said (SmtSheetBuilder *self,
+         SmtEntity       *referrer)
+{
+  return self->according_to == NULL ||
+         smt_support_of_reference (referrer, self->entity, self->according_to);
+}
+
 static void
 add_type (SmtSheetBuilder *self,
           GPtrArray       *referrers,
           SmtEntityType    type)
 {
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  guint n_left_out = 0;
 
   if (self->done & SMT_ONE_TYPE (type))
     return;
@@ -178,8 +187,12 @@ add_type (SmtSheetBuilder *self,
     {
       SmtEntity *referrer = g_ptr_array_index (referrers, i);
 
-      if (smt_entity_get_kind (referrer) == type && referrer != self->entity)
+      if (smt_entity_get_kind (referrer) != type || referrer == self->entity)
+        continue;
+      if (is_said (self, referrer))
         g_ptr_array_add (chosen, referrer);
+      else
+        n_left_out++;
     }
   if (!SMT_IS_SOURCE (self->entity))
     {
@@ -191,6 +204,7 @@ add_type (SmtSheetBuilder *self,
   smt_sheet_begin (self, smt_sheet_say (self, smt_entity_type_get_label (type)));
   for (guint i = 0; i < chosen->len; i++)
     add_referrer (self, g_ptr_array_index (chosen, i));
+  self->n_left_out = n_left_out;
   smt_sheet_end (self);
 }
 

@@ -14,6 +14,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "smt-label.h"
 #include "smt-template.h"
 
 /* How a date bounds a day. */
@@ -135,6 +136,33 @@ smt_sheet_words_date (SmtLanguage   *language,
   return smt_language_format_edtf (language, date);
 }
 
+/**
+ * smt_sheet_words_bound:
+ * @date: (nullable): when something began or ended
+ *
+ * Says a beginning or an end where it is clear already that it is one, as under
+ * the heading “Since”.
+ *
+ * Returns: (transfer full) (nullable): @date in words: "11 January 2017 or
+ *   earlier"; %NULL where nothing is known
+ */
+char *
+smt_sheet_words_bound (SmtLanguage   *language,
+                       const SmtEdtf *date)
+{
+  static const char *const templates[N_BOUNDS] = {
+    [BOUNDS_DAY] = "{date}",
+    [BOUNDS_BOTH] = N_("between {first} and {last}"),
+    /* TRANSLATORS: when something began or ended: on {date}, or before */
+    [BOUNDS_LATEST] = N_("{date} or earlier"),
+    [BOUNDS_FIRST] = N_("{date} or later"),
+  };
+  Bounds bounds = get_bounds (date);
+
+  return bounds != BOUNDS_NONE ? fill_bounds (language, templates[bounds], date, bounds)
+                               : NULL;
+}
+
 static char *
 dup_since (SmtLanguage   *language,
            const SmtEdtf *since)
@@ -205,6 +233,79 @@ smt_sheet_words_span (SmtLanguage   *language,
   start = dup_since (language, since);
   end = dup_until (language, until);
   return g_strjoin (" · ", start, end, NULL);
+}
+
+static const char *
+get_when_template (SmtLanguage   *language,
+                   const SmtEdtf *date)
+{
+  switch (smt_edtf_get_first (date)->precision)
+    {
+    case SMT_PRECISION_DAY:
+      /* TRANSLATORS: when something happened: "joined on 26 October 2025" */
+      return smt_language_translate (language, "day", NC_("day", "on {date}"));
+    case SMT_PRECISION_MONTH:
+      /* TRANSLATORS: when something happened: "joined in October 2025" */
+      return smt_language_translate (language, "month", NC_("month", "in {date}"));
+    case SMT_PRECISION_SEASON:
+      /* TRANSLATORS: when something happened: "joined in spring 2025" */
+      return smt_language_translate (language, "season", NC_("season", "in {date}"));
+    case SMT_PRECISION_YEAR:
+    default:
+      /* TRANSLATORS: when something happened: "joined in 2025" */
+      return smt_language_translate (language, "year", NC_("year", "in {date}"));
+    }
+}
+
+/**
+ * smt_sheet_words_when:
+ * @date: (nullable): the day on which something happened, or bounds of it
+ *
+ * Says when something happened, for a place in a sentence about it.
+ *
+ * Returns: (transfer full) (nullable): @date in words: "on 26 October 2025",
+ *   "in 2015", "between 2015 and 11 January 2017"; %NULL where nothing is known
+ */
+char *
+smt_sheet_words_when (SmtLanguage   *language,
+                      const SmtEdtf *date)
+{
+  static const char *const templates[N_BOUNDS] = {
+    [BOUNDS_BOTH] = N_("between {first} and {last}"),
+    [BOUNDS_LATEST] = N_("by {date}"),
+    /* TRANSLATORS: when something happened: on {date}, or later */
+    [BOUNDS_FIRST] = N_("not before {date}"),
+  };
+  Bounds bounds = get_bounds (date);
+  g_autofree char *words = NULL;
+
+  if (bounds == BOUNDS_NONE)
+    return NULL;
+  if (bounds != BOUNDS_DAY)
+    return fill_bounds (language, templates[bounds], date, bounds);
+
+  words = smt_language_format_edtf (language, date);
+  return smt_template_fill (get_when_template (language, date), "date", words, NULL);
+}
+
+/**
+ * smt_sheet_words_role:
+ * @role: a role
+ *
+ * Returns: (transfer full): its name inside a sentence. English names begin
+ *   with a capital that belongs to a heading; other languages keep theirs
+ */
+char *
+smt_sheet_words_role (SmtLanguage *language,
+                      SmtEntity   *role)
+{
+  const char *tag = NULL;
+  char *label = smt_label_dup (role, language, &tag);
+
+  if (tag != NULL && g_str_has_prefix (tag, "en") &&
+      g_ascii_isupper (label[0]) && g_ascii_islower (label[1]))
+    label[0] = g_ascii_tolower (label[0]);
+  return label;
 }
 
 /**

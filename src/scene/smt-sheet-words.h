@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "smt-entity.h"
 #include "smt-enums.h"
 #include "smt-language.h"
 
@@ -16,9 +17,15 @@ G_BEGIN_DECLS
 char       *smt_sheet_words_date       (SmtLanguage   *language,
                                         const SmtEdtf *date,
                                         SmtBasis       basis);
+char       *smt_sheet_words_bound      (SmtLanguage   *language,
+                                        const SmtEdtf *date);
 char       *smt_sheet_words_span       (SmtLanguage   *language,
                                         const SmtEdtf *since,
                                         const SmtEdtf *until);
+char       *smt_sheet_words_when       (SmtLanguage   *language,
+                                        const SmtEdtf *date);
+char       *smt_sheet_words_role       (SmtLanguage   *language,
+                                        SmtEntity     *role);
 char       *smt_sheet_words_count      (SmtLanguage   *language,
                                         const char    *singular,
                                         const char    *plural,

@@ -89,8 +89,11 @@ static void
 add_said (SmtSheetBuilder *builder)
 {
   smt_sheet_begin (builder, smt_sheet_say (builder, N_("What was said")));
-  smt_sheet_put_marks (builder, smt_sheet_add_statement (builder, builder->entity, 0),
-                       smt_entity_get_passages (builder->entity));
+  if (builder->support == SMT_SUPPORT_NONE)
+    smt_sheet_put_not_stated (builder, smt_sheet_add (builder, SMT_LINE_ITEM, NULL, 0));
+  else
+    smt_sheet_put_marks (builder, smt_sheet_add_statement (builder, builder->entity, 0),
+                         smt_entity_get_passages (builder->entity));
   smt_sheet_end (builder);
 }
 
@@ -154,8 +157,8 @@ add_sections (SmtSheetBuilder *builder)
  *   dataset's day and all sources
  * @language: the language wanted
  *
- * Writes the page of @entity. Of @view only `at` and `according_to` count, the
- * latter for memberships alone.
+ * Writes the page of @entity. Of @view only `at` and `according_to` count. With
+ * the latter the page says what that source says.
  *
  * Returns: (transfer full): a sheet, which may outlive @dataset
  */

@@ -11,6 +11,8 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-sheet-builder.h"
+#include "smt-sheet-words.h"
 #include "smt-words.h"
 
 /* The second line of an entity in a list: what tells it apart from its
@@ -25,6 +27,7 @@ typedef struct
   SmtDay              day;
   SmtLanguage        *language;
   GStrvBuilder       *parts;
+  gboolean            begun;
 } Subtitle;
 
 static void
@@ -32,9 +35,23 @@ take_part (Subtitle *self,
            char     *part)
 {
   if (part != NULL && *part != '\0')
-    g_strv_builder_take (self->parts, part);
+    {
+      g_strv_builder_take (self->parts, part);
+      self->begun = TRUE;
+    }
   else
-    g_free (part);
+    {
+      g_free (part);
+    }
+}
+
+/* Words of the program; at the head of the line with a capital. */
+static void
+add_words (Subtitle   *self,
+           const char *words)
+{
+  take_part (self, self->begun || words == NULL ? g_strdup (words)
+                                                : smt_sheet_words_capitalize (words));
 }
 
 static void
@@ -54,7 +71,12 @@ add_date (Subtitle   *self,
   const SmtEdtf *date = smt_entity_get_date (self->entity, field);
 
   if (date != NULL)
-    take_part (self, smt_language_format_edtf (self->language, date));
+    {
+      g_autofree char *words = smt_sheet_words_date (self->language, date,
+                                                     smt_sheet_get_basis (self->entity));
+
+      add_words (self, words);
+    }
 }
 
 static void
@@ -65,9 +87,8 @@ add_word (Subtitle   *self,
   const SmtField *field = smt_entity_find_field (self->entity, name, &owner);
 
   if (field != NULL && smt_field_is_set (field, owner))
-    take_part (self, g_strdup (smt_words_get (field->get_word_type (),
-                                              smt_field_get_number (field, owner),
-                                              self->language)));
+    add_words (self, smt_words_get (field->get_word_type (),
+                                    smt_field_get_number (field, owner), self->language));
 }
 
 static void

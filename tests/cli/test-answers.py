@@ -86,6 +86,11 @@ def test_one_source_alone(cli):
     equal({passage['source'] for passage in item['passages']}, {'wp-2017'})
     parties = {party['id'] for party in cli.ask('list', 'parties').json['items']}
     equal(set(answer['undetermined']), parties - {'CHN'})
+    # A beginning that is only bounded is not an end.
+    text = cli.run('--according-to', 'wp-2017', 'members', 'cica').text
+    contains(text, '11 January 2017 or earlier')
+    contains(text, 'Implied')
+    assert 'until 11' not in text and 'by 11' not in text, text
 
 
 def test_members_in_the_middle_ages(cli):

@@ -85,9 +85,16 @@ def test_text_says_the_date(cli):
             continue
         contains(cli.run(*command).text.replace('\n', ' ').lower(),
                  'as of 23 november 2026')
-        asked = 'as of 2015' if command[0] == 'matrix' else 'as of 31 december 2015'
-        contains(cli.run(*command, '--at', '2015').text.replace('\n', ' ').lower(), asked)
+        contains(cli.run(*command, '--at', '2015').text.replace('\n', ' ').lower(),
+                 'as of 31 december 2015')
     contains(cli.run('changes', '--from', '2015', '--to', '2016').text, 'From 2015 to 2016')
+
+
+def test_words_begin_cells_with_a_capital(cli):
+    text = cli.run('list', 'mechanisms').text
+    contains(text, 'Framework')
+    assert 'framework' not in text, text
+    contains(cli.ask('list', 'mechanisms', '--mechanism', 'lmc').text, '"framework"')
 
 
 def test_columns_are_aligned_whatever_the_script(cli):

@@ -179,6 +179,45 @@ def test_what_lasts_is_listed_as_of_a_day(cli):
     assert 'lmc.KHM' not in cli.ask('list', 'memberships', '--at', '2010').ids
 
 
+# Of each filter: a listing, what it keeps, what it leaves out, and the filter
+# with a value that keeps nothing there.
+FILTERS = (
+    ('meetings', '--mechanism=lmc', 'lmc-leaders-1', 'sco-heads-of-state-16',
+     '--mechanism=lmc --place=almaty'),
+    ('bodies', '--mechanism=cica', 'cica-business-council', 'amro', '--mechanism=asean'),
+    ('mechanisms', '--party=KHM', 'lmc', 'cjk', '--party=las --role=full'),
+    ('meetings', '--party=CHN', 'lmc-leaders-1', None, '--party=PNG'),
+    ('documents', '--topic=water-resources', 'lmc-early-harvest-list', 'sanya-declaration',
+     '--topic=border-defence --mechanism=lmc'),
+    ('meetings', '--place=sanya', 'lmc-leaders-1', 'apt-summit-19', '--place=atlantis'),
+    ('meetings', '--person=li-keqiang', 'apt-summit-19', 'lmc-foreign-ministers-1',
+     '--person=nobody'),
+    ('meetings', '--from=2016', 'lmc-leaders-1', 'china-asean-summit-17', '--from=2500'),
+    ('meetings', '--to=2016', 'lmc-leaders-1', 'lmc-leaders-3', '--to=1900'),
+    ('parties', '--role=observer', 'USA', 'BRN', '--role=suspended'),
+    ('rosters', '--role=full', 'lmc-members', None, '--role=suspended'),
+    ('mechanisms', '--kind=framework', 'lmc', 'sco', '--kind=framework --mechanism=sco'),
+    ('places', '--kind=city', 'sanya', None, '--kind=venue'),
+    ('memberships', '--certainty=unsourced', None, 'lmc.KHM',
+     '--certainty=implied --mechanism=lmc'),
+    ('bodies', '--according-to=wp-2017', 'cica-business-council', 'cica-secretariat',
+     '--according-to=arf-6-1999'),
+    ('sources', '--text=white paper', None, None, '--text=no-such-words'),
+    ('topics', '--text=water', 'water-resources', 'summit', '--text=no-such-words'),
+)
+
+
+def test_every_filter(cli):
+    for kind, some, kept, left_out, none in FILTERS:
+        every = cli.ask('list', kind).ids
+        found = cli.ask('list', kind, *some.replace('=', '\0', 1).split('\0')).ids
+        assert found and set(found) <= set(every), (kind, some)
+        assert kept is None or kept in found, (kind, some, kept)
+        assert left_out is None or (left_out in every and left_out not in found), (
+            kind, some, left_out)
+        equal((kind, none, cli.ask('list', kind, *none.split()).ids), (kind, none, []))
+
+
 def test_unknown_ids_in_filters(cli):
     for option in ('mechanism', 'party', 'topic', 'according-to'):
         contains(cli.refuse(UNKNOWN_ID, 'list', 'meetings', f'--{option}', 'nobody'),

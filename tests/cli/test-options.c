@@ -67,6 +67,18 @@ test_view (void)
   assert_view ("cli matrix --sort region --transpose --at 2001",
                "\"page\": \"matrix\", \"order\": \"region\", \"transposed\": true,"
                " \"at\": \"2001\"");
+  assert_view ("cli matrix --sort-rows count --sort-columns hand --sequence b,a",
+               "\"page\": \"matrix\", \"order\": \"count\", \"mechanism_order\": \"hand\","
+               " \"party_sequence\": [\"b\", \"a\"], \"mechanism_sequence\": [\"b\", \"a\"]");
+  assert_view ("cli matrix --transpose --sort-rows count --sort joined",
+               "\"page\": \"matrix\", \"order\": \"joined\", \"mechanism_order\": \"count\","
+               " \"transposed\": true");
+  assert_view ("cli matrix --group region --collapse 035,forum --collapse kind:x,none",
+               "\"page\": \"matrix\", \"by_region\": true, \"collapsed\": [\"region:035\","
+               " \"kind:forum\", \"kind:x\", \"region:none\", \"kind:none\"]");
+  assert_view ("cli matrix --group kind --region 035,none --at-least 3 --text x",
+               "\"page\": \"matrix\", \"by_kind\": true, \"regions\": [\"035\", \"none\"],"
+               " \"at_least\": 3, \"text\": \"x\"");
 }
 
 static void

@@ -7,7 +7,7 @@
 
 import json
 
-from harness import UNKNOWN_ID, contains, equal, main
+from harness import UNKNOWN_ID, USAGE, contains, equal, main
 
 
 def collections(cli):
@@ -90,6 +90,105 @@ def test_show_names_what_refers_to_it(cli):
     contains(item['referrers']['mechanisms'], 'lmc')
     for ids in item['referrers'].values():
         equal(len(set(ids)), len(ids))
+
+
+# Fields that hold words, not ids.
+WORDS = {'id', 'type', 'name', 'names', 'kind', 'certainty', 'basis', 'act', 'text', 'list',
+         'locator', 'note', 'aliases', 'items', 'office', 'part', 'region', 'code'}
+
+
+def find_references(value):
+    if isinstance(value, dict):
+        for name, member in value.items():
+            if name not in WORDS:
+                yield from find_references(member)
+            elif isinstance(member, (dict, list)) and name not in ('names', 'aliases'):
+                yield from find_references(member)
+    elif isinstance(value, list):
+        for element in value:
+            yield from find_references(element)
+    elif isinstance(value, str):
+        yield value
+
+
+def everything(cli):
+    """All items of all kinds, by kind."""
+    kinds = cli.refuse(USAGE, 'list', 'nothing').split(' none of ')[1].split(', ')
+    return {kind: cli.ask('list', kind).json['items'] for kind in kinds}
+
+
+def test_show_names_all_that_refers_to_it(cli):
+    items = everything(cli)
+    for one in ('lmc', 'asean', 'VNM', 'lmc.KHM', 'lmc-members', 'cica-business-council',
+                'lmc-leaders', 'lmc-leaders-1', 'sanya-declaration', 'apt-six-proposals',
+                'water-resources', 'vientiane', 'li-keqiang', 'observer', 'wp-2017'):
+        expected = {}
+        for kind, listed in items.items():
+            ids = {item['id'] for item in listed if one in find_references(item)}
+            if ids:
+                expected[kind] = ids
+        shown, = cli.ask('show', one).json['items']
+        equal((one, {kind: set(ids) for kind, ids in shown['referrers'].items()}),
+              (one, expected))
+
+
+def test_text_names_all_that_refers_to_it(cli):
+    items = everything(cli)
+    names = {item['id']: item['name'] for listed in items.values() for item in listed}
+    for one in ('sanya', 'vientiane', 'li-keqiang', 'water-resources', 'lmc-leaders-1',
+                'lmc-leaders', 'lmc', 'cica-business-council'):
+        text = ' '.join(cli.run('show', one).text.split())
+        shown, = cli.ask('show', one).json['items']
+        for kind, ids in shown['referrers'].items():
+            if kind in ('statements', 'memberships', 'rosters', 'relations'):
+                continue # They are shown in words of their own.
+            for other in ids:
+                contains(text, names[other])
+
+
+def passages(value):
+    return {passage['source'] for passage in find_passages(value)}
+
+
+def test_show_by_one_source(cli):
+    whole, = cli.ask('show', 'cica').json['items']
+    item, = cli.ask('show', 'cica', '--according-to', 'wp-2017').json['items']
+    assert len(passages(whole)) > 1
+    equal(passages(item), {'wp-2017'})
+    equal((item['name'], item['acronym'], item['kind']),
+          (whole['name'], whole['acronym'], whole['kind']))
+    for field in ('founded', 'mandate', 'chair', 'languages', 'note'):
+        assert field not in item, field
+    equal(item['referrers']['memberships'], ['cica.CHN'])
+    contains(item['referrers']['meetings'], 'cica-foreign-ministers-5')
+    assert len(item['referrers']['meetings']) < len(whole['referrers']['meetings'])
+
+    text = cli.run('show', 'cica', '--according-to', 'wp-2017').text
+    lines = [' '.join(line.split()) for line in text.splitlines()]
+    for line in ('Kind Conference', 'Founded not stated', 'Mandate not stated',
+                 '• China · since 11 January 2017 or earlier (implied) [V.9]'):
+        contains(lines, line)
+    contains(' '.join(text.split()), 'more rest on other sources')
+    assert 'CICA Secretariat' not in text and '14 September 1999' not in text, text
+
+
+def test_list_by_one_source(cli):
+    for kind, items in everything(cli).items():
+        found = cli.ask('list', kind, '--according-to', 'wp-2017').json['items']
+        whole = {item['id']: item for item in items}
+        for item in found:
+            assert passages(item) <= {'wp-2017'}, item
+            for field, value in item.items():
+                if not isinstance(value, (dict, list)) and field not in ('certainty', 'holds'):
+                    equal(value, whole[item['id']][field])
+    item, = cli.ask('list', 'memberships', '--mechanism', 'sco', '--party', 'CHN',
+                    '--according-to', 'wp-2017').json['items']
+    period, = item['periods']
+    equal((period['since'], period['certainty']), ('../2017-01-11', 'implied'))
+    text = cli.run('list', 'mechanisms', '--according-to', 'wp-2017').text
+    contains(text, '23 March 2016')
+    contains(text, 'Not stated')
+    assert '14 September 1999' not in text
 
 
 def test_show_of_a_period_shows_its_membership(cli):

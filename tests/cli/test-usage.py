@@ -10,7 +10,7 @@ import subprocess
 
 from harness import IO, UNKNOWN_ID, USAGE, contains, equal, main
 
-COMMANDS = 'info list show members memberships matrix query changes validate'.split()
+COMMANDS = 'info list show members memberships matrix query changes search validate'.split()
 
 
 def test_help_and_version(cli):
@@ -26,7 +26,7 @@ def test_help_and_version(cli):
 
 
 def test_wrong_usage(cli):
-    for arguments in ((), ('infos',), ('search', 'water'), ('info', 'more'), ('list',),
+    for arguments in ((), ('infos',), ('search',), ('search', 'x', '--kind', 'summit'), ('info', 'more'), ('list',),
                       ('list', 'parties', 'more'), ('show',), ('members',),
                       ('members', 'lmc', 'eas'), ('validate',), ('--frmat', 'json', 'info'),
                       ('-x', 'info'), ('info', '--role', 'full'), ('--role', 'full', 'info'),

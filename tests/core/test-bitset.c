@@ -129,6 +129,26 @@ set_agrees (const SmtBitset *set,
          !smt_bitset_next (set, &next);
 }
 
+/* What two sets have in common, and whether they are the same. */
+static void
+check_pair (const Pair *pair,
+            guint       a,
+            guint       b)
+{
+  guint common = 0;
+  gboolean equal = TRUE;
+
+  for (guint i = 0; i < pair->size; i++)
+    {
+      common += pair->flags[a][i] && pair->flags[b][i];
+      equal = equal && pair->flags[a][i] == pair->flags[b][i];
+    }
+  g_assert_cmpuint (smt_bitset_count_common (pair->sets[a], pair->sets[b]), ==, common);
+  g_assert_cmpint (smt_bitset_equal (pair->sets[a], pair->sets[b]), ==, equal);
+  if (equal)
+    g_assert_cmpuint (smt_bitset_hash (pair->sets[a]), ==, smt_bitset_hash (pair->sets[b]));
+}
+
 static void
 test_bitset_random (void)
 {
@@ -145,6 +165,7 @@ test_bitset_random (void)
           step (&pair, rand);
           for (guint k = 0; k < N_SETS; k++)
             g_assert_true (set_agrees (pair.sets[k], pair.flags[k], pair.size));
+          check_pair (&pair, j % N_SETS, (j + 1) % N_SETS);
         }
       pair_clear (&pair);
     }

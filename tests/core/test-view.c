@@ -147,10 +147,82 @@ change_organisations (SmtView *view,
   return smt_view_with_organisations (view, g_rand_boolean (rand));
 }
 
+static SmtView *
+change_mechanism_order (SmtView *view,
+                        GRand   *rand)
+{
+  return smt_view_with_mechanism_order (view, pick_word (rand, SMT_TYPE_ORDER));
+}
+
+static SmtView *
+change_party_sequence (SmtView *view,
+                       GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_party_sequence (view, list);
+}
+
+static SmtView *
+change_mechanism_sequence (SmtView *view,
+                           GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_mechanism_sequence (view, list);
+}
+
+static SmtView *
+change_by_region (SmtView *view,
+                  GRand   *rand)
+{
+  return smt_view_with_by_region (view, g_rand_boolean (rand));
+}
+
+static SmtView *
+change_by_kind (SmtView *view,
+                GRand   *rand)
+{
+  return smt_view_with_by_kind (view, g_rand_boolean (rand));
+}
+
+static SmtView *
+change_collapsed (SmtView *view,
+                  GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_collapsed (view, list);
+}
+
+static SmtView *
+change_regions (SmtView *view,
+                GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_regions (view, list);
+}
+
+static SmtView *
+change_at_least (SmtView *view,
+                 GRand   *rand)
+{
+  static const guint numbers[] = { 0, 1, 2, 75000, G_MAXINT };
+
+  return smt_view_with_at_least (view, numbers[g_rand_int_range (rand, 0, G_N_ELEMENTS (numbers))]);
+}
+
 static const Change changes[] = {
   change_page, change_entity, change_at, change_mechanisms, change_parties,
   change_roles, change_according_to, change_text, change_order,
-  change_transposed, change_organisations
+  change_transposed, change_organisations, change_mechanism_order,
+  change_party_sequence, change_mechanism_sequence, change_by_region,
+  change_by_kind, change_collapsed, change_regions, change_at_least
 };
 
 static SmtView *
@@ -239,6 +311,14 @@ test_view_first (void)
   g_assert_cmpint (smt_view_get_order (view), ==, SMT_ORDER_NAME);
   g_assert_false (smt_view_get_transposed (view));
   g_assert_false (smt_view_get_organisations (view));
+  g_assert_cmpint (smt_view_get_mechanism_order (view), ==, SMT_ORDER_FILE);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_party_sequence (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_mechanism_sequence (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_collapsed (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_regions (view)), ==, 0);
+  g_assert_false (smt_view_get_by_region (view));
+  g_assert_false (smt_view_get_by_kind (view));
+  g_assert_cmpuint (smt_view_get_at_least (view), ==, 0);
   /* Only what is special about a view is written. */
   g_assert_cmpint (json_object_get_size (json_node_get_object (root)), ==, 3);
 }
@@ -297,6 +377,13 @@ test_view_faults (void)
     { VIEW (", \"transposed\": 1"), SMT_ERROR_VIEW },
     { VIEW (", \"organisations\": \"true\""), SMT_ERROR_VIEW },
     { VIEW (", \"zoom\": 2"), SMT_ERROR_VIEW },
+    { VIEW (", \"mechanism_order\": \"size\""), SMT_ERROR_VIEW },
+    { VIEW (", \"collapsed\": \"region:035\""), SMT_ERROR_VIEW },
+    { VIEW (", \"by_region\": 1"), SMT_ERROR_VIEW },
+    { VIEW (", \"at_least\": -1"), SMT_ERROR_VIEW },
+    { VIEW (", \"at_least\": 2.5"), SMT_ERROR_VIEW },
+    { VIEW (", \"at_least\": \"2\""), SMT_ERROR_VIEW },
+    { VIEW (", \"at_least\": 4294967296"), SMT_ERROR_VIEW },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

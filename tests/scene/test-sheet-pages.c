@@ -195,6 +195,58 @@ test_according_to (void)
   g_assert_nonnull (strstr (smt_sheet_get_summary (sheet), "alone"));
 }
 
+/* All marks of a page. */
+static void
+assert_marks_are_of (SmtSheet   *sheet,
+                     const char *source)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (sheet)); i++)
+    {
+      g_autoptr (GListModel) section = g_list_model_get_item (G_LIST_MODEL (sheet), i);
+
+      for (guint j = 0; j < g_list_model_get_n_items (section); j++)
+        {
+          g_autoptr (SmtLine) line = g_list_model_get_item (section, j);
+          GPtrArray *marks = smt_line_get_marks (line);
+
+          for (guint k = 0; k < marks->len; k++)
+            g_assert_cmpstr (((const SmtMark *) g_ptr_array_index (marks, k))->source, ==,
+                             source);
+        }
+    }
+}
+
+/* What rests on other sources is not stated, or counted; the rest stays. */
+static void
+test_according_to_fields (void)
+{
+  g_autoptr (SmtSheet) sheet = open_bundled ("cica", NULL, "wp-2017");
+  g_autoptr (SmtSheet) whole = open_bundled ("cica", NULL, NULL);
+  SmtLine *founded = fixture_find_label (sheet, "Founded");
+  SmtLine *kind = fixture_find_label (sheet, "Kind");
+
+  assert_marks_are_of (sheet, "wp-2017");
+  g_assert_cmpstr (smt_line_get_quiet (founded), ==, "not stated");
+  g_assert_cmpuint (smt_line_get_runs (founded)->len, ==, 0);
+  g_assert_cmpuint (smt_line_get_runs (kind)->len, ==, 1);
+  g_assert_null (strstr (smt_sheet_get_summary (sheet), "founded"));
+  g_assert_nonnull (strstr (smt_sheet_get_summary (whole), "founded"));
+  g_assert_nonnull (fixture_find_line (whole, "Meetings", "First CICA Summit"));
+  g_assert_null (fixture_find_line (sheet, "Meetings", "First CICA Summit"));
+}
+
+/* A source that says nothing of an entity leaves its name and its links. */
+static void
+test_according_to_nothing (void)
+{
+  g_autoptr (SmtSheet) sheet = open_bundled ("sanya-declaration", NULL, "arf-6-1999");
+
+  assert_marks_are_of (sheet, "none");
+  g_assert_cmpstr (smt_sheet_get_title (sheet), ==,
+                   "Sanya Declaration of the First Lancang-Mekong Cooperation Leaders' Meeting");
+  g_assert_cmpstr (smt_line_get_quiet (fixture_find_label (sheet, "Kind")), ==, "not stated");
+}
+
 static void
 test_not_stated (void)
 {
@@ -410,6 +462,8 @@ main (int    argc,
   g_test_add_func ("/sheet-pages/mechanism/before-founding", test_before_founding);
   g_test_add_func ("/sheet-pages/mechanism/past", test_past);
   g_test_add_func ("/sheet-pages/mechanism/according-to", test_according_to);
+  g_test_add_func ("/sheet-pages/mechanism/according-to-fields", test_according_to_fields);
+  g_test_add_func ("/sheet-pages/according-to-nothing", test_according_to_nothing);
   g_test_add_func ("/sheet-pages/mechanism/not-stated", test_not_stated);
   g_test_add_func ("/sheet-pages/mechanism/undetermined", test_undetermined);
   g_test_add_func ("/sheet-pages/mechanism/possibly", test_possibly);

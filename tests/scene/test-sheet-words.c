@@ -85,6 +85,28 @@ test_spans (void)
     }
 }
 
+/* As under a heading that says which of both it is. */
+static void
+test_bounds (void)
+{
+  static const char *const bounds[][2] = {
+    { "2015-11", "November 2015" },
+    { "../2017-01-11", "11 January 2017 or earlier" },
+    { "2017/..", "2017 or later" },
+    { "2015/2017-01", "between 2015 and January 2017" },
+  };
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bounds); i++)
+    {
+      g_autoptr (SmtEdtf) date = smt_edtf_parse (bounds[i][0], NULL);
+      g_autofree char *words = smt_sheet_words_bound (language, date);
+
+      g_assert_cmpstr (words, ==, bounds[i][1]);
+    }
+  g_assert_null (smt_sheet_words_bound (language, NULL));
+}
+
 static void
 test_counts (void)
 {
@@ -132,6 +154,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-words/dates", test_dates);
   g_test_add_func ("/sheet-words/spans", test_spans);
+  g_test_add_func ("/sheet-words/bounds", test_bounds);
   g_test_add_func ("/sheet-words/counts", test_counts);
   g_test_add_func ("/sheet-words/fallback", test_fallback);
   g_test_add_func ("/sheet-words/capitalize", test_capitalize);

@@ -1,0 +1,21 @@
+/* smt-matrix-json.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-cli.h"
+#include "smt-matrix-scene.h"
+
+G_BEGIN_DECLS
+
+const char *smt_matrix_get_standing (SmtCli              *cli,
+                                     const SmtMatrixCell *cell);
+const char *smt_matrix_get_role     (SmtCli              *cli,
+                                     const SmtMatrixCell *cell);
+JsonObject *smt_matrix_to_json      (SmtCli              *cli,
+                                     SmtMatrixScene      *scene);
+
+G_END_DECLS

@@ -1,0 +1,167 @@
+/* smt-hits.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The hits of a question, as a list that never changes. All are ranked at once,
+ * by counting; the object for a hit is made when it is asked for, and kept, for
+ * of ten thousand hits people see twenty.
+ */
+
+#include "smt-search-private.h"
+
+#define SMT_TYPE_HITS (smt_hits_get_type ())
+G_DECLARE_FINAL_TYPE (SmtHits, smt_hits, SMT, HITS, GObject)
+
+/* Where an entity came out. */
+typedef struct
+{
+  guint32 number;
+  guint32 match;
+} Place;
+
+struct _SmtHits
+{
+  GObject             parent_instance;
+  SmtSearchQuestion  *question;
+  SmtSearchIndex     *index;    /* of the search that @question holds */
+  Place              *places;
+  SmtHit            **made;     /* NULL where nobody asked */
+  guint               n_hits;
+};
+
+static void smt_hits_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SmtHits, smt_hits, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      smt_hits_list_model_init))
+
+static void
+smt_hits_finalize (GObject *object)
+{
+  SmtHits *self = SMT_HITS (object);
+
+  for (guint i = 0; i < self->n_hits; i++)
+    g_clear_object (&self->made[i]);
+  g_free (self->made);
+  g_free (self->places);
+  g_clear_pointer (&self->question, smt_search_question_unref);
+
+  G_OBJECT_CLASS (smt_hits_parent_class)->finalize (object);
+}
+
+static void
+smt_hits_class_init (SmtHitsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = smt_hits_finalize;
+}
+
+static void
+smt_hits_init (SmtHits *self)
+{
+}
+
+static GType
+smt_hits_get_item_type (GListModel *model)
+{
+  return SMT_TYPE_HIT;
+}
+
+static guint
+smt_hits_get_n_items (GListModel *model)
+{
+  return SMT_HITS (model)->n_hits;
+}
+
+static gpointer
+smt_hits_get_item (GListModel *model,
+                   guint       position)
+{
+  SmtHits *self = SMT_HITS (model);
+
+  if (position >= self->n_hits)
+    return NULL;
+
+  if (self->made[position] == NULL)
+    {
+      const Place *place = &self->places[position];
+
+      self->made[position] =
+        smt_hit_new (self->question, smt_search_index_get_entity (self->index, place->number),
+                     place->match);
+    }
+  return g_object_ref (self->made[position]);
+}
+
+static void
+smt_hits_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = smt_hits_get_item_type;
+  iface->get_n_items = smt_hits_get_n_items;
+  iface->get_item = smt_hits_get_item;
+}
+
+static gboolean
+is_wanted (SmtHits        *self,
+           const guint8   *matches,
+           SmtEntityTypes  types,
+           guint           number)
+{
+  SmtEntity *entity;
+
+  if (matches[number] == SMT_MATCH_NONE)
+    return FALSE;
+  if (types == SMT_ANY_TYPE)
+    return TRUE;
+
+  entity = smt_search_index_get_entity (self->index, number);
+  return (types & SMT_ONE_TYPE (smt_entity_get_kind (entity))) != 0;
+}
+
+/* The numbers of entities are in order already; what is left is how well each
+ * was found. */
+static void
+rank (SmtHits        *self,
+      const guint8   *matches,
+      SmtEntityTypes  types)
+{
+  guint n = smt_search_index_get_n (self->index);
+  guint ends[SMT_MATCH_NONE + 1] = { 0 };
+
+  for (guint i = 0; i < n; i++)
+    if (is_wanted (self, matches, types, i))
+      ends[matches[i] + 1]++;
+  for (guint8 match = 0; match < SMT_MATCH_NONE; match++)
+    ends[match + 1] += ends[match];
+
+  self->n_hits = ends[SMT_MATCH_NONE];
+  self->places = g_new (Place, self->n_hits + 1);
+  for (guint i = 0; i < n; i++)
+    if (is_wanted (self, matches, types, i))
+      self->places[ends[matches[i]]++] = (Place) { i, matches[i] };
+}
+
+/**
+ * smt_hits_new: (skip)
+ * @index: of the search that @question asks
+ * @matches: (nullable): for each entity an #SmtMatch, or %SMT_MATCH_NONE; %NULL
+ *   for no hits at all
+ * @types: the types that are wanted
+ *
+ * Returns: (transfer full): the hits
+ */
+GListModel *
+smt_hits_new (SmtSearchQuestion *question,
+              SmtSearchIndex    *index,
+              const guint8      *matches,
+              SmtEntityTypes     types)
+{
+  SmtHits *self = g_object_new (SMT_TYPE_HITS, NULL);
+
+  self->question = smt_search_question_ref (question);
+  self->index = index;
+  if (matches != NULL)
+    rank (self, matches, types);
+  self->made = g_new0 (SmtHit *, self->n_hits + 1);
+  return G_LIST_MODEL (self);
+}

@@ -1,0 +1,170 @@
+/* smt-matrix-entries.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The rows and columns of a matrix: what each stands for, and what it adds up
+ * to. Each is filled in when it is first asked for.
+ */
+
+#include "smt-matrix-scene-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "smt-label.h"
+#include "smt-template.h"
+
+/*< private >
+ * smt_matrix_scene_free_entries:
+ *
+ * Frees the rows or columns.
+ */
+void
+smt_matrix_scene_free_entries (SmtMatrixScene *self,
+                               SmtAxis         axis)
+{
+  SmtMatrixEntry *entries = self->entries[axis];
+
+  for (guint i = 0; entries != NULL && i < self->lines[axis]->n; i++)
+    {
+      g_free ((char *) entries[i].label);
+      g_free ((char *) entries[i].short_label);
+    }
+
+  g_free (entries);
+}
+
+static void
+fill_entry (SmtMatrixScene *self,
+            SmtAxis         axis,
+            guint           number,
+            SmtMatrixEntry *entry)
+{
+  const SmtMatrixTally *tally = smt_matrix_scene_get_tally (self);
+  const SmtTotal *total;
+
+  if (smt_matrix_scene_has_parties (self, axis))
+    {
+      entry->entity = smt_membership_index_get_party (self->question.index, number);
+      total = &tally->parties[number];
+    }
+  else
+    {
+      entry->entity = smt_membership_index_get_mechanism (self->question.index, number);
+      total = &tally->mechanisms[number];
+    }
+  entry->id = smt_entity_get_id (entry->entity);
+  entry->label = smt_label_dup (entry->entity, self->language, NULL);
+  entry->short_label = smt_label_dup_short (entry->entity, self->language);
+  entry->total = total->held;
+  entry->possibly = total->possibly;
+}
+
+static void
+fill_band (SmtMatrixScene      *self,
+           SmtAxis              axis,
+           const SmtMatrixBand *band,
+           SmtMatrixEntry      *entry)
+{
+  SmtTotal total = smt_matrix_scene_count_band (self, axis, band);
+  g_autofree char *n = smt_language_format_number (self->language, band->n);
+
+  entry->id = band->group->id;
+  /* TRANSLATORS: heads a group of parties, and tells how many are in it:
+   * "Southeast Asia (11)" */
+  entry->label = smt_template_fill (smt_language_translate (self->language, NULL,
+                                                            N_("{name} ({n})")),
+                                    "name", band->group->label, "n", n, NULL);
+  entry->short_label = g_strdup (entry->label);
+  entry->band = band->group->label;
+  entry->total = total.held;
+  entry->possibly = total.possibly;
+  entry->collapsed = band->collapsed;
+  entry->n_members = band->n;
+}
+
+/**
+ * smt_matrix_scene_get_entry:
+ * @axis: rows or columns
+ * @position: which of them, from 0
+ *
+ * Returns: (transfer none): a row or column. The first one asked for adds up
+ *   the whole matrix, see smt-matrix-tally.c
+ */
+const SmtMatrixEntry *
+smt_matrix_scene_get_entry (SmtMatrixScene *self,
+                            SmtAxis         axis,
+                            guint           position)
+{
+  const SmtMatrixBand *band;
+  SmtMatrixEntry *entry;
+  guint place;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
+  g_return_val_if_fail (position < self->lines[axis]->n, NULL);
+
+  entry = &self->entries[axis][position];
+  if (entry->id != NULL)
+    return entry;
+
+  band = smt_matrix_lines_get_band (self->lines[axis], position);
+  place = smt_matrix_lines_get_place (self->lines[axis], position);
+  if (band != NULL)
+    fill_band (self, axis, band, entry);
+  else
+    fill_entry (self, axis, smt_matrix_scene_get_side (self, axis)->numbers[place], entry);
+  return entry;
+}
+
+const SmtMatrixEntry *
+smt_matrix_scene_get_row (SmtMatrixScene *self,
+                          guint           row)
+{
+  return smt_matrix_scene_get_entry (self, SMT_AXIS_ROWS, row);
+}
+
+const SmtMatrixEntry *
+smt_matrix_scene_get_column (SmtMatrixScene *self,
+                             guint           column)
+{
+  return smt_matrix_scene_get_entry (self, SMT_AXIS_COLUMNS, column);
+}
+
+/**
+ * smt_matrix_scene_list_members:
+ * @axis: rows or columns
+ * @position: which of them, from 0
+ *
+ * Returns: (transfer full) (array zero-terminated=1): ids of the parties or
+ *   mechanisms in a band, as they stand, whether or not it is collapsed; of
+ *   another row or column, its own
+ */
+char **
+smt_matrix_scene_list_members (SmtMatrixScene *self,
+                               SmtAxis         axis,
+                               guint           position)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  const SmtMatrixBand *band;
+  guint first, n;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
+  g_return_val_if_fail (position < self->lines[axis]->n, NULL);
+
+  band = smt_matrix_lines_get_band (self->lines[axis], position);
+  first = band != NULL ? band->first
+                       : smt_matrix_lines_get_place (self->lines[axis], position);
+  n = band != NULL ? band->n : 1;
+  for (guint i = first; i < first + n; i++)
+    {
+      guint number = smt_matrix_scene_get_side (self, axis)->numbers[i];
+      SmtEntity *entity =
+        smt_matrix_scene_has_parties (self, axis)
+        ? smt_membership_index_get_party (self->question.index, number)
+        : smt_membership_index_get_mechanism (self->question.index, number);
+
+      g_strv_builder_add (ids, smt_entity_get_id (entity));
+    }
+
+  return g_strv_builder_end (ids);
+}

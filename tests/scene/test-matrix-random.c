@@ -1,0 +1,637 @@
+/* test-matrix-random.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Orders, bands and filters of a matrix against an oracle that knows nothing of
+ * sets, sides or lines: for each question it goes through the whole dataset.
+ */
+
+#include "dataset-fixture.h"
+#include "matrix-maker.h"
+#include "membership-oracle.h"
+#include "smt-core-enums.h"
+#include "smt-entities.h"
+#include "smt-label.h"
+
+#include <string.h>
+
+#define N_DATASETS 40
+#define N_VIEWS    40
+
+typedef struct
+{
+  SmtDataset     *dataset;
+  SmtView        *view;
+  SmtMatrixScene *scene;
+  SmtDay          day;
+  SmtAxis         party_axis;
+  GPtrArray      *parties;     /* that the oracle shows, in the file's order */
+  GPtrArray      *mechanisms;
+  guint           hidden[2][SMT_N_HIDDEN];  /* parties, mechanisms */
+} Oracle;
+
+static GPtrArray *
+list_all (SmtDataset    *dataset,
+          SmtEntityType  type)
+{
+  GListModel *list = smt_dataset_get_list (dataset, type);
+  GPtrArray *entities = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    g_ptr_array_add (entities, g_list_model_get_item (list, i));
+  return entities;
+}
+
+/* How a party stands in a mechanism: 0, not in a role that counts; 1, possibly;
+ * 2, certainly. */
+static int
+ask (Oracle    *self,
+     SmtEntity *party,
+     SmtEntity *mechanism)
+{
+  SmtCell cell = oracle_get_cell (self->dataset, NULL, party, mechanism, self->day);
+
+  if (cell.standing != SMT_STANDING_HELD && cell.standing != SMT_STANDING_POSSIBLY)
+    return 0;
+  if (cell.role_kind == SMT_ROLE_KIND_CANDIDATE)
+    return 0;
+  return cell.standing == SMT_STANDING_HELD ? 2 : 1;
+}
+
+static gboolean
+is_named (SmtEntity  *entity,
+          const char *text)
+{
+  g_autofree char *label = smt_label_dup (entity, matrix_maker_get_english (), NULL);
+  g_autofree char *own = smt_fold_for_search (label);
+  g_autofree char *folded = smt_fold_for_search (text);
+
+  return strstr (own, folded) != NULL || strstr (smt_entity_get_id (entity), folded) != NULL;
+}
+
+static gboolean
+is_any_named (GPtrArray  *entities,
+              const char *text)
+{
+  for (guint i = 0; i < entities->len; i++)
+    if (is_named (g_ptr_array_index (entities, i), text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* All regions that datasets are made with lie in Asia, but for 039. */
+static gboolean
+is_in_regions (SmtEntity         *party,
+               const char *const *codes)
+{
+  const char *region = smt_party_get_region (SMT_PARTY (party));
+
+  if (codes[0] == NULL)
+    return TRUE;
+  if (region == NULL)
+    return g_strv_contains (codes, "none");
+  return g_strv_contains (codes, region) ||
+         (!g_str_equal (region, "039") && g_strv_contains (codes, "142"));
+}
+
+static gboolean
+ever_was_in (Oracle    *self,
+             SmtEntity *party)
+{
+  GListModel *list = smt_dataset_get_list (self->dataset, SMT_ENTITY_MEMBERSHIP);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SmtMembership) membership = g_list_model_get_item (list, i);
+
+      if (smt_membership_get_party (membership) == party &&
+          g_ptr_array_find (self->mechanisms, smt_membership_get_mechanism (membership), NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static guint
+count_memberships (Oracle    *self,
+                   SmtEntity *party,
+                   int        least)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->mechanisms->len; i++)
+    n += ask (self, party, g_ptr_array_index (self->mechanisms, i)) >= least;
+
+  return n;
+}
+
+static guint
+count_members (Oracle    *self,
+               SmtEntity *mechanism,
+               int        least)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->parties->len; i++)
+    n += ask (self, g_ptr_array_index (self->parties, i), mechanism) >= least;
+
+  return n;
+}
+
+/* Why a party is not shown; SMT_N_HIDDEN, it is. */
+static guint
+find_reason (Oracle     *self,
+             SmtEntity  *party,
+             const char *text,
+             gboolean    any_party,
+             gboolean    any)
+{
+  if (!ever_was_in (self, party))
+    return SMT_HIDDEN_NO_MEMBERSHIP;
+  if (!is_in_regions (party, smt_view_get_regions (self->view)))
+    return SMT_HIDDEN_REGION;
+  if (text != NULL && (!any || (any_party && !is_named (party, text))))
+    return SMT_HIDDEN_TEXT;
+  if (count_memberships (self, party, 1) < smt_view_get_at_least (self->view))
+    return SMT_HIDDEN_TOO_FEW;
+  return SMT_N_HIDDEN;
+}
+
+static void
+choose (Oracle *self)
+{
+  g_autoptr (GPtrArray) parties = list_all (self->dataset, SMT_ENTITY_PARTY);
+  g_autoptr (GPtrArray) mechanisms = list_all (self->dataset, SMT_ENTITY_MECHANISM);
+  const char *text = smt_view_get_text (self->view);
+  gboolean any_party = text != NULL && is_any_named (parties, text);
+  gboolean any_mechanism = text != NULL && is_any_named (mechanisms, text);
+  gboolean any = any_party || any_mechanism;
+
+  for (guint i = 0; i < mechanisms->len; i++)
+    {
+      SmtEntity *mechanism = g_ptr_array_index (mechanisms, i);
+
+      if (any_mechanism && !is_named (mechanism, text))
+        self->hidden[1][SMT_HIDDEN_TEXT]++;
+      else
+        g_ptr_array_add (self->mechanisms, g_object_ref (mechanism));
+    }
+  for (guint i = 0; i < parties->len; i++)
+    {
+      SmtEntity *party = g_ptr_array_index (parties, i);
+      guint reason = find_reason (self, party, text, any_party, any);
+
+      if (reason < SMT_N_HIDDEN)
+        self->hidden[0][reason]++;
+      else
+        g_ptr_array_add (self->parties, g_object_ref (party));
+    }
+  if (text != NULL && !any)
+    {
+      self->hidden[1][SMT_HIDDEN_TEXT] = self->mechanisms->len;
+      g_ptr_array_set_size (self->mechanisms, 0);
+    }
+}
+
+static void
+oracle_init (Oracle     *self,
+             SmtDataset *dataset,
+             SmtView    *view)
+{
+  *self = (Oracle) { .dataset = dataset, .view = view };
+  self->day = smt_edtf_get_latest (smt_view_get_at (view));
+  self->party_axis = smt_view_get_transposed (view) ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
+  self->parties = g_ptr_array_new_with_free_func (g_object_unref);
+  self->mechanisms = g_ptr_array_new_with_free_func (g_object_unref);
+  self->scene = matrix_maker_scene (dataset, view);
+  choose (self);
+}
+
+static void
+oracle_clear (Oracle *self)
+{
+  g_ptr_array_unref (self->parties);
+  g_ptr_array_unref (self->mechanisms);
+  g_object_unref (self->scene);
+}
+
+static void
+check_hidden (Oracle *self)
+{
+  SmtAxis other = self->party_axis == SMT_AXIS_ROWS ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
+
+  for (SmtHidden reason = 0; reason < SMT_N_HIDDEN; reason++)
+    {
+      g_assert_cmpuint (smt_matrix_scene_get_n_hidden_for (self->scene, self->party_axis, reason),
+                        ==, self->hidden[0][reason]);
+      g_assert_cmpuint (smt_matrix_scene_get_n_hidden_for (self->scene, other, reason),
+                        ==, self->hidden[1][reason]);
+    }
+}
+
+static char *
+dup_band_id (Oracle    *self,
+             SmtEntity *entity,
+             gboolean   party)
+{
+  const char *region;
+  int kind;
+
+  if (party)
+    {
+      region = smt_party_get_region (SMT_PARTY (entity));
+      return g_strconcat ("region:", region != NULL ? region : "none", NULL);
+    }
+
+  kind = smt_entity_get_facts (entity)->kind;
+  return g_strconcat ("kind:", kind == SMT_MECHANISM_KIND_SUMMIT ? "summit"
+                               : kind == SMT_MECHANISM_KIND_FORUM ? "forum"
+                               : kind == 0 ? "none" : "organisation", NULL);
+}
+
+/* How many different parties of @parties are in one of @mechanisms, certainly,
+ * and otherwise possibly. */
+static void
+count_different (Oracle    *self,
+                 GPtrArray *parties,
+                 GPtrArray *mechanisms,
+                 guint     *held,
+                 guint     *possibly)
+{
+  *held = *possibly = 0;
+  for (guint i = 0; i < parties->len; i++)
+    {
+      int best = 0;
+
+      for (guint j = 0; j < mechanisms->len; j++)
+        best = MAX (best, ask (self, g_ptr_array_index (parties, i),
+                               g_ptr_array_index (mechanisms, j)));
+      *held += best == 2;
+      *possibly += best == 1;
+    }
+}
+
+/* Those that a row or column stands for. */
+static GPtrArray *
+list_part (Oracle  *self,
+           SmtAxis  axis,
+           guint    position)
+{
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self->scene, axis, position);
+  gboolean party = axis == self->party_axis;
+  GPtrArray *all = party ? self->parties : self->mechanisms;
+  GPtrArray *part = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      SmtEntity *entity = g_ptr_array_index (all, i);
+      g_autofree char *band = dup_band_id (self, entity, party);
+
+      if (entry->band != NULL ? g_str_equal (band, entry->id) : entity == entry->entity)
+        g_ptr_array_add (part, entity);
+    }
+
+  return part;
+}
+
+static void
+check_entry (Oracle  *self,
+             SmtAxis  axis,
+             guint    position)
+{
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self->scene, axis, position);
+  gboolean party = axis == self->party_axis;
+  g_autoptr (GPtrArray) part = list_part (self, axis, position);
+  guint held, possibly, found;
+
+  g_assert_true (smt_matrix_scene_find_entry (self->scene, axis, entry->id, &found));
+  g_assert_cmpuint (found, ==, position);
+  g_assert_cmpuint (part->len, >, 0);
+  if (entry->band != NULL)
+    {
+      g_assert_cmpuint (entry->n_members, ==, part->len);
+      g_assert_true (entry->collapsed ==
+                     g_strv_contains (smt_view_get_collapsed (self->view), entry->id));
+      count_different (self, party ? part : self->parties, party ? self->mechanisms : part,
+                       &held, &possibly);
+    }
+  else if (party)
+    {
+      held = count_memberships (self, entry->entity, 2);
+      possibly = count_memberships (self, entry->entity, 1) - held;
+    }
+  else
+    {
+      held = count_members (self, entry->entity, 2);
+      possibly = count_members (self, entry->entity, 1) - held;
+    }
+  g_assert_cmpuint (entry->total, ==, held);
+  g_assert_cmpuint (entry->possibly, ==, possibly);
+}
+
+static void
+check_cell (Oracle *self,
+            guint   row,
+            guint   column)
+{
+  gboolean turned = self->party_axis == SMT_AXIS_COLUMNS;
+  SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, row, column);
+  g_autoptr (GPtrArray) parties = list_part (self, self->party_axis, turned ? column : row);
+  g_autoptr (GPtrArray) mechanisms =
+    list_part (self, turned ? SMT_AXIS_ROWS : SMT_AXIS_COLUMNS, turned ? row : column);
+  SmtEntity *party = smt_matrix_scene_get_party (self->scene, row, column);
+  SmtEntity *mechanism = smt_matrix_scene_get_mechanism (self->scene, row, column);
+  guint held = 0, possibly = 0;
+
+  g_assert_true (cell.is_band == (party == NULL || mechanism == NULL));
+  if (!cell.is_band)
+    {
+      SmtCell known = oracle_get_cell (self->dataset, NULL, party, mechanism, self->day);
+
+      g_assert_true (party == g_ptr_array_index (parties, 0));
+      g_assert_true (mechanism == g_ptr_array_index (mechanisms, 0));
+      g_assert_cmpint (cell.standing, ==, known.standing);
+      return;
+    }
+
+  /* Of one party it is told in how many mechanisms it is. */
+  if (party == NULL)
+    count_different (self, parties, mechanisms, &held, &possibly);
+  for (guint i = 0; party != NULL && i < mechanisms->len; i++)
+    {
+      int answer = ask (self, party, g_ptr_array_index (mechanisms, i));
+
+      held += answer == 2;
+      possibly += answer == 1;
+    }
+  g_assert_cmpint (cell.glyph, ==, SMT_GLYPH_BLANK);
+  g_assert_cmpuint (cell.n_held, ==, held);
+  g_assert_cmpuint (cell.n_possibly, ==, possibly);
+}
+
+/* All that is shown is on a line, or in a band that is collapsed, once. */
+static void
+check_lines (Oracle  *self,
+             SmtAxis  axis)
+{
+  GPtrArray *all = axis == self->party_axis ? self->parties : self->mechanisms;
+  gboolean banded = axis == self->party_axis ? smt_view_get_by_region (self->view)
+                                             : smt_view_get_by_kind (self->view);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_lines = smt_matrix_scene_get_n_entries (self->scene, axis);
+  guint position, left = 0;
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self->scene, axis, i);
+      g_auto (GStrv) ids = smt_matrix_scene_list_members (self->scene, axis, i);
+
+      g_assert_true (entry->band != NULL || !banded || left > 0);
+      if (entry->band != NULL)
+        {
+          g_assert_true (banded);
+          g_assert_cmpuint (left, ==, 0);
+          left = entry->collapsed ? 0 : entry->n_members + 1;
+        }
+      left -= left > 0;
+      for (guint j = 0; ids[j] != NULL && (entry->band == NULL || entry->collapsed); j++)
+        g_assert_true (g_hash_table_add (seen, g_strdup (ids[j])));
+      for (guint j = 0; ids[j] != NULL && entry->band != NULL; j++)
+        g_assert_true (smt_matrix_scene_find_entry (self->scene, axis, ids[j], &position) !=
+                       entry->collapsed);
+    }
+
+  g_assert_cmpuint (left, ==, 0);
+  g_assert_cmpuint (g_hash_table_size (seen), ==, all->len);
+  for (guint i = 0; i < all->len; i++)
+    g_assert_true (g_hash_table_contains (seen, smt_entity_get_id (g_ptr_array_index (all, i))));
+}
+
+/* Bands, and orders, stand by name; what has none comes last. */
+static gint64
+get_first (Oracle    *self,
+           SmtEntity *entity,
+           gboolean   party,
+           SmtOrder   order)
+{
+  const char *const *ids = party ? smt_view_get_party_sequence (self->view)
+                                 : smt_view_get_mechanism_sequence (self->view);
+
+  if (order == SMT_ORDER_COUNT)
+    return -(gint64) (party ? count_memberships (self, entity, 2)
+                            : count_members (self, entity, 2));
+  for (guint i = 0; order == SMT_ORDER_HAND && ids[i] != NULL; i++)
+    if (g_str_equal (ids[i], smt_entity_get_id (entity)))
+      return i;
+  return order == SMT_ORDER_HAND ? G_MAXINT : 0;
+}
+
+static char *
+dup_group (Oracle    *self,
+           SmtEntity *entity,
+           gboolean   party,
+           SmtOrder   order)
+{
+  const char *region;
+  int kind;
+
+  if (order == SMT_ORDER_REGION && party)
+    {
+      region = smt_party_get_region (SMT_PARTY (entity));
+      return region != NULL ? smt_language_dup_region (matrix_maker_get_english (), region)
+                            : g_strdup ("~");
+    }
+  if (order != SMT_ORDER_KIND)
+    return g_strdup ("");
+
+  if (party)
+    return g_strdup (smt_party_get_kind (SMT_PARTY (entity)) == SMT_PARTY_KIND_STATE
+                     ? "state" : "organisation");
+  kind = smt_entity_get_facts (entity)->kind;
+  return g_strdup (kind == SMT_MECHANISM_KIND_SUMMIT ? "summit"
+                   : kind == SMT_MECHANISM_KIND_FORUM ? "forum"
+                   : kind == 0 ? "~" : "organisation");
+}
+
+static void
+check_pair (Oracle               *self,
+            gboolean              party,
+            SmtOrder              order,
+            const SmtMatrixEntry *a,
+            const SmtMatrixEntry *b)
+{
+  gint64 one = get_first (self, a->entity, party, order);
+  gint64 two = get_first (self, b->entity, party, order);
+  g_autofree char *first = dup_group (self, a->entity, party, order);
+  g_autofree char *second = dup_group (self, b->entity, party, order);
+
+  if (order == SMT_ORDER_FILE || order == SMT_ORDER_SIMILARITY || order == SMT_ORDER_JOINED)
+    return;
+  g_assert_cmpint (one, <=, two);
+  g_assert_cmpint (strcmp (first, second), <=, 0);
+  if (order == SMT_ORDER_COUNT && one == two)
+    {
+      g_assert_cmpuint (a->possibly, >=, b->possibly);
+      if (a->possibly > b->possibly)
+        return;
+    }
+  if (one == two && g_str_equal (first, second))
+    g_assert_cmpint (smt_language_collate (matrix_maker_get_english (), a->label, b->label),
+                     <=, 0);
+}
+
+static void
+check_order (Oracle  *self,
+             SmtAxis  axis)
+{
+  gboolean party = axis == self->party_axis;
+  SmtOrder order = party ? smt_view_get_order (self->view)
+                         : smt_view_get_mechanism_order (self->view);
+  guint n = smt_matrix_scene_get_n_entries (self->scene, axis);
+
+  for (guint i = 1; i < n; i++)
+    {
+      const SmtMatrixEntry *a = smt_matrix_scene_get_entry (self->scene, axis, i - 1);
+      const SmtMatrixEntry *b = smt_matrix_scene_get_entry (self->scene, axis, i);
+
+      if (a->band == NULL && b->band == NULL)
+        check_pair (self, party, order, a, b);
+    }
+}
+
+/* The same the other way round, line by line. */
+static void
+check_transposed (Oracle *self)
+{
+  g_autoptr (SmtView) view =
+    smt_view_with_transposed (self->view, !smt_view_get_transposed (self->view));
+  g_autoptr (SmtMatrixScene) turned = matrix_maker_scene (self->dataset, view);
+  guint n_rows = smt_matrix_scene_get_n_rows (self->scene);
+  guint n_columns = smt_matrix_scene_get_n_columns (self->scene);
+
+  g_assert_cmpuint (smt_matrix_scene_get_n_rows (turned), ==, n_columns);
+  g_assert_cmpuint (smt_matrix_scene_get_n_columns (turned), ==, n_rows);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      const SmtMatrixEntry *one = smt_matrix_scene_get_row (self->scene, i);
+      const SmtMatrixEntry *two = smt_matrix_scene_get_column (turned, i);
+
+      g_assert_cmpstr (one->id, ==, two->id);
+      g_assert_cmpuint (one->total, ==, two->total);
+    }
+  for (guint i = 0; i < n_rows; i++)
+    for (guint j = 0; j < n_columns; j++)
+      {
+        SmtMatrixCell one = smt_matrix_scene_get_cell (self->scene, i, j);
+        SmtMatrixCell two = smt_matrix_scene_get_cell (turned, j, i);
+
+        g_assert_true (one.spell == two.spell && one.standing == two.standing);
+        g_assert_cmpuint (one.n_held, ==, two.n_held);
+        g_assert_cmpuint (one.n_possibly, ==, two.n_possibly);
+      }
+}
+
+/* Collapsing hides lines, and changes no sum of those that stay. */
+static void
+check_collapsing (Oracle *self)
+{
+  g_autoptr (SmtView) view = smt_view_with_collapsed (self->view, NULL);
+  g_autoptr (SmtMatrixScene) open = matrix_maker_scene (self->dataset, view);
+  guint n, n_open, position;
+  const SmtLegendItem *legend = smt_matrix_scene_get_legend (self->scene, &n);
+  const SmtLegendItem *open_legend = smt_matrix_scene_get_legend (open, &n_open);
+
+  g_assert_cmpuint (n, ==, n_open);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpuint (legend[i].count, ==, open_legend[i].count);
+  for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
+    for (guint i = 0; i < smt_matrix_scene_get_n_entries (self->scene, axis); i++)
+      {
+        const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self->scene, axis, i);
+
+        g_assert_true (smt_matrix_scene_find_entry (open, axis, entry->id, &position));
+        g_assert_cmpuint (smt_matrix_scene_get_entry (open, axis, position)->total, ==,
+                          entry->total);
+      }
+}
+
+static void
+check_view (SmtDataset *dataset,
+            SmtView    *view)
+{
+  Oracle oracle;
+
+  oracle_init (&oracle, dataset, view);
+  check_hidden (&oracle);
+  for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
+    {
+      check_lines (&oracle, axis);
+      check_order (&oracle, axis);
+      for (guint i = 0; i < smt_matrix_scene_get_n_entries (oracle.scene, axis); i++)
+        check_entry (&oracle, axis, i);
+    }
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (oracle.scene); i++)
+    for (guint j = 0; j < smt_matrix_scene_get_n_columns (oracle.scene); j++)
+      check_cell (&oracle, i, j);
+  check_transposed (&oracle);
+  check_collapsing (&oracle);
+  oracle_clear (&oracle);
+}
+
+static void
+test_random (void)
+{
+  g_autoptr (GRand) rand = fixture_new_rand ();
+
+  for (guint i = 0; i < fixture_scale (N_DATASETS * 10) / 10 + 1; i++)
+    {
+      g_autoptr (SmtDataset) dataset =
+        matrix_maker_make (rand, g_rand_int_range (rand, 1, 14), g_rand_int_range (rand, 1, 8),
+                           g_rand_double_range (rand, 0.1, 0.9));
+
+      for (guint j = 0; j < N_VIEWS; j++)
+        {
+          g_autoptr (SmtView) view = matrix_maker_view (rand);
+
+          check_view (dataset, view);
+        }
+    }
+}
+
+/* Whatever a view asks for can be written. */
+static void
+test_outputs (void)
+{
+  g_autoptr (GRand) rand = fixture_new_rand ();
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      g_autoptr (SmtDataset) dataset = matrix_maker_make (rand, 12, 7, 0.5);
+      g_autoptr (SmtView) view = matrix_maker_view (rand);
+      g_autoptr (SmtMatrixScene) one = matrix_maker_scene (dataset, view);
+      g_autoptr (SmtMatrixScene) two = matrix_maker_scene (dataset, view);
+      g_autofree char *text = smt_matrix_scene_to_text (one, 80);
+      g_autofree char *svg = smt_matrix_scene_to_svg (one);
+      g_autofree char *again = smt_matrix_scene_to_svg (two);
+
+      g_assert_true (g_utf8_validate (text, -1, NULL));
+      g_assert_cmpstr (svg, ==, again);
+      for (guint j = 0; j < smt_matrix_scene_get_n_rows (one); j++)
+        g_assert_nonnull (strstr (svg, smt_matrix_scene_get_row (one, j)->label));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/matrix-random/oracle", test_random);
+  g_test_add_func ("/matrix-random/outputs", test_outputs);
+
+  return g_test_run ();
+}
