@@ -15,6 +15,7 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-record.h"
+#include "smt-word.h"
 
 static char *
 dup_list (GEnumClass *words)
@@ -38,7 +39,7 @@ find_words (const char         *option,
 
   for (guint i = 0; words[i] != NULL; i++)
     {
-      GEnumValue *value = g_enum_get_value_by_nick (known, words[i]);
+      const GEnumValue *value = smt_word_find (known, words[i]);
 
       if (value == NULL)
         {

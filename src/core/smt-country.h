@@ -24,6 +24,7 @@ typedef struct
 } SmtCountry;
 
 const SmtCountry *smt_country_find       (const char *alpha3);
+gboolean          smt_country_is_code    (const char *code);
 char             *smt_country_dup_prefix (void);
 
 G_END_DECLS

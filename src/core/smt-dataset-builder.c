@@ -41,6 +41,8 @@ struct _SmtDatasetBuilder
   GPtrArray    *texts;     /* of SmtJsonText: what the origins point into */
   char         *source_id;
   Origin        source_origin;
+  GHashTable   *left_out;  /* (nullable): ids of what had faults of its own */
+  guint         n_documents;
   guint         n_faults_before;
   guint         suggestion_budget;
 };
@@ -61,6 +63,7 @@ smt_dataset_builder_finalize (GObject *object)
   g_array_unref (self->origins);
   g_ptr_array_unref (self->texts);
   g_free (self->source_id);
+  g_clear_pointer (&self->left_out, g_hash_table_unref);
 
   G_OBJECT_CLASS (smt_dataset_builder_parent_class)->finalize (object);
 }
@@ -107,6 +110,7 @@ void
 smt_dataset_builder_set_id (SmtDatasetBuilder *self,
                             const char        *id)
 {
+  self->n_documents++;
   if (self->dataset->id == NULL)
     self->dataset->id = g_strdup (id);
 }
@@ -208,9 +212,10 @@ report_at (SmtDatasetBuilder *self,
            const char        *suggestion)
 {
   g_autofree char *pointer = NULL;
-  gsize offset = origin->offset;
+  gsize offset;
 
-  if (origin->text == NULL)
+  /* One that is only counted needs no place. */
+  if (origin->text == NULL || smt_fault_list_is_full (self->faults))
     {
       smt_fault_list_add_file (self->faults, code, entity->id, found, expected);
       return;
@@ -219,8 +224,7 @@ report_at (SmtDatasetBuilder *self,
   pointer = g_strdup_printf ("/%s/%u%s",
                              smt_entity_type_get_collection (smt_entity_get_kind (entity)),
                              origin->index, path);
-  if (!smt_fault_list_is_full (self->faults))
-    offset = smt_json_text_find (origin->text, origin->offset, path);
+  offset = smt_json_text_find (origin->text, origin->offset, path);
   smt_fault_list_add (self->faults, code, origin->text, offset, pointer,
                       found, expected, suggestion);
 }
@@ -241,6 +245,13 @@ smt_dataset_builder_report (SmtDatasetBuilder *self,
                                   sizeof (Origin), compare_origins);
 
   report_at (self, entity, origin, code, path, found, expected, suggestion);
+}
+
+/* Whether further faults are only counted, so that nobody need describe them. */
+gboolean
+smt_dataset_builder_only_counts (SmtDatasetBuilder *self)
+{
+  return smt_fault_list_is_full (self->faults);
 }
 
 SmtDataset *
@@ -314,6 +325,29 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
   g_hash_table_insert (self->dataset->by_id, entity->id, g_steal_pointer (&owned));
 }
 
+/**
+ * smt_dataset_builder_leave_out:
+ * @id: the id of an entity
+ *
+ * Says that an entity is not taken since it has faults, which were reported:
+ * that something refers to it is none.
+ */
+void
+smt_dataset_builder_leave_out (SmtDatasetBuilder *self,
+                               const char        *id)
+{
+  if (self->left_out == NULL)
+    self->left_out = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_add (self->left_out, g_strdup (id));
+}
+
+static gboolean
+is_left_out (SmtDatasetBuilder *self,
+             const char        *id)
+{
+  return self->left_out != NULL && g_hash_table_contains (self->left_out, id);
+}
+
 typedef struct
 {
   SmtDatasetBuilder *builder;
@@ -367,6 +401,8 @@ link_ref (Linker         *self,
   if (ref->target != NULL &&
       (field->targets & SMT_ONE_TYPE (smt_entity_get_kind (ref->target))))
     return;
+  if (ref->target == NULL && is_left_out (self->builder, ref->id))
+    return;
 
   expected = name_targets (field->targets);
   if (ref->target == NULL)
@@ -384,6 +420,7 @@ link_ref (Linker         *self,
       smt_dataset_builder_report (self->builder, self->entity,
                                   SMT_FAULT_WRONG_REFERENCE, self->path->str,
                                   found, expected, NULL);
+      ref->target = NULL;
     }
 }
 
@@ -485,6 +522,8 @@ link_source (SmtDatasetBuilder *self)
       self->dataset->source = source;
       return;
     }
+  if (source == NULL && is_left_out (self, self->source_id))
+    return;
 
   found = g_strdup_printf ("“%s”", self->source_id);
   if (source != NULL)
@@ -498,11 +537,17 @@ link_source (SmtDatasetBuilder *self)
     smt_fault_list_add_file (self->faults, code, self->dataset->id, found, expected);
 }
 
+static gboolean
+has_faults (SmtDatasetBuilder *self)
+{
+  return smt_fault_list_get_n_found (self->faults) > self->n_faults_before;
+}
+
 /**
  * smt_dataset_builder_build:
  *
- * Links and checks what was added; id and as-of date must have been set. The
- * builder is of no use afterwards.
+ * Links and checks what was added; id and as-of date must have been set, or
+ * their absence reported. The builder is of no use afterwards.
  *
  * Returns: (transfer full) (nullable): the dataset; %NULL when there were
  *   faults since the builder was made
@@ -512,15 +557,15 @@ smt_dataset_builder_build (SmtDatasetBuilder *self)
 {
   g_return_val_if_fail (SMT_IS_DATASET_BUILDER (self), NULL);
   g_return_val_if_fail (self->dataset != NULL, NULL);
-  g_return_val_if_fail (self->dataset->id != NULL, NULL);
-  g_return_val_if_fail (self->dataset->as_of != NULL, NULL);
+  g_return_val_if_fail ((self->dataset->id != NULL && self->dataset->as_of != NULL) ||
+                        has_faults (self), NULL);
 
   g_array_sort (self->origins, compare_origins);
   link_entities (self);
   link_source (self);
-  if (smt_fault_list_get_n_found (self->faults) == self->n_faults_before)
-    smt_dataset_check (self);
-  if (smt_fault_list_get_n_found (self->faults) > self->n_faults_before)
+  if (self->dataset->as_of != NULL)
+    smt_dataset_check (self, !has_faults (self), self->n_documents <= 1);
+  if (has_faults (self))
     return NULL;
 
   return g_steal_pointer (&self->dataset);

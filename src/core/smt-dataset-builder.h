@@ -39,6 +39,8 @@ void               smt_dataset_builder_take_entity  (SmtDatasetBuilder *self,
                                                      SmtJsonText       *text,
                                                      gsize              offset,
                                                      guint              index);
+void               smt_dataset_builder_leave_out    (SmtDatasetBuilder *self,
+                                                     const char        *id);
 SmtDataset        *smt_dataset_builder_build        (SmtDatasetBuilder *self);
 
 G_END_DECLS

@@ -12,9 +12,12 @@ G_BEGIN_DECLS
 
 /* Between the builder and the rules that it asks. */
 
-void        smt_dataset_check               (SmtDatasetBuilder *builder);
+void        smt_dataset_check               (SmtDatasetBuilder *builder,
+                                              gboolean           is_whole,
+                                              gboolean           is_single);
 
 SmtDataset *smt_dataset_builder_peek_dataset (SmtDatasetBuilder *self);
+gboolean    smt_dataset_builder_only_counts  (SmtDatasetBuilder *self);
 void        smt_dataset_builder_report       (SmtDatasetBuilder *self,
                                               SmtEntity         *entity,
                                               SmtFaultCode       code,

@@ -27,6 +27,7 @@ typedef struct
   SmtFaultList      *faults;
   GCancellable      *cancellable;
   SmtJsonCount       count;
+  gboolean           is_cut; /* entities may be missing that were not seen */
 } DatasetReader;
 
 /* A document: the file a person opened, or a part of it. */
@@ -48,9 +49,18 @@ read_entity (DatasetReader      *self,
   SmtEntity *entity = smt_entity_reader_read (type, node, document->text,
                                               piece->start, pointer, self->faults);
 
+  const char *id;
+
   if (entity != NULL)
-    smt_dataset_builder_take_entity (self->builder, entity, document->text,
-                                     piece->start, piece->index);
+    {
+      smt_dataset_builder_take_entity (self->builder, entity, document->text,
+                                       piece->start, piece->index);
+      return;
+    }
+
+  id = yyjson_get_str (yyjson_obj_get (node, "id"));
+  if (id != NULL)
+    smt_dataset_builder_leave_out (self->builder, id);
 }
 
 static void
@@ -61,6 +71,7 @@ report (DatasetReader      *self,
         yyjson_val         *node,
         const char         *expected)
 {
+  self->is_cut = TRUE;
   smt_json_piece_report (piece, document->text, code, node, expected, self->faults);
 }
 
@@ -168,11 +179,13 @@ read_document (DatasetReader *self,
   g_autoptr (GArray) pieces = NULL;
 
   document->text = smt_json_file_read (document->file, self->faults, self->cancellable);
+  self->is_cut |= document->text == NULL;
   if (document->text == NULL)
     return TRUE;
   if (document->head != NULL)
     document->head->text = document->text;
   pieces = smt_json_scan (document->text, &self->count, self->faults);
+  self->is_cut |= pieces == NULL;
   if (pieces == NULL)
     return TRUE;
   if (!read_pieces (self, document, pieces))
@@ -259,7 +272,7 @@ smt_dataset_read (GListModel    *files,
                   GError       **error)
 {
   g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
-  DatasetReader self = { builder, faults, cancellable, { 0 } };
+  DatasetReader self = { builder, faults, cancellable, { 0 }, FALSE };
   SmtDataset *dataset = NULL;
 
   g_return_val_if_fail (g_list_model_get_n_items (files) > 0, NULL);
@@ -274,8 +287,8 @@ smt_dataset_read (GListModel    *files,
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  /* References into pieces that could not be read would all seem unknown. */
-  if (smt_fault_list_get_n_found (faults) == 0)
+  /* References into what could not be read would all seem unknown. */
+  if (!self.is_cut)
     dataset = smt_dataset_builder_build (builder);
   if (dataset == NULL)
     set_faulty (faults, error);

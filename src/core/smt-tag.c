@@ -396,3 +396,33 @@ smt_tag_dup_icu_locale (const char *tag)
 
   return g_strdup ("en_001");
 }
+
+/**
+ * smt_tag_is_language: (skip)
+ * @tag: what should be a language tag
+ *
+ * Keeps nonsense out: a tag has the alphabet of BCP 47, and begins with a
+ * language. Of two letters all languages are known; those of three letters are
+ * thousands, of which ICU knows some hundred, so they are believed.
+ *
+ * Returns: whether @tag can name a language
+ */
+gboolean
+smt_tag_is_language (const char *tag)
+{
+  g_autofree char *language = NULL;
+  gsize length = strlen (tag), n = strcspn (tag, "-");
+
+  if (g_str_equal (tag, "en"))
+    return TRUE;
+  if (length < 2 || length > 35 || !g_ascii_isalpha (*tag) || tag[length - 1] == '-')
+    return FALSE;
+  for (const char *p = tag; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p) && *p != '-')
+      return FALSE;
+
+  /* "x-…" is private use; languages of five letters and more there are none. */
+  language = g_ascii_strdown (tag, n);
+  return (n == 3 && g_ascii_isalpha (tag[1]) && g_ascii_isalpha (tag[2])) || (n == 1 && *language == 'x') ||
+         (n == 2 && *uloc_getISO3Language (language) != '\0');
+}

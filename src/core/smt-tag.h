@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 char  *smt_tag_canonicalize     (const char  *text,
                                  GError     **error);
+gboolean smt_tag_is_language    (const char  *tag);
 char **smt_tag_dup_fallbacks    (const char  *tag);
 char **smt_tag_dup_locale_names (const char  *tag);
 char  *smt_tag_dup_icu_locale   (const char  *tag);

@@ -10,6 +10,8 @@
 
 #include "smt-enums.h"
 #include "smt-suggest.h"
+#include "smt-tag.h"
+#include "smt-word.h"
 
 /* From JSON to the values that have no parts: strings, dates, words and the
  * like. Each function returns the value, or reports a fault at the path where
@@ -211,22 +213,6 @@ smt_value_reader_read_date (SmtValueReader *self,
   return date;
 }
 
-/* Enough to keep nonsense out; whether the language exists is ICU's to say
- * when somebody asks for it. */
-static gboolean
-is_language_tag (const char *tag)
-{
-  gsize length = strlen (tag);
-
-  if (length < 2 || length > 35 || !g_ascii_isalpha (*tag))
-    return FALSE;
-  for (const char *p = tag; *p != '\0'; p++)
-    if (!g_ascii_isalnum (*p) && *p != '-')
-      return FALSE;
-
-  return TRUE;
-}
-
 static void
 read_translation (SmtValueReader *self,
                   SmtText        *text,
@@ -237,7 +223,7 @@ read_translation (SmtValueReader *self,
   const char *string;
 
   smt_value_reader_push (self, tag);
-  if (!is_language_tag (tag))
+  if (!smt_tag_is_language (tag))
     {
       g_autofree char *shortened = g_utf8_truncate_middle (tag, 60);
       g_autofree char *found = g_strdup_printf ("“%s”", shortened);
@@ -327,11 +313,11 @@ smt_value_reader_read_word (SmtValueReader *self,
 {
   g_autoptr (GEnumClass) words = g_type_class_ref (field->get_word_type ());
   const char *string = smt_value_reader_get_string (self, node, "a word");
-  GEnumValue *value;
+  const GEnumValue *value;
 
   if (string == NULL)
     return 0;
-  value = g_enum_get_value_by_nick (words, string);
+  value = smt_word_find (words, string);
   if (value != NULL)
     return value->value;
 

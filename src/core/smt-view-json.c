@@ -10,6 +10,7 @@
 
 #include "smt-core-enums.h"
 #include "smt-error.h"
+#include "smt-word.h"
 
 /* A view as text: what a view file holds. Only what differs from the first
  * view is written, so that a view file says what is special about it. Members
@@ -154,7 +155,7 @@ parse_word (JsonNode    *node,
 {
   g_autoptr (GEnumClass) words = g_type_class_ref (type);
   const char *string = get_string (node);
-  GEnumValue *word = string != NULL ? g_enum_get_value_by_nick (words, string) : NULL;
+  const GEnumValue *word = string != NULL ? smt_word_find (words, string) : NULL;
 
   if (word == NULL)
     return fail (error, name, "one of the words that this program knows");

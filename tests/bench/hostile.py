@@ -96,7 +96,7 @@ def write_valid(file):
     write_entities(file, 190000,
                    b'{"id":"t%d","name":{"en":"topic","zh-Hans":"\xe8\xaf\x9d",'
                    b'"ru":"x","fr":"x"},"aliases":["a","b","c","d","e","f"],'
-                   b'"note":"n","certainty":"stated"}', 16 * VALUE + 4)
+                   b'"note":"n","certainty":"unsourced"}', 16 * VALUE + 4)
 
 
 def write_dense_texts(file):
@@ -124,7 +124,7 @@ def write_parts(file):
 
 
 def write_references(file):
-    """Valid entities that are lists of the shortest references."""
+    """Lists of the shortest references, each to the same entity."""
     topics = b','.join([b'"t"'.ljust(VALUE - 1)] * 4000)
     file.write(HEAD + b',"topics":[{"id":"t","name":"t"}],"meetings":[')
     for number in range(1500):
@@ -134,7 +134,7 @@ def write_references(file):
 
 
 def write_passages(file):
-    """Valid entities that are lists of the shortest records."""
+    """Lists of the shortest records, each the same passage."""
     passages = b','.join([b'{"source":"s"}'.ljust(2 * VALUE - 1)] * 4000)
     file.write(HEAD + b',"sources":[{"id":"s","name":"s"}],"topics":[')
     for number in range(900):

@@ -6,7 +6,9 @@
 """Datasets with faults: each is told with its place and code, by validate on
 standard output and by every other command on standard error."""
 
+import json
 import os
+import pathlib
 
 from harness import DONE, FAULTY, IO, contains, dataset, equal, main
 
@@ -120,6 +122,40 @@ def test_unknown_reference_with_suggestion(cli):
         topics=[{'id': 'water', 'name': 'Water'}],
         meetings=[{'id': 'm', 'name': 'M', 'topics': ['watre']}]))
     equal(judge(cli, path, FAULTY, 'unknown-reference')['suggestion'], 'water')
+
+
+def test_what_cannot_be_true_together(cli):
+    """Faults of several entities, beside one of form, in one run."""
+    path = cli.write('contradictions.json', json.dumps(dataset(
+        roles=[{'id': 'member', 'name': 'Member', 'kind': 'full'},
+               {'id': 'watcher', 'name': 'Watcher', 'kind': 'observer'}],
+        parties=[{'id': 'KHM', 'name': 'Cambodia', 'kind': 'state', 'code': 'khm'}],
+        mechanisms=[{'id': 'club', 'name': 'Club', 'founded': {'date': '1996'}}],
+        topics=[{'id': 'water'}],
+        memberships=[{'party': 'KHM', 'mechanism': 'club', 'periods': [
+            {'role': 'member', 'since': '1994'},
+            {'role': 'watcher', 'since': '1999'}]}],
+        meetings=[{'id': 'm', 'name': 'M', 'topics': ['water', 'watre']}]), indent=1))
+    answer = cli.ask('validate', path, expect=FAULTY).json
+    equal([(fault['code'], fault['pointer']) for fault in answer['items']],
+          [('missing-field', '/topics/0'),
+           ('unknown-reference', '/meetings/0/topics/1'),
+           ('before-founding', '/memberships/0/periods/0/since'),
+           ('roles-conflict', '/memberships/0/periods/1'),
+           ('bad-country-code', '/parties/0/code')])
+    lines = pathlib.Path(path).read_text(encoding='utf-8').splitlines()
+    for fault, text in zip(answer['items'][2:], ('"1994"', '{', '"khm"')):
+        equal(sorted(fault.keys() - {'suggestion'}),
+              ['code', 'column', 'expected', 'file', 'found', 'line', 'pointer', 'type'])
+        equal((fault['type'], fault['file']), ('fault', path))
+        contains(lines[fault['line'] - 1][fault['column'] - 1:], text)
+    equal(answer['items'][4]['suggestion'], 'KHM')
+    printed = cli.run('validate', path, expect=FAULTY).text.splitlines()
+    for fault, line in zip(answer['items'], printed, strict=True):
+        equal(line.startswith(f"{path}:{fault['line']}:{fault['column']}: {fault['code']} at "
+                              f"{fault['pointer']}: found {fault['found']}, "
+                              f"expected {fault['expected']}"), True)
+    contains(printed[4], '(did you mean “KHM”?)')
 
 
 def test_part_that_names_itself(cli):

@@ -6,6 +6,7 @@
 
 #include "dataset-fixture.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
 /* Datasets for the tests: texts that go through a file and the reader as a
@@ -113,6 +114,131 @@ fixture_read_bundled (void)
 
   g_assert_no_error (error);
   return dataset;
+}
+
+/* Makes a dataset at random valid: whatever value is at fault is taken out,
+ * until there is none. What a required value was taken from goes with it in
+ * the next round. So the makers of random datasets need not know the rules. */
+
+#define MAX_ROUNDS 12
+
+static char *
+unescape (const char *token)
+{
+  g_auto (GStrv) slashes = g_strsplit (token, "~1", -1);
+  g_autofree char *joined = g_strjoinv ("/", slashes);
+  g_auto (GStrv) tildes = g_strsplit (joined, "~0", -1);
+
+  return g_strjoinv ("~", tildes);
+}
+
+static JsonNode *
+step_into (JsonNode   *node,
+           const char *token)
+{
+  g_autofree char *name = unescape (token);
+
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+    return json_object_get_member (json_node_get_object (node), name);
+  if (node != NULL && JSON_NODE_HOLDS_ARRAY (node))
+    return json_array_get_element (json_node_get_array (node), atoi (name));
+  return NULL;
+}
+
+/* The only element of a list goes with the list, unless that is a collection. */
+static void
+take_out (JsonNode   *document,
+          const char *pointer)
+{
+  g_auto (GStrv) tokens = g_strsplit (pointer, "/", -1);
+  guint n = g_strv_length (tokens);
+  g_autofree char *last = NULL;
+  JsonNode *outer = NULL, *node = document;
+
+  /* The first token is what stands before the first slash: nothing. */
+  g_assert_cmpint (n, >, 1);
+  for (guint i = 1; i + 1 < n; i++)
+    {
+      outer = node;
+      node = step_into (node, tokens[i]);
+    }
+  if (node == NULL)
+    return;
+
+  last = unescape (tokens[n - 1]);
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    json_object_remove_member (json_node_get_object (node), last);
+  else if (n > 3 && json_array_get_length (json_node_get_array (node)) == 1)
+    json_object_remove_member (json_node_get_object (outer), tokens[n - 2]);
+  else
+    json_array_remove_element (json_node_get_array (node), atoi (last));
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  SmtFault *one = *(SmtFault **) a, *other = *(SmtFault **) b;
+  guint first = smt_fault_get_column (one), second = smt_fault_get_column (other);
+
+  if (smt_fault_get_line (one) != smt_fault_get_line (other))
+    return smt_fault_get_line (one) < smt_fault_get_line (other) ? -1 : 1;
+  return first < second ? -1 : first > second;
+}
+
+/* From the last to the first, as a list closes up behind what goes. */
+static void
+take_out_all (JsonNode     *document,
+              SmtFaultList *faults)
+{
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *before = "";
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (faults)); i++)
+    g_ptr_array_add (sorted, g_list_model_get_item (G_LIST_MODEL (faults), i));
+  g_ptr_array_sort (sorted, compare_places);
+  for (guint i = sorted->len; i > 0; i--)
+    {
+      const char *pointer = smt_fault_get_pointer (g_ptr_array_index (sorted, i - 1));
+
+      if (!g_str_equal (pointer, before))
+        take_out (document, pointer);
+      before = pointer;
+    }
+}
+
+/**
+ * fixture_repair:
+ * @document: a document; valid, or at fault in some of its values
+ *
+ * Takes out what is at fault.
+ */
+void
+fixture_repair (JsonNode *document)
+{
+  for (guint round = 0; round < MAX_ROUNDS; round++)
+    {
+      g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
+      g_autofree char *text = json_to_string (document, FALSE);
+      g_autoptr (SmtDataset) dataset = fixture_read_text (text, faults, NULL);
+
+      if (dataset != NULL)
+        return;
+      take_out_all (document, faults);
+    }
+
+  g_error ("a dataset at random is at fault however much is taken out");
+}
+
+static char *
+repair_text (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) document = json_from_string (text, &error);
+
+  g_assert_no_error (error);
+  fixture_repair (document);
+  return json_to_string (document, TRUE);
 }
 
 static char *
@@ -432,12 +558,14 @@ append_rosters (Maker *self)
  * fixture_random_dataset:
  *
  * Returns: the text of a dataset in which parties hold roles over periods of
- *   all forms, in mechanisms with and without rosters; valid by construction
+ *   all forms, in mechanisms with and without rosters; what would be at fault
+ *   was taken out
  */
 char *
 fixture_random_dataset (GRand *rand)
 {
-  Maker self = { .rand = rand, .text = g_string_new (NULL) };
+  g_autoptr (GString) text = g_string_new (NULL);
+  Maker self = { .rand = rand, .text = text };
 
   self.n_roles = g_rand_int_range (rand, 1, 9);
   self.n_mechanisms = g_rand_int_range (rand, 2, 6);
@@ -452,5 +580,5 @@ fixture_random_dataset (GRand *rand)
   append_memberships (&self);
   append_rosters (&self);
   g_string_append (self.text, "\n}\n");
-  return g_string_free_and_steal (self.text);
+  return repair_text (text->str);
 }

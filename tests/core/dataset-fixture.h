@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "smt-dataset-reader.h"
 
 G_BEGIN_DECLS
@@ -30,6 +32,7 @@ SmtDataset *fixture_read_text      (const char    *text,
                                     GError       **error);
 SmtDataset *fixture_read_valid     (const char    *text);
 SmtDataset *fixture_read_bundled   (void);
+void        fixture_repair         (JsonNode      *document);
 char       *fixture_random_dataset (GRand         *rand);
 char       *fixture_random_date    (GRand         *rand,
                                     int            first_year,

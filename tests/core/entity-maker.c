@@ -6,6 +6,7 @@
 
 #include "entity-maker.h"
 
+#include "dataset-fixture.h"
 #include "smt-entity-private.h"
 
 /* Entities of all types at random, made by walking the field tables, and the
@@ -117,6 +118,24 @@ make_ref (Maker          *self,
   return make_string (id);
 }
 
+/* Codes that the world has agreed on are not any string. */
+static JsonNode *
+make_string_of (Maker          *self,
+                const SmtField *field)
+{
+  g_autofree char *code = NULL;
+
+  if (g_str_equal (field->name, "region"))
+    return make_string ("035");
+  if (g_str_equal (field->name, "language"))
+    return make_string ("pt-BR");
+  if (!g_str_equal (field->name, "code"))
+    return make_string ("V.7 ¶3 \"s2\" \\ /");
+
+  code = g_strdup_printf ("cow-%03d", g_rand_int_range (self->rand, 0, 1000));
+  return make_string (code);
+}
+
 static JsonNode *
 make_single (Maker          *self,
              const SmtField *field)
@@ -124,7 +143,7 @@ make_single (Maker          *self,
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
-      return make_string ("V.7 ¶3 \"s2\" \\ /");
+      return make_string_of (self, field);
     case SMT_FIELD_TEXT:
       return make_text (self);
     case SMT_FIELD_DATE:
@@ -211,7 +230,8 @@ make_entity (Maker         *self,
  * entity_maker_make_dataset:
  * @n_of_each: how many of each type, besides the one that others refer to
  *
- * Returns: (transfer full): a document that the reader must accept
+ * Returns: (transfer full): a document that the reader must accept; entities
+ *   that could not be kept are missing
  */
 JsonNode *
 entity_maker_make_dataset (GRand *rand,
@@ -219,6 +239,7 @@ entity_maker_make_dataset (GRand *rand,
 {
   Maker self = { .rand = rand };
   JsonObject *document = json_object_new ();
+  JsonNode *node = make_object (document);
 
   json_object_set_string_member (document, "format", "summitry-dataset");
   json_object_set_int_member (document, "version", 1);
@@ -232,7 +253,8 @@ entity_maker_make_dataset (GRand *rand,
         json_array_add_object_element (array, make_entity (&self, type, i));
       json_object_set_array_member (document, smt_entity_type_get_collection (type), array);
     }
-  return make_object (document);
+  fixture_repair (node);
+  return node;
 }
 
 static JsonNode *write_record (gpointer record);

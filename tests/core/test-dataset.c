@@ -28,7 +28,7 @@ read_small (void)
     "              {\"id\": \"org\", \"name\": \"O\", \"kind\": \"organisation\", \"mechanism\": {}}],\n"
     "\"mechanisms\": [{\"id\": \"lmc\", \"name\": \"L\"}],\n"
     "\"memberships\": [{\"party\": \"KHM\", \"mechanism\": \"lmc\","
-    "                   \"periods\": [{\"role\": \"r\"}, {\"role\": \"r\"}]}]"));
+    "                   \"periods\": [{\"role\": \"r\", \"until\": \"1999\"}, {\"role\": \"r\"}]}]"));
 }
 
 static void

@@ -188,21 +188,22 @@ static const Case cases[] = {
     DOCUMENT (PERIOD ("{\"role\": \"member\", \"since\": \"2000-05\", \"until\": @\"2000-05-01\"}")),
     "/memberships/0/periods/0/until" },
   { SMT_FAULT_ENDS_BEFORE_START,
-    DOCUMENT (ROLES MECHANISM ("")
-              "\"rosters\": [{\"id\": \"r\", \"mechanism\": \"m\", \"roles\": [\"member\"],"
+    DOCUMENT (PERIOD ("{\"role\": \"member\"}")
+              ", \"rosters\": [{\"id\": \"r\", \"mechanism\": \"m\", \"roles\": [\"member\"],"
               " \"since\": \"2000\", \"until\": @\"1999\"}]"), "/rosters/0/until" },
   { SMT_FAULT_BEFORE_FOUNDING, DOCUMENT (PERIOD ("{\"role\": \"member\", \"since\": @\"1995\"}")),
     "/memberships/0/periods/0/since" },
   { SMT_FAULT_ROLE_NOT_LISTED, DOCUMENT (PERIOD ("{\"role\": @\"guest\", \"since\": \"1997\"}")),
     "/memberships/0/periods/0/role" },
   { SMT_FAULT_ROLE_NOT_LISTED,
-    DOCUMENT (ROLES MECHANISM (", \"roles\": [\"member\"]")
-              "\"rosters\": [{\"id\": \"r\", \"mechanism\": \"m\", \"roles\": [\"member\", @\"guest\"],"
+    DOCUMENT (PERIOD ("{\"role\": \"member\"}")
+              ", \"rosters\": [{\"id\": \"r\", \"mechanism\": \"m\", \"roles\": [\"member\", @\"guest\"],"
               " \"since\": \"2000\"}]"), "/rosters/0/roles/1" },
 };
 
-/* The codes that some test has seen alone; the last test wants all. */
-static gboolean seen[64];
+/* The codes that some test has seen alone; the last test wants all but those
+ * of test-rules.c. */
+static gboolean seen[128];
 
 static SmtFaultList *
 read_faults (const char *text)
@@ -527,7 +528,8 @@ test_faults_complete (void)
   for (guint i = 0; i < codes->n_values; i++)
     {
       g_test_message ("%s", codes->values[i].value_nick);
-      g_assert_true (seen[codes->values[i].value]);
+      g_assert_true (codes->values[i].value > SMT_FAULT_CYCLE ||
+                     seen[codes->values[i].value]);
     }
 }
 

@@ -156,6 +156,25 @@ test_for_locale (void)
   g_setenv ("LC_ALL", "C", TRUE);
 }
 
+static void
+test_tag_is_language (void)
+{
+  static const char *const good[] = {
+    "en", "zh-Hans", "pt-BR", "km", "KM", "mnw", "x-own", "es-419", "de-1996"
+  };
+  static const char *const bad[] = {
+    "", "e", "xx", "xx-KH", "english", "zz1", "en_GB", "e-GB", "en-", "9a", "en-Ł",
+    "en-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    if (!smt_tag_is_language (good[i]))
+      g_error ("“%s” is a language", good[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    if (smt_tag_is_language (bad[i]))
+      g_error ("“%s” is no language", bad[i]);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -171,6 +190,7 @@ main (int   argc,
   g_test_add_func ("/tag/fallbacks", test_fallbacks);
   g_test_add_func ("/tag/locale-names", test_locale_names);
   g_test_add_func ("/tag/for-locale", test_for_locale);
+  g_test_add_func ("/tag/is-language", test_tag_is_language);
 
   return g_test_run ();
 }

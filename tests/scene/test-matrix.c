@@ -355,19 +355,19 @@ test_roles_preferred (void)
 {
   static const char *const roles[] = { "observer", NULL };
   g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (
-    "\"roles\": [{\"id\": \"member\", \"name\": \"Member\", \"kind\": \"full\"},"
+    "\"roles\": [{\"id\": \"ally\", \"name\": \"Ally\", \"kind\": \"partner\"},"
     " {\"id\": \"watcher\", \"name\": \"Watcher\", \"kind\": \"observer\"}],"
     "\"parties\": [{\"id\": \"AAA\", \"kind\": \"state\", \"name\": \"Aland\"}],"
     "\"mechanisms\": [{\"id\": \"m\", \"name\": \"M\", \"kind\": \"forum\"}],"
     "\"memberships\": [{\"id\": \"m.AAA\", \"party\": \"AAA\", \"mechanism\": \"m\","
-    " \"periods\": [{\"role\": \"member\", \"since\": \"2000\"},"
+    " \"periods\": [{\"role\": \"ally\", \"since\": \"2000\"},"
     " {\"role\": \"watcher\", \"since\": \"2001\"}]}]"));
   g_autoptr (SmtView) plain = smt_view_new ();
   g_autoptr (SmtView) view = smt_view_with_roles (plain, roles);
   g_autoptr (SmtMatrixScene) all = new_scene (dataset, plain);
   g_autoptr (SmtMatrixScene) asked = new_scene (dataset, view);
 
-  g_assert_cmpint (smt_matrix_scene_get_cell (all, 0, 0).glyph, ==, SMT_GLYPH_FULL);
+  g_assert_cmpint (smt_matrix_scene_get_cell (all, 0, 0).glyph, ==, SMT_GLYPH_PARTNER);
   g_assert_cmpint (smt_matrix_scene_get_cell (asked, 0, 0).glyph, ==, SMT_GLYPH_OBSERVER);
   g_assert_cmpuint (smt_matrix_scene_get_row (asked, 0)->total, ==, 1);
 }
