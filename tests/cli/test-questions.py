@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The questions of docs/questions.md have the answers that stand there, and
-each answer is sourced."""
+"""The questions of docs/questions.md have the answers that stand there, each of
+them sourced, and the example of docs/file-format.md is a dataset."""
 
 import pathlib
 import re
@@ -10,7 +10,8 @@ import shlex
 
 from harness import equal, main
 
-QUESTIONS = pathlib.Path(__file__).parents[2] / 'docs' / 'questions.md'
+DOCS = pathlib.Path(__file__).parents[2] / 'docs'
+QUESTIONS = DOCS / 'questions.md'
 QUESTION = re.compile(r'```sh\n\./dev cli (?P<command>[^\n]+)\n```\n\n'
                       r'(?P<how>Answer|Refers to it):(?P<ids>(?:[^\n]+\n)+)')
 
@@ -41,6 +42,15 @@ def test_questions(cli):
 def test_every_question_is_read(cli):
     text = QUESTIONS.read_text('utf-8')
     equal(len(QUESTION.findall(text)), text.count('```sh'))
+
+
+def test_the_example_of_the_format(cli):
+    text = (DOCS / 'file-format.md').read_text('utf-8')
+    example, = re.findall(r'```json\n(.+?)```', text, re.DOTALL)
+    path = cli.write('river.json', example)
+    equal(cli.ask('validate', path).json['items'], [])
+    equal([item['role'] for item in cli.ask('-d', path, 'members', 'river').json['items']],
+          ['member', 'member'])
 
 
 main()
