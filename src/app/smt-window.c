@@ -10,6 +10,7 @@
 
 #include "smt-core-enums.h"
 #include "smt-entity-page.h"
+#include "smt-label.h"
 #include "smt-list-page.h"
 #include "smt-matrix-page.h"
 #include "smt-page.h"
@@ -24,6 +25,7 @@ struct _SmtWindow
 
   SmtSession             *session;
   gboolean                organisations;  /* as last notified */
+  char                   *according_to;   /* as last notified, or NULL */
 
   AdwNavigationSplitView *outer_view;
   AdwNavigationSplitView *inner_view;
@@ -35,12 +37,14 @@ struct _SmtWindow
   SmtMatrixPage          *matrix_page;    /* NULL until it is first shown */
   GtkMenuButton          *menu_button;
   GMenuModel             *primary_menu;
+  GMenu                  *sources_section;
 };
 
 enum
 {
   PROP_SESSION = 1,
   PROP_ORGANISATIONS,
+  PROP_ACCORDING_TO,
   N_PROPS
 };
 
@@ -162,6 +166,20 @@ notify_organisations (SmtWindow *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORGANISATIONS]);
 }
 
+static const char *
+get_according_to (SmtWindow *self)
+{
+  return self->session != NULL
+         ? smt_view_get_according_to (smt_session_get_view (self->session)) : NULL;
+}
+
+static void
+notify_according_to (SmtWindow *self)
+{
+  if (g_set_str (&self->according_to, get_according_to (self)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACCORDING_TO]);
+}
+
 static void
 view_changed_cb (SmtWindow *self)
 {
@@ -181,6 +199,7 @@ view_changed_cb (SmtWindow *self)
     }
   update_actions (self);
   notify_organisations (self);
+  notify_according_to (self);
 }
 
 static void
@@ -311,6 +330,36 @@ set_organisations (SmtWindow *self,
   smt_session_change (self->session, view, _("Show Organisations"));
 }
 
+/* @source is "" for all. */
+static void
+set_according_to (SmtWindow  *self,
+                  const char *source)
+{
+  const char *id = source != NULL && *source != '\0' ? source : NULL;
+  g_autoptr (SmtView) view =
+    smt_view_with_according_to (smt_session_get_view (self->session), id);
+
+  smt_session_change (self->session, view, _("Choose a Source"));
+}
+
+/* Besides all of them, the source that the dataset starts from can be chosen. */
+static void
+fill_sources (SmtWindow *self)
+{
+  SmtEntity *source = smt_dataset_get_source (smt_session_get_dataset (self->session));
+  g_autoptr (GMenuItem) item = NULL;
+  g_autofree char *title = NULL;
+
+  if (source == NULL)
+    return;
+
+  title = smt_label_dup_short (source, smt_session_get_language (self->session));
+  item = g_menu_item_new (title, NULL);
+  g_menu_item_set_action_and_target (item, "win.according-to", "s",
+                                     smt_entity_get_id (source));
+  g_menu_append_item (self->sources_section, item);
+}
+
 static void
 follow (SmtWindow  *self,
         SmtSession *session)
@@ -327,6 +376,7 @@ smt_window_set_session (SmtWindow  *self,
 {
   self->session = g_object_ref (session);
   fill_places (self);
+  fill_sources (self);
   follow (self, session);
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -347,6 +397,10 @@ smt_window_get_property (GObject    *object,
     case PROP_ORGANISATIONS:
       g_value_set_boolean (value, get_organisations (SMT_WINDOW (object)));
       break;
+    case PROP_ACCORDING_TO:
+      g_value_set_string (value, get_according_to (SMT_WINDOW (object)) != NULL
+                                 ? get_according_to (SMT_WINDOW (object)) : "");
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -366,6 +420,9 @@ smt_window_set_property (GObject      *object,
     case PROP_ORGANISATIONS:
       set_organisations (SMT_WINDOW (object), g_value_get_boolean (value));
       break;
+    case PROP_ACCORDING_TO:
+      set_according_to (SMT_WINDOW (object), g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -382,6 +439,7 @@ smt_window_dispose (GObject *object)
     follow (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_WINDOW);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->according_to, g_free);
 
   G_OBJECT_CLASS (smt_window_parent_class)->dispose (object);
 }
@@ -396,6 +454,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.date", NULL, change_date);
   gtk_widget_class_install_property_action (widget_class, "win.organisations",
                                             "organisations");
+  gtk_widget_class_install_property_action (widget_class, "win.according-to",
+                                            "according-to");
   gtk_widget_class_install_action (widget_class, "win.back", NULL, walk_history);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, walk_history);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, walk_history);
@@ -431,6 +491,16 @@ smt_window_class_init (SmtWindowClass *klass)
     g_param_spec_boolean ("organisations", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                           G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtWindow:according-to:
+   *
+   * The id of the only source to answer from, or "" for all. Kept in the view;
+   * a property so that a menu can set it.
+   */
+  properties[PROP_ACCORDING_TO] =
+    g_param_spec_string ("according-to", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -447,6 +517,7 @@ smt_window_class_init (SmtWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, entity_page);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, sources_section);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
   install_actions (widget_class);

@@ -236,6 +236,28 @@ visit_all (AppFixture *fixture)
   app_settle ();
 }
 
+/* By the white paper alone, CICA's members are China and the rest not stated;
+ * the choice is a step that can be undone. */
+static void
+test_source (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *source = NULL;
+
+  show_window (fixture);
+  do_action (fixture, "win.open::cica");
+  g_assert_nonnull (app_find_label (fixture->window, "Kazakhstan"));
+  do_action (fixture, "win.according-to::wp-2017");
+  g_object_get (fixture->window, "according-to", &source, NULL);
+  g_assert_cmpstr (source, ==, "wp-2017");
+  g_assert_null (app_find_label (fixture->window, "Kazakhstan"));
+  do_action (fixture, "win.undo");
+  g_assert_nonnull (app_find_label (fixture->window, "Kazakhstan"));
+  do_action (fixture, "win.according-to::wp-2017");
+  do_action (fixture, "win.according-to('')");
+  g_assert_null (smt_view_get_according_to (smt_session_get_view (fixture->session)));
+}
+
 /* A widget that finds too little room warns, which ends the test. */
 static void
 test_sizes (AppFixture    *fixture,
@@ -362,6 +384,7 @@ main (int    argc,
   APP_TEST ("/window/links", test_links);
   APP_TEST ("/window/date", test_date);
   APP_TEST ("/window/inspector", test_inspector);
+  APP_TEST ("/window/source", test_source);
   APP_TEST ("/window/sizes", test_sizes);
   APP_TEST ("/window/narrow", test_narrow);
   APP_TEST ("/window/focus", test_focus);
