@@ -3,45 +3,17 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * changes: who joined, left or changed role in a span of time.
+ * changes: who joined, left or changed role in a span of time. People who read
+ * it at a terminal get a sentence for each; a document gets a table.
  */
 
 #include "smt-cli.h"
 
-#include "smt-changes.h"
-#include "smt-cli-spell.h"
+#include "smt-change-words.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
+#include "smt-step-json.h"
 #include "smt-template.h"
-
-static JsonObject *
-change_to_json (SmtCli          *cli,
-                const SmtChange *change)
-{
-  JsonObject *item = json_object_new ();
-  g_autofree char *spell_id = smt_cli_dup_spell_id (change->spell);
-  g_autofree char *id = g_strconcat (spell_id, "@", smt_edtf_get_text (change->date),
-                                     NULL);
-  g_autofree char *name = smt_label_dup (SMT_ENTITY (change->spell->membership),
-                                         cli->language, NULL);
-
-  json_object_set_string_member (item, "id", id);
-  json_object_set_string_member (item, "type", "change");
-  json_object_set_string_member (item, "name", name);
-  json_object_set_string_member (item, "party", smt_entity_get_id (change->party));
-  json_object_set_string_member (item, "mechanism", smt_entity_get_id (change->mechanism));
-  json_object_set_string_member (item, "date", smt_edtf_get_text (change->date));
-  if (change->from != NULL)
-    json_object_set_string_member (item, "from_role", smt_entity_get_id (change->from));
-  else
-    json_object_set_null_member (item, "from_role");
-  if (change->to != NULL)
-    json_object_set_string_member (item, "to_role", smt_entity_get_id (change->to));
-  else
-    json_object_set_null_member (item, "to_role");
-  json_object_set_string_member (item, "holds", smt_cli_holds_word (change->holds));
-  return item;
-}
 
 static char *
 dup_role (SmtCli    *cli,
@@ -55,7 +27,13 @@ add_change (SmtCli          *cli,
             SmtReply        *reply,
             const SmtChange *change)
 {
-  json_array_add_object_element (reply->items, change_to_json (cli, change));
+  json_array_add_object_element (reply->items, smt_step_to_json (cli, change));
+  if (cli->format == SMT_FORMAT_TEXT)
+    {
+      smt_reply_take_sentence (reply, smt_change_words (change, cli->language));
+      return;
+    }
+
   smt_table_take_cells (reply->table,
                         smt_cli_dup_date (cli, change->date),
                         smt_label_dup_short (change->mechanism, cli->language),
@@ -98,10 +76,6 @@ begin (SmtCli        *cli,
        const SmtEdtf *from,
        const SmtEdtf *to)
 {
-  static const char *const columns[] = {
-    "id", "type", "name", "party", "mechanism", "date", "from_role", "to_role", "holds",
-    NULL
-  };
   g_autofree char *first = smt_cli_dup_date (cli, from);
   g_autofree char *last = smt_cli_dup_date (cli, to);
 
@@ -112,7 +86,7 @@ begin (SmtCli        *cli,
 
   smt_cli_add_columns (cli, reply->table, N_("Date"), N_("Mechanism"), N_("Party"),
                        N_("Before"), N_("After"), N_("Holds"), NULL);
-  smt_reply_set_columns (reply, columns);
+  smt_reply_set_columns (reply, smt_step_columns);
   json_object_set_string_member (reply->members, "from", smt_edtf_get_text (from));
   json_object_set_string_member (reply->members, "to", smt_edtf_get_text (to));
 }
@@ -150,7 +124,7 @@ run (SmtCli    *cli,
     }
 
   smt_cli_add_count (cli, reply, NP_("{n} change", "{n} changes"),
-                     smt_table_get_n_rows (reply->table));
+                     json_array_get_length (reply->items));
   return TRUE;
 }
 

@@ -12,9 +12,12 @@
 #include "smt-entities.h"
 #include "smt-error.h"
 #include "smt-i18n.h"
+#include "smt-matrix-compare.h"
+#include "smt-matrix-description.h"
 #include "smt-matrix-json.h"
 #include "smt-matrix-metrics.h"
 #include "smt-matrix-scene.h"
+#include "smt-matrix-shared.h"
 #include "smt-output.h"
 #include "smt-region.h"
 
@@ -195,6 +198,14 @@ check_use (SmtCli  *cli,
                            _("--collapse: there are no groups without --group"));
       return FALSE;
     }
+  if (smt_cli_options_has (cli->options, "compare") +
+      smt_cli_options_has (cli->options, "shared") +
+      smt_cli_options_has (cli->options, "describe") > 1)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("--compare, --shared and --describe cannot go together"));
+      return FALSE;
+    }
 
   return TRUE;
 }
@@ -232,6 +243,23 @@ check_bands (SmtCli          *cli,
   return TRUE;
 }
 
+/* What there is to see, for whom a table is not enough. */
+static void
+describe (SmtReply       *reply,
+          SmtMatrixScene *scene)
+{
+  g_autoptr (SmtMatrixDescription) description = smt_matrix_description_new (scene);
+  g_auto (GStrv) sentences = smt_matrix_description_list_sentences (description);
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      json_array_add_string_element (array, sentences[i]);
+      smt_reply_take_sentence (reply, g_strdup (sentences[i]));
+    }
+  json_object_set_array_member (reply->members, "description", array);
+}
+
 static gboolean
 run (SmtCli    *cli,
      SmtReply  *reply,
@@ -247,6 +275,15 @@ run (SmtCli    *cli,
   scene = smt_matrix_scene_new (cli->dataset, cli->index, cli->view, cli->language);
   if (!check_bands (cli, scene, error))
     return FALSE;
+  if (smt_cli_options_has (cli->options, "compare"))
+    return smt_matrix_compare (cli, reply, scene, error);
+  if (smt_cli_options_has (cli->options, "shared"))
+    {
+      smt_matrix_share (cli, reply, scene);
+      return TRUE;
+    }
+  if (smt_cli_options_has (cli->options, "describe"))
+    describe (reply, scene);
 
   title = smt_matrix_scene_dup_title (scene);
   smt_cli_begin_reply (cli, reply, title);
@@ -278,7 +315,7 @@ run (SmtCli    *cli,
 static const char *const options[] = {
   "mechanism", "party", "role", "text", "region", "at-least", "organisations",
   "sort", "sort-rows", "sort-columns", "sequence", "group", "collapse", "transpose",
-  NULL
+  "compare", "shared", "describe", NULL
 };
 
 const SmtCommand smt_command_matrix = {

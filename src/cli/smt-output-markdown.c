@@ -39,6 +39,20 @@ append_table (GString  *text,
 }
 
 static void
+append_list (GString  *text,
+             SmtReply *reply)
+{
+  if (reply->list->len > 0 && text->len > 0)
+    g_string_append_c (text, '\n');
+  for (guint i = 0; i < reply->list->len; i++)
+    {
+      g_string_append (text, "- ");
+      smt_table_append_markdown (text, g_ptr_array_index (reply->list, i));
+      g_string_append_c (text, '\n');
+    }
+}
+
+static void
 append_second (GString  *text,
                SmtReply *reply)
 {
@@ -67,6 +81,7 @@ smt_output_to_markdown (SmtCli   *cli,
     append_block (text, "", reply->markdown, "");
   else
     append_table (text, reply);
+  append_list (text, reply);
   for (guint i = 0; i < reply->notes->len; i++)
     append_block (text, "", g_ptr_array_index (reply->notes, i), "\n");
   append_second (text, reply);

@@ -51,6 +51,16 @@ append_table (GString  *text,
 }
 
 static void
+append_list (GString  *text,
+             SmtReply *reply)
+{
+  if (reply->list->len > 0 && text->len > 0)
+    g_string_append_c (text, '\n');
+  for (guint i = 0; i < reply->list->len; i++)
+    smt_wrap (text, g_ptr_array_index (reply->list, i), SMT_TEXT_COLUMNS, "• ", "  ");
+}
+
+static void
 append_second (GString  *text,
                SmtReply *reply)
 {
@@ -79,6 +89,7 @@ smt_output_to_text (SmtCli   *cli,
     append_block (text, reply->text);
   else
     append_table (text, reply);
+  append_list (text, reply);
   for (guint i = 0; i < reply->notes->len; i++)
     append_paragraph (text, g_ptr_array_index (reply->notes, i));
   append_second (text, reply);

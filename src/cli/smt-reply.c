@@ -13,6 +13,7 @@ smt_reply_new (void)
 {
   SmtReply *self = g_new0 (SmtReply, 1);
 
+  self->list = g_ptr_array_new_with_free_func (g_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
   self->items = json_array_new ();
   self->undetermined = json_array_new ();
@@ -33,6 +34,7 @@ smt_reply_free (SmtReply *self)
   g_free (self->markdown);
   g_free (self->second_title);
   g_clear_pointer (&self->second, smt_table_free);
+  g_ptr_array_unref (self->list);
   g_ptr_array_unref (self->notes);
   json_array_unref (self->items);
   json_array_unref (self->undetermined);
@@ -67,6 +69,17 @@ smt_reply_take_note (SmtReply *self,
 {
   if (note != NULL)
     g_ptr_array_add (self->notes, note);
+}
+
+/**
+ * smt_reply_take_sentence:
+ * @sentence: (transfer full): one more of a list
+ */
+void
+smt_reply_take_sentence (SmtReply *self,
+                         char     *sentence)
+{
+  g_ptr_array_add (self->list, sentence);
 }
 
 /**

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @markdown: (nullable): the same as Markdown
  * @second_title: (nullable): heading of a second table
  * @second: (nullable): what belongs to the answer and is said apart
+ * @list: (element-type utf8): sentences after the table, or in place of one, for
+ *   people
  * @notes: (element-type utf8): paragraphs after the answer, for people
  * @items: the answer for other programs
  * @undetermined: what cannot be decided, for other programs
@@ -41,6 +43,7 @@ typedef struct
   char       *markdown;
   char       *second_title;
   SmtTable   *second;
+  GPtrArray  *list;
   GPtrArray  *notes;
   JsonArray  *items;
   JsonArray  *undetermined;
@@ -56,6 +59,8 @@ void      smt_reply_set_columns (SmtReply           *self,
                                  const char *const  *columns);
 void      smt_reply_take_note   (SmtReply           *self,
                                  char               *note);
+void      smt_reply_take_sentence (SmtReply         *self,
+                                 char               *sentence);
 void      smt_reply_take_row    (SmtReply           *self,
                                  char              **cells);
 

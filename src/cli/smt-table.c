@@ -159,10 +159,14 @@ smt_table_dup_titles (SmtTable *self)
   return titles;
 }
 
-/* What would be markup, or end the cell, is escaped. */
-static void
-append_markdown_cell (GString    *text,
-                      const char *cell)
+/**
+ * smt_table_append_markdown:
+ *
+ * Appends words to Markdown: what would be markup, or end a cell, is escaped.
+ */
+void
+smt_table_append_markdown (GString    *text,
+                           const char *cell)
 {
   for (const char *p = cell; *p != '\0'; p++)
     {
@@ -182,7 +186,7 @@ append_markdown_row (SmtTable          *self,
       if (!smt_table_get_column (self, i)->is_used)
         continue;
       g_string_append (text, "| ");
-      append_markdown_cell (text, cells[i]);
+      smt_table_append_markdown (text, cells[i]);
       g_string_append_c (text, ' ');
     }
   g_string_append (text, "|\n");

@@ -39,6 +39,8 @@ guint     smt_table_get_n_rows  (SmtTable  *self);
 char     *smt_table_to_text     (SmtTable  *self,
                                  guint      columns);
 char     *smt_table_to_markdown (SmtTable  *self);
+void      smt_table_append_markdown (GString    *text,
+                                     const char *cell);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtTable, smt_table_free)
 

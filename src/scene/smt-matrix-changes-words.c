@@ -10,6 +10,7 @@
 #include "smt-matrix-changes.h"
 
 #include "smt-i18n.h"
+#include "smt-matrix-metrics.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
 
@@ -122,6 +123,68 @@ sum (const guint *counts)
     n += counts[kind];
 
   return n;
+}
+
+/* As with one date: "3", or "3+1" where one more is possible. */
+static char *
+dup_band_sign (SmtMatrixChanges          *self,
+               const SmtMatrixDifference *difference)
+{
+  SmtMatrixCell cell = { .is_band = TRUE, .n_held = sum (difference->counts),
+                         .n_possibly = sum (difference->possible_counts) };
+
+  return smt_matrix_cell_dup_count (&cell, get_language (self));
+}
+
+/**
+ * smt_matrix_changes_dup_sign:
+ *
+ * Returns: (transfer full): what stands in a cell where nothing is drawn: "+●",
+ *   "−○", "○→●", with "~" after it where that is only possible; the sign alone
+ *   where nothing changed; in a band, how many cells did
+ */
+char *
+smt_matrix_changes_dup_sign (SmtMatrixChanges *self,
+                             guint             row,
+                             guint             column)
+{
+  SmtMatrixDifference difference = smt_matrix_changes_get_cell (self, row, column);
+  const char *before, *after, *doubt;
+
+  if (difference.is_band)
+    return dup_band_sign (self, &difference);
+
+  before = smt_glyph_get_symbol (smt_glyph_for_cell (&difference.before));
+  after = smt_glyph_get_symbol (smt_glyph_for_cell (&difference.after));
+  doubt = difference.possibly ? "~" : "";
+  switch (difference.kind)
+    {
+    case SMT_DIFFERENCE_JOINED:
+      return g_strconcat ("+", after, doubt, NULL);
+    case SMT_DIFFERENCE_LEFT:
+      return g_strconcat ("−", before, doubt, NULL);
+    case SMT_DIFFERENCE_ROLE:
+      return g_strconcat (before, "→", after, doubt, NULL);
+    case SMT_DIFFERENCE_NONE:
+    default:
+      return g_strconcat (after, difference.after.standing == SMT_STANDING_POSSIBLY
+                                 ? "~" : "", NULL);
+    }
+}
+
+/**
+ * smt_matrix_changes_get_legend:
+ *
+ * Returns: (transfer none): what the signs of smt_matrix_changes_dup_sign() mean
+ */
+const char *
+smt_matrix_changes_get_legend (SmtMatrixChanges *self)
+{
+  g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), NULL);
+
+  /* TRANSLATORS: what signs in a table mean; keep the signs */
+  return smt_language_translate (get_language (self), NULL,
+                                 N_("+ joined; − left; → changed role; ~ possibly"));
 }
 
 static const char *

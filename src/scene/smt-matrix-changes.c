@@ -14,10 +14,9 @@
  * and came back has steps and no difference. A difference that no dated step
  * tells of has a step without a date, so that each one has its sentence.
  *
- * Costs two questions to the index for each party and mechanism shown that
- * have a period, once; then O(log (periods of the mechanism)) for a cell, and
- * O(differences in the mechanisms of the band) in a band. Memory grows with
- * differences and steps.
+ * A cell costs O(log (periods of the mechanism)). Sums and bands first find all
+ * differences, with two questions for each party and mechanism shown that have
+ * a period, and sentences all steps; both are kept, and grow with what changed.
  */
 
 #include "smt-matrix-changes.h"
@@ -48,6 +47,7 @@ struct _SmtMatrixChanges
   SmtMatrixScene    *scene;
   SmtMatrixQuestion  before;      /* borrows the scene's index */
   SmtMatrixQuestion  after;
+  /* NULL until wanted. */
   GArray            *places;      /* of Place, by mechanism, then party */
   guint             *starts;      /* by mechanism, in places; one more at the end */
   guint             *of_parties;  /* differences, by number of the party */
@@ -80,8 +80,6 @@ smt_matrix_changes_class_init (SmtMatrixChangesClass *klass)
 static void
 smt_matrix_changes_init (SmtMatrixChanges *self)
 {
-  self->places = g_array_new (FALSE, FALSE, sizeof (Place));
-  self->steps = g_array_new (FALSE, FALSE, sizeof (Step));
 }
 
 /* The same role, but for how certain it is. */
@@ -155,6 +153,10 @@ find_places (SmtMatrixChanges *self)
   const SmtMatrixAxis *parties = self->scene->parties;
   const SmtMatrixAxis *mechanisms = self->scene->mechanisms;
 
+  if (self->places != NULL)
+    return;
+
+  self->places = g_array_new (FALSE, FALSE, sizeof (Place));
   self->of_parties = g_new0 (guint, parties->n_all);
   self->starts = g_new0 (guint, mechanisms->n_all + 1);
   for (guint i = 0; i < mechanisms->n_all; i++)
@@ -282,8 +284,14 @@ find_steps (SmtMatrixChanges *self)
 {
   g_autoptr (GArray) changes = NULL;
 
+  if (self->steps != NULL)
+    return;
+
+  self->steps = g_array_new (FALSE, FALSE, sizeof (Step));
   if (self->before.day == self->after.day)
     return;
+
+  find_places (self);
 
   changes = smt_changes_find (self->after.index, self->before.day + 1, self->after.day);
   for (guint i = 0; i < changes->len; i++)
@@ -315,8 +323,6 @@ smt_matrix_changes_new (SmtMatrixScene *scene,
   self->before = self->after = scene->question;
   self->before.day = MIN (day, scene->question.day);
   self->after.day = MAX (day, scene->question.day);
-  find_places (self);
-  find_steps (self);
   return self;
 }
 
@@ -396,6 +402,7 @@ count_band (SmtMatrixChanges *self,
 {
   SmtMatrixDifference difference = { .is_band = TRUE };
 
+  find_places (self);
   for (guint i = 0; i < n_mechanisms; i++)
     for (guint j = self->starts[mechanisms[i]]; j < self->starts[mechanisms[i] + 1]; j++)
       {
@@ -460,6 +467,7 @@ smt_matrix_changes_count (SmtMatrixChanges *self,
 
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), 0);
 
+  find_places (self);
   for (guint i = 0; i < self->places->len; i++)
     {
       const Place *place = &g_array_index (self->places, Place, i);
@@ -488,6 +496,7 @@ smt_matrix_changes_count_entry (SmtMatrixChanges *self,
 
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), 0);
 
+  find_places (self);
   numbers = get_numbers (self->scene, axis, position, &n);
   for (guint i = 0; i < n; i++)
     sum += smt_matrix_scene_has_parties (self->scene, axis)
@@ -507,6 +516,7 @@ smt_matrix_changes_get_n_steps (SmtMatrixChanges *self)
 {
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), 0);
 
+  find_steps (self);
   return self->steps->len;
 }
 
@@ -522,7 +532,7 @@ smt_matrix_changes_get_step (SmtMatrixChanges *self,
                              guint             position)
 {
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), NULL);
-  g_return_val_if_fail (position < self->steps->len, NULL);
+  g_return_val_if_fail (position < smt_matrix_changes_get_n_steps (self), NULL);
 
   return &g_array_index (self->steps, Step, position).change;
 }
@@ -538,6 +548,7 @@ smt_matrix_changes_get_n_hidden (SmtMatrixChanges *self)
 {
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), 0);
 
+  find_steps (self);
   return self->n_hidden;
 }
 
@@ -553,7 +564,7 @@ smt_matrix_changes_dup_sentence (SmtMatrixChanges *self,
                                  guint             position)
 {
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), NULL);
-  g_return_val_if_fail (position < self->steps->len, NULL);
+  g_return_val_if_fail (position < smt_matrix_changes_get_n_steps (self), NULL);
 
   return smt_change_words (&g_array_index (self->steps, Step, position).change,
                            self->scene->language);

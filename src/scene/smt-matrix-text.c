@@ -4,18 +4,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The matrix as a table for terminals: one character for a sign, numbers in
- * bands, heads broken at spaces and hyphens, totals at the edges, a legend below. What is wider
- * than a line is set as several tables one below the other, each with the
- * labels of its rows.
+ * bands, heads broken at spaces and hyphens, totals at the edges, a legend
+ * below. What is wider than a line is set as several tables one below the
+ * other, each with the labels of its rows. The matrix at two dates is set the
+ * same way, without the rows in which nothing changed.
  */
 
 #include "smt-matrix-scene-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "smt-i18n.h"
+#include "smt-matrix-changes.h"
 #include "smt-matrix-metrics.h"
-#include "smt-template.h"
+#include "smt-sheet-words.h"
+#include "smt-text-cells.h"
 
 #define GAP        1    /* between columns */
 #define MIN_LABEL  12
@@ -23,70 +26,55 @@
 
 typedef struct
 {
-  SmtMatrixScene *scene;
-  guint           columns;      /* of the terminal */
-  GPtrArray      *heads;        /* of char **: each head, broken into lines */
-  guint          *widths;       /* of each column */
-  guint           label_width;
-  guint           total_width;
-  GString        *out;
+  SmtMatrixScene   *scene;
+  SmtMatrixChanges *changes;      /* or NULL: one date only */
+  guint             columns;      /* of the terminal */
+  GPtrArray        *heads;        /* of char **: each head, broken into lines */
+  guint            *widths;       /* of each column */
+  guint             label_width;
+  guint             total_width;
+  GString          *out;
 } Table;
 
-typedef enum
-{
-  ALIGN_START,
-  ALIGN_CENTRE,
-  ALIGN_END
-} Align;
-
-static void
-append_padded (GString    *out,
-               const char *text,
-               guint       width,
-               Align       align)
-{
-  guint taken = smt_text_get_columns (text);
-  guint spare = width > taken ? width - taken : 0;
-  guint before = align == ALIGN_START ? 0 : align == ALIGN_END ? spare : spare / 2;
-
-  g_string_append_printf (out, "%*s%s%*s", (int) before, "", text,
-                          (int) (spare - before), "");
-}
-
-static void
-end_line (GString *out)
-{
-  while (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  g_string_append_c (out, '\n');
-}
-
-/* Cuts a label that has no room, with an ellipsis. */
 static char *
-dup_cut (const char *text,
-         guint       width)
+dup_sign (Table *self,
+          guint  row,
+          guint  column)
 {
-  GString *cut;
+  SmtMatrixCell cell;
 
-  if (smt_text_get_columns (text) <= width)
-    return g_strdup (text);
+  if (self->changes != NULL)
+    return smt_matrix_changes_dup_sign (self->changes, row, column);
 
-  cut = g_string_new (text);
-  while (cut->len > 0 && smt_text_get_columns (cut->str) + 1 > width)
-    g_string_truncate (cut, g_utf8_find_prev_char (cut->str, cut->str + cut->len) - cut->str);
-  g_string_append (cut, "…");
-  return g_string_free_and_steal (cut);
+  cell = smt_matrix_scene_get_cell (self->scene, row, column);
+  if (cell.is_band)
+    return smt_matrix_cell_dup_count (&cell, smt_matrix_scene_get_language (self->scene));
+  return g_strconcat (smt_glyph_get_symbol (cell.glyph),
+                      cell.possibly ? POSSIBLY : "", NULL);
 }
 
+/* At one date, how many are in it; at two, how many cells are not the same. */
 static char *
-dup_sign (Table               *self,
-          const SmtMatrixCell *cell)
+dup_total (Table   *self,
+           SmtAxis  axis,
+           guint    position)
 {
-  if (cell->is_band)
-    return smt_matrix_cell_dup_count (cell, smt_matrix_scene_get_language (self->scene));
+  SmtLanguage *language = smt_matrix_scene_get_language (self->scene);
 
-  return g_strconcat (smt_glyph_get_symbol (cell->glyph),
-                      cell->possibly ? POSSIBLY : "", NULL);
+  if (self->changes != NULL)
+    return smt_language_format_number (language,
+                                       smt_matrix_changes_count_entry (self->changes, axis,
+                                                                       position));
+  return smt_matrix_entry_dup_total (smt_matrix_scene_get_entry (self->scene, axis, position),
+                                     language);
+}
+
+static gboolean
+is_shown (Table *self,
+          guint  row)
+{
+  return self->changes == NULL ||
+         smt_matrix_changes_count_entry (self->changes, SMT_AXIS_ROWS, row) > 0;
 }
 
 /* The numbers of a band can be wider than its total: "3+2" where all are "4". */
@@ -98,11 +86,11 @@ measure_numbers (Table *self,
   guint width = 0;
 
   for (guint i = 0; i < smt_matrix_scene_get_n_rows (self->scene); i++)
-    if (is_band || smt_matrix_scene_get_row (self->scene, i)->band != NULL)
+    if (is_band || self->changes != NULL ||
+        smt_matrix_scene_get_row (self->scene, i)->band != NULL)
       {
-        SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, i, column);
-        g_autofree char *sign = dup_sign (self, &cell);
-
+        g_autofree char *sign = is_shown (self, i) ? dup_sign (self, i, column)
+                                                   : g_strdup ("");
         width = MAX (width, smt_text_get_columns (sign));
       }
 
@@ -112,12 +100,10 @@ measure_numbers (Table *self,
 static void
 measure_columns (Table *self)
 {
-  SmtLanguage *language = smt_matrix_scene_get_language (self->scene);
-
   for (guint i = 0; i < smt_matrix_scene_get_n_columns (self->scene); i++)
     {
       const SmtMatrixEntry *entry = smt_matrix_scene_get_column (self->scene, i);
-      g_autofree char *total = smt_matrix_entry_dup_total (entry, language);
+      g_autofree char *total = dup_total (self, SMT_AXIS_COLUMNS, i);
       char **lines = smt_matrix_entry_break_head (entry);
 
       g_ptr_array_add (self->heads, lines);
@@ -131,14 +117,14 @@ measure_columns (Table *self)
 static void
 measure_rows (Table *self)
 {
-  SmtLanguage *language = smt_matrix_scene_get_language (self->scene);
-
   for (guint i = 0; i < smt_matrix_scene_get_n_rows (self->scene); i++)
     {
       const SmtMatrixEntry *entry = smt_matrix_scene_get_row (self->scene, i);
-      g_autofree char *total = smt_matrix_entry_dup_total (entry, language);
+      g_autofree char *total = dup_total (self, SMT_AXIS_ROWS, i);
       g_autofree char *head = smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS);
 
+      if (!is_shown (self, i))
+        continue;
       self->label_width = MAX (self->label_width, smt_text_get_columns (head));
       self->total_width = MAX (self->total_width, smt_text_get_columns (total));
     }
@@ -176,9 +162,9 @@ static void
 append_label (Table      *self,
               const char *text)
 {
-  g_autofree char *label = dup_cut (text, self->label_width);
+  g_autofree char *label = smt_text_dup_cut (text, self->label_width);
 
-  append_padded (self->out, label, self->label_width, ALIGN_START);
+  smt_text_append_padded (self->out, label, self->label_width, SMT_TEXT_START);
 }
 
 /* An acronym is better than a name that is cut. */
@@ -194,13 +180,13 @@ append_row_label (Table                *self,
 }
 
 static void
-append_cell (Table      *self,
-             const char *text,
-             guint       width,
-             Align       align)
+append_cell (Table        *self,
+             const char   *text,
+             guint         width,
+             SmtTextAlign  align)
 {
   g_string_append_printf (self->out, "%*s", GAP, "");
-  append_padded (self->out, text, width, align);
+  smt_text_append_padded (self->out, text, width, align);
 }
 
 static guint
@@ -232,9 +218,9 @@ append_heads (Table *self,
           guint above = n_lines - g_strv_length (lines);
 
           append_cell (self, line < above ? "" : lines[line - above],
-                       self->widths[i], ALIGN_CENTRE);
+                       self->widths[i], SMT_TEXT_CENTRE);
         }
-      end_line (self->out);
+      smt_text_end_line (self->out);
     }
 }
 
@@ -245,19 +231,17 @@ append_row (Table *self,
             guint  end)
 {
   const SmtMatrixEntry *entry = smt_matrix_scene_get_row (self->scene, row);
-  g_autofree char *total =
-    smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (self->scene));
+  g_autofree char *total = dup_total (self, SMT_AXIS_ROWS, row);
 
   append_row_label (self, entry);
   for (guint i = first; i < end; i++)
     {
-      SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, row, i);
-      g_autofree char *sign = dup_sign (self, &cell);
+      g_autofree char *sign = dup_sign (self, row, i);
 
-      append_cell (self, sign, self->widths[i], ALIGN_CENTRE);
+      append_cell (self, sign, self->widths[i], SMT_TEXT_CENTRE);
     }
-  append_cell (self, total, self->total_width, ALIGN_END);
-  end_line (self->out);
+  append_cell (self, total, self->total_width, SMT_TEXT_END);
+  smt_text_end_line (self->out);
 }
 
 static void
@@ -271,12 +255,11 @@ append_totals (Table *self,
   append_label (self, smt_language_translate (language, NULL, N_("Total")));
   for (guint i = first; i < end; i++)
     {
-      g_autofree char *total =
-        smt_matrix_entry_dup_total (smt_matrix_scene_get_column (self->scene, i), language);
+      g_autofree char *total = dup_total (self, SMT_AXIS_COLUMNS, i);
 
-      append_cell (self, total, self->widths[i], ALIGN_CENTRE);
+      append_cell (self, total, self->widths[i], SMT_TEXT_CENTRE);
     }
-  end_line (self->out);
+  smt_text_end_line (self->out);
 }
 
 static void
@@ -286,7 +269,8 @@ append_block (Table *self,
 {
   append_heads (self, first, end);
   for (guint i = 0; i < smt_matrix_scene_get_n_rows (self->scene); i++)
-    append_row (self, i, first, end);
+    if (is_shown (self, i))
+      append_row (self, i, first, end);
   append_totals (self, first, end);
   g_string_append_c (self->out, '\n');
 }
@@ -342,6 +326,26 @@ append_paragraph (Table      *self,
   g_string_append_c (self->out, '\n');
 }
 
+static void
+append_tables (Table *self)
+{
+  guint n = smt_matrix_scene_get_n_columns (self->scene);
+  g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_autofree guint *widths = g_new0 (guint, MAX (n, 1));
+  guint end;
+
+  self->heads = heads;
+  self->widths = widths;
+  measure_columns (self);
+  measure_rows (self);
+  share_width (self);
+  for (guint first = 0; first < n; first = end)
+    {
+      end = find_end (self, first);
+      append_block (self, first, end);
+    }
+}
+
 /**
  * smt_matrix_scene_to_text:
  * @columns: how many columns of a terminal there are
@@ -357,32 +361,71 @@ smt_matrix_scene_to_text (SmtMatrixScene *self,
                           guint           columns)
 {
   Table table = { .scene = self, .columns = columns };
-  g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  g_autofree guint *widths = NULL;
   g_autofree char *title = NULL;
   g_autofree char *summary = NULL;
-  guint n, end;
 
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
 
-  n = smt_matrix_scene_get_n_columns (self);
-  widths = g_new0 (guint, MAX (n, 1));
   title = smt_matrix_scene_dup_title (self);
   summary = smt_matrix_scene_dup_summary (self);
-  table.heads = heads;
-  table.widths = widths;
   table.out = g_string_new (title);
   g_string_append (table.out, "\n\n");
-  measure_columns (&table);
-  measure_rows (&table);
-  share_width (&table);
-
-  for (guint first = 0; first < n; first = end)
-    {
-      end = find_end (&table, first);
-      append_block (&table, first, end);
-    }
+  append_tables (&table);
   append_legend (&table);
   append_paragraph (&table, summary);
+  return g_string_free_and_steal (table.out);
+}
+
+static guint
+count_same_rows (Table *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (self->scene); i++)
+    n += !is_shown (self, i);
+
+  return n;
+}
+
+/**
+ * smt_matrix_changes_to_text:
+ * @columns: how many columns of a terminal there are
+ *
+ * Writes the rows in which something changed as a table, likewise, and what
+ * their signs mean.
+ *
+ * Returns: (transfer full): the lines
+ */
+char *
+smt_matrix_changes_to_text (SmtMatrixChanges *self,
+                            guint             columns)
+{
+  Table table = { .changes = self, .columns = columns };
+  g_autofree char *title = NULL, *summary = NULL, *hidden = NULL;
+  SmtLanguage *language;
+  guint n_same;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), NULL);
+
+  table.scene = smt_matrix_changes_get_scene (self);
+  language = smt_matrix_scene_get_language (table.scene);
+  n_same = count_same_rows (&table);
+  title = smt_matrix_changes_dup_title (self);
+  summary = smt_matrix_changes_dup_summary (self);
+  table.out = g_string_new (NULL);
+  append_paragraph (&table, title);
+  g_string_append_c (table.out, '\n');
+  if (n_same < smt_matrix_scene_get_n_rows (table.scene))
+    {
+      append_tables (&table);
+      append_paragraph (&table, smt_matrix_changes_get_legend (self));
+      g_string_append_c (table.out, '\n');
+    }
+  append_paragraph (&table, summary);
+  hidden = smt_sheet_words_count (language, NP_ ("{n} row without a change is not shown.",
+                                                 "{n} rows without a change are not shown."),
+                                  n_same);
+  if (n_same > 0)
+    append_paragraph (&table, hidden);
   return g_string_free_and_steal (table.out);
 }

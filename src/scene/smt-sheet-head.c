@@ -24,6 +24,15 @@ smt_sheet_dup_title (SmtSheetBuilder *self)
   return smt_label_dup (self->entity, self->language, NULL);
 }
 
+static void
+add_name (GStrvBuilder *parts,
+          GHashTable   *said,
+          const char   *name)
+{
+  if (g_hash_table_add (said, (char *) name))
+    g_strv_builder_add (parts, name);
+}
+
 /* The words of @text in every language but those that are @said already. */
 static void
 add_names (GStrvBuilder  *parts,
@@ -31,12 +40,7 @@ add_names (GStrvBuilder  *parts,
            const SmtText *text)
 {
   for (guint i = 0; i < smt_text_get_n_tags (text); i++)
-    {
-      const char *name = smt_text_get_nth (text, i, NULL);
-
-      if (g_hash_table_add (said, (char *) name))
-        g_strv_builder_add (parts, name);
-    }
+    add_name (parts, said, smt_text_get_nth (text, i, NULL));
 }
 
 static void
@@ -45,14 +49,11 @@ add_acronym (SmtSheetBuilder *self,
              GHashTable      *said)
 {
   SmtFacts *facts = smt_entity_get_facts (self->entity);
-  const char *acronym;
 
   if (facts == NULL || facts->acronym == NULL)
     return;
 
-  acronym = smt_language_get_text (self->language, facts->acronym, NULL);
-  if (g_hash_table_add (said, (char *) acronym))
-    g_strv_builder_add (parts, acronym);
+  add_name (parts, said, smt_language_get_text (self->language, facts->acronym, NULL));
   add_names (parts, said, facts->acronym);
 }
 
@@ -67,7 +68,12 @@ add_aliases (SmtSheetBuilder *self,
   g_autofree char *joined = NULL;
 
   for (guint i = 0; aliases != NULL && i < aliases->len; i++)
-    add_names (names, said, g_ptr_array_index (aliases, i));
+    {
+      const SmtText *alias = g_ptr_array_index (aliases, i);
+
+      add_name (names, said, smt_language_get_text (self->language, alias, NULL));
+      add_names (names, said, alias);
+    }
   list = g_strv_builder_end (names);
   if (list[0] == NULL)
     return;

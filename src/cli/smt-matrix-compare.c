@@ -1,0 +1,322 @@
+/* smt-matrix-compare.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * matrix --compare: the matrix at two dates, and what happened in between. For
+ * people, rows without a change are counted and left out; programs get all.
+ */
+
+#include "smt-matrix-compare.h"
+
+#include "smt-i18n.h"
+#include "smt-matrix-changes.h"
+#include "smt-matrix-metrics.h"
+#include "smt-output.h"
+#include "smt-step-json.h"
+
+static const char *const kinds[SMT_N_DIFFERENCES] = {
+  [SMT_DIFFERENCE_NONE] = "none",
+  [SMT_DIFFERENCE_JOINED] = "joined",
+  [SMT_DIFFERENCE_LEFT] = "left",
+  [SMT_DIFFERENCE_ROLE] = "role",
+};
+
+static void
+set_role (SmtCli        *cli,
+          JsonObject    *object,
+          const char    *member,
+          const SmtCell *cell)
+{
+  SmtEntity *role = cell->spell != NULL
+                    ? smt_membership_index_get_role (cli->index, cell->spell->role) : NULL;
+
+  if (role != NULL)
+    json_object_set_string_member (object, member, smt_entity_get_id (role));
+  else
+    json_object_set_null_member (object, member);
+}
+
+static JsonObject *
+counts_to_json (const guint *counts)
+{
+  JsonObject *object = json_object_new ();
+
+  for (SmtDifference kind = SMT_DIFFERENCE_JOINED; kind < SMT_N_DIFFERENCES; kind++)
+    json_object_set_int_member (object, kinds[kind], counts[kind]);
+
+  return object;
+}
+
+static JsonObject *
+cell_to_json (SmtCli                    *cli,
+              const SmtMatrixDifference *difference)
+{
+  JsonObject *object = json_object_new ();
+
+  if (difference->is_band)
+    {
+      json_object_set_object_member (object, "changes", counts_to_json (difference->counts));
+      json_object_set_object_member (object, "possible_changes",
+                                     counts_to_json (difference->possible_counts));
+      return object;
+    }
+
+  json_object_set_string_member (object, "change", kinds[difference->kind]);
+  json_object_set_boolean_member (object, "possibly", difference->possibly);
+  set_role (cli, object, "from_role", &difference->before);
+  set_role (cli, object, "to_role", &difference->after);
+  return object;
+}
+
+static JsonArray *
+cells_to_json (SmtCli           *cli,
+               SmtMatrixChanges *changes)
+{
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  JsonArray *rows = json_array_new ();
+
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+    {
+      JsonArray *row = json_array_new ();
+
+      for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
+        {
+          SmtMatrixDifference difference = smt_matrix_changes_get_cell (changes, i, j);
+
+          json_array_add_object_element (row, cell_to_json (cli, &difference));
+        }
+      json_array_add_array_element (rows, row);
+    }
+
+  return rows;
+}
+
+static JsonArray *
+entries_to_json (SmtMatrixChanges *changes,
+                 SmtAxis           axis,
+                 gboolean          counts)
+{
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < smt_matrix_scene_get_n_entries (scene, axis); i++)
+    {
+      if (counts)
+        json_array_add_int_element (array, smt_matrix_changes_count_entry (changes, axis, i));
+      else
+        json_array_add_string_element (array, smt_matrix_scene_get_entry (scene, axis, i)->id);
+    }
+
+  return array;
+}
+
+static JsonArray *
+steps_to_json (SmtCli           *cli,
+               SmtMatrixChanges *changes)
+{
+  JsonArray *steps = json_array_new ();
+
+  for (guint i = 0; i < smt_matrix_changes_get_n_steps (changes); i++)
+    json_array_add_object_element (steps,
+                                   smt_step_to_json (cli, smt_matrix_changes_get_step (changes, i)));
+
+  return steps;
+}
+
+static JsonObject *
+changes_to_json (SmtCli           *cli,
+                 SmtMatrixChanges *changes)
+{
+  JsonObject *item = json_object_new ();
+  g_autofree char *title = smt_matrix_changes_dup_title (changes);
+  g_autofree char *before = smt_day_to_text (smt_matrix_changes_get_before (changes));
+  g_autofree char *after = smt_day_to_text (smt_matrix_changes_get_after (changes));
+
+  json_object_set_string_member (item, "id", "matrix");
+  json_object_set_string_member (item, "type", "matrix");
+  json_object_set_string_member (item, "name", title);
+  json_object_set_string_member (item, "before", before);
+  json_object_set_string_member (item, "after", after);
+  json_object_set_array_member (item, "rows", entries_to_json (changes, SMT_AXIS_ROWS, FALSE));
+  json_object_set_array_member (item, "columns",
+                                entries_to_json (changes, SMT_AXIS_COLUMNS, FALSE));
+  json_object_set_array_member (item, "cells", cells_to_json (cli, changes));
+  json_object_set_array_member (item, "row_changes",
+                                entries_to_json (changes, SMT_AXIS_ROWS, TRUE));
+  json_object_set_array_member (item, "column_changes",
+                                entries_to_json (changes, SMT_AXIS_COLUMNS, TRUE));
+  json_object_set_array_member (item, "steps", steps_to_json (cli, changes));
+  json_object_set_int_member (item, "hidden_steps", smt_matrix_changes_get_n_hidden (changes));
+  return item;
+}
+
+/* "joined member", "possibly left observer", "role observer member"; nothing
+ * for what did not change. */
+static char *
+dup_csv_cell (SmtCli                    *cli,
+              const SmtMatrixDifference *difference)
+{
+  GString *text = g_string_new (NULL);
+  const SmtCell *cells[] = { &difference->before, &difference->after };
+
+  if (difference->is_band)
+    for (SmtDifference kind = SMT_DIFFERENCE_JOINED; kind < SMT_N_DIFFERENCES; kind++)
+      g_string_append_printf (text, "%s%s %u+%u", kind > SMT_DIFFERENCE_JOINED ? "; " : "",
+                              kinds[kind], difference->counts[kind],
+                              difference->possible_counts[kind]);
+  if (difference->kind == SMT_DIFFERENCE_NONE)
+    return g_string_free_and_steal (text);
+
+  g_string_append_printf (text, "%s%s", difference->possibly ? "possibly " : "",
+                          kinds[difference->kind]);
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    if (cells[i]->spell != NULL &&
+        (i == 1 || difference->kind != SMT_DIFFERENCE_JOINED) &&
+        (i == 0 || difference->kind != SMT_DIFFERENCE_LEFT))
+      g_string_append_printf (text, " %s",
+                              smt_entity_get_id (smt_membership_index_get_role (cli->index,
+                                                                                cells[i]->spell->role)));
+  return g_string_free_and_steal (text);
+}
+
+static char **
+dup_csv_row (SmtCli           *cli,
+           SmtMatrixChanges *changes,
+           guint             row)
+{
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_row (scene, row);
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  g_strv_builder_add_many (cells, entry->id,
+                           entry->band != NULL ? entry->band : entry->label, NULL);
+  for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
+    {
+      SmtMatrixDifference difference = smt_matrix_changes_get_cell (changes, row, j);
+
+      g_strv_builder_take (cells, dup_csv_cell (cli, &difference));
+    }
+
+  return g_strv_builder_end (cells);
+}
+
+static void
+add_csv (SmtCli           *cli,
+         SmtReply         *reply,
+         SmtMatrixChanges *changes)
+{
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  g_autoptr (GStrvBuilder) header = g_strv_builder_new ();
+
+  g_strv_builder_add_many (header, "id", "name", NULL);
+  for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
+    g_strv_builder_add (header, smt_matrix_scene_get_column (scene, j)->id);
+  smt_reply_take_row (reply, g_strv_builder_end (header));
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+    smt_reply_take_row (reply, dup_csv_row (cli, changes, i));
+}
+
+static void
+add_table (SmtCli           *cli,
+           SmtReply         *reply,
+           SmtMatrixChanges *changes)
+{
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  guint n_same = 0;
+
+  smt_cli_add_columns (cli, reply->table, N_("Name"), NULL);
+  for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
+    {
+      g_autofree char *head =
+        smt_matrix_entry_dup_marked (smt_matrix_scene_get_column (scene, j), SMT_AXIS_COLUMNS);
+
+      smt_table_add_column (reply->table, head, SMT_ALIGN_START);
+    }
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+    {
+      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+      if (smt_matrix_changes_count_entry (changes, SMT_AXIS_ROWS, i) == 0)
+        {
+          n_same++;
+          continue;
+        }
+      g_strv_builder_take (cells,
+                           smt_matrix_entry_dup_marked (smt_matrix_scene_get_row (scene, i),
+                                                        SMT_AXIS_ROWS));
+      for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
+        g_strv_builder_take (cells, smt_matrix_changes_dup_sign (changes, i, j));
+      smt_table_take_row (reply->table, g_strv_builder_end (cells));
+    }
+
+  if (smt_table_get_n_rows (reply->table) > 0)
+    smt_reply_take_note (reply, g_strdup (smt_matrix_changes_get_legend (changes)));
+  smt_reply_take_note (reply, smt_matrix_changes_dup_summary (changes));
+  if (n_same > 0)
+    smt_cli_add_count (cli, reply, NP_ ("{n} row without a change is not shown.",
+                                        "{n} rows without a change are not shown."), n_same);
+}
+
+static void
+add_sentences (SmtReply         *reply,
+               SmtMatrixChanges *changes)
+{
+  for (guint i = 0; i < smt_matrix_changes_get_n_steps (changes); i++)
+    smt_reply_take_sentence (reply, smt_matrix_changes_dup_sentence (changes, i));
+}
+
+/**
+ * smt_matrix_compare:
+ * @scene: the matrix, as of one date
+ *
+ * Answers with @scene at its own date and that of --compare.
+ *
+ * Returns: whether there is an answer in the format asked for
+ */
+gboolean
+smt_matrix_compare (SmtCli         *cli,
+                    SmtReply       *reply,
+                    SmtMatrixScene *scene,
+                    GError        **error)
+{
+  g_autoptr (SmtEdtf) date = smt_cli_options_dup_date (cli->options, "compare");
+  g_autoptr (SmtMatrixChanges) changes = NULL;
+  g_autofree char *title = NULL;
+
+  if (cli->format == SMT_FORMAT_SVG)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("--compare: there is no picture of two dates"));
+      return FALSE;
+    }
+  if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("--compare: “%s” has no last day"), smt_edtf_get_text (date));
+      return FALSE;
+    }
+
+  changes = smt_matrix_changes_new (scene, smt_edtf_get_latest (date));
+  title = smt_matrix_changes_dup_title (changes);
+  smt_cli_begin_reply (cli, reply, title);
+  switch (cli->format)
+    {
+    case SMT_FORMAT_JSON:
+      json_array_add_object_element (reply->items, changes_to_json (cli, changes));
+      break;
+    case SMT_FORMAT_CSV:
+      add_csv (cli, reply, changes);
+      break;
+    case SMT_FORMAT_MARKDOWN:
+      add_table (cli, reply, changes);
+      add_sentences (reply, changes);
+      break;
+    case SMT_FORMAT_TEXT:
+    case SMT_FORMAT_SVG:
+    default:
+      reply->text = smt_matrix_changes_to_text (changes, SMT_TEXT_COLUMNS);
+      add_sentences (reply, changes);
+    }
+  return TRUE;
+}

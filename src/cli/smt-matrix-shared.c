@@ -1,0 +1,232 @@
+/* smt-matrix-shared.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * matrix --shared: what parties, or mechanisms, have in common. People get a
+ * table, programs each pair once, with what is behind its numbers.
+ */
+
+#include "smt-matrix-shared.h"
+
+#include "smt-i18n.h"
+#include "smt-output.h"
+#include "smt-shared-scene.h"
+
+static JsonArray *
+entities_to_json (SmtSharedScene *scene,
+                  guint           row,
+                  guint           column,
+                  gboolean        possibly)
+{
+  g_autoptr (GPtrArray) entities = smt_shared_scene_list_common (scene, row, column, possibly);
+  JsonArray *ids = json_array_new ();
+
+  for (guint i = 0; i < entities->len; i++)
+    json_array_add_string_element (ids, smt_entity_get_id (g_ptr_array_index (entities, i)));
+
+  return ids;
+}
+
+static JsonObject *
+pair_to_json (SmtSharedScene *scene,
+              guint           row,
+              guint           column)
+{
+  JsonObject *object = json_object_new ();
+  SmtShared shared = smt_shared_scene_get_cell (scene, row, column);
+
+  json_object_set_string_member (object, "one", smt_shared_scene_get_entry (scene, row)->id);
+  json_object_set_string_member (object, "other",
+                                 smt_shared_scene_get_entry (scene, column)->id);
+  json_object_set_int_member (object, "certain", shared.certain);
+  json_object_set_int_member (object, "possibly", shared.possibly);
+  json_object_set_int_member (object, "united", shared.united);
+  json_object_set_double_member (object, "jaccard", smt_shared_get_jaccard (&shared));
+  json_object_set_array_member (object, "common",
+                                entities_to_json (scene, row, column, FALSE));
+  json_object_set_array_member (object, "possibly_common",
+                                entities_to_json (scene, row, column, TRUE));
+  return object;
+}
+
+static JsonArray *
+pairs_to_json (SmtSharedScene *scene)
+{
+  JsonArray *pairs = json_array_new ();
+
+  for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
+    for (guint j = i + 1; j < smt_shared_scene_get_n (scene); j++)
+      json_array_add_object_element (pairs, pair_to_json (scene, i, j));
+
+  return pairs;
+}
+
+static JsonArray *
+cells_to_json (SmtSharedScene *scene)
+{
+  JsonArray *rows = json_array_new ();
+
+  for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
+    {
+      JsonArray *row = json_array_new ();
+
+      for (guint j = 0; j < smt_shared_scene_get_n (scene); j++)
+        json_array_add_int_element (row, smt_shared_scene_get_cell (scene, i, j).certain);
+      json_array_add_array_element (rows, row);
+    }
+
+  return rows;
+}
+
+static JsonArray *
+ids_to_json (SmtSharedScene *scene)
+{
+  JsonArray *ids = json_array_new ();
+
+  for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
+    json_array_add_string_element (ids, smt_shared_scene_get_entry (scene, i)->id);
+
+  return ids;
+}
+
+static JsonObject *
+scene_to_json (SmtSharedScene *scene)
+{
+  JsonObject *item = json_object_new ();
+  g_autofree char *title = smt_shared_scene_dup_title (scene);
+  gboolean parties = smt_shared_scene_get_of (scene) == SMT_SHARED_PARTIES;
+
+  json_object_set_string_member (item, "id", "matrix");
+  json_object_set_string_member (item, "type", "matrix");
+  json_object_set_string_member (item, "name", title);
+  json_object_set_string_member (item, "shared", parties ? "parties" : "mechanisms");
+  json_object_set_array_member (item, "rows", ids_to_json (scene));
+  json_object_set_array_member (item, "columns", ids_to_json (scene));
+  json_object_set_array_member (item, "cells", cells_to_json (scene));
+  json_object_set_array_member (item, "pairs", pairs_to_json (scene));
+  return item;
+}
+
+static char *
+dup_ids (SmtSharedScene *scene,
+         guint           row,
+         guint           column,
+         gboolean        possibly)
+{
+  g_autoptr (GPtrArray) entities = smt_shared_scene_list_common (scene, row, column, possibly);
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < entities->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? "; " : "",
+                            smt_entity_get_id (g_ptr_array_index (entities, i)));
+
+  return g_string_free_and_steal (ids);
+}
+
+static char **
+dup_pair (SmtSharedScene *scene,
+          guint           row,
+          guint           column)
+{
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+  SmtShared shared = smt_shared_scene_get_cell (scene, row, column);
+  char jaccard[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (jaccard, sizeof jaccard, "%.4f", smt_shared_get_jaccard (&shared));
+  g_strv_builder_add_many (cells, smt_shared_scene_get_entry (scene, row)->id,
+                           smt_shared_scene_get_entry (scene, column)->id, NULL);
+  g_strv_builder_take (cells, g_strdup_printf ("%u", shared.certain));
+  g_strv_builder_take (cells, g_strdup_printf ("%u", shared.possibly));
+  g_strv_builder_take (cells, g_strdup_printf ("%u", shared.united));
+  g_strv_builder_add (cells, jaccard);
+  g_strv_builder_take (cells, dup_ids (scene, row, column, FALSE));
+  g_strv_builder_take (cells, dup_ids (scene, row, column, TRUE));
+  return g_strv_builder_end (cells);
+}
+
+static void
+add_csv (SmtReply       *reply,
+         SmtSharedScene *scene)
+{
+  static const char *const header[] = {
+    "one", "other", "certain", "possibly", "united", "jaccard", "common", "possibly_common",
+    NULL
+  };
+
+  smt_reply_take_row (reply, g_strdupv ((char **) header));
+  for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
+    for (guint j = i + 1; j < smt_shared_scene_get_n (scene); j++)
+      smt_reply_take_row (reply, dup_pair (scene, i, j));
+}
+
+static void
+add_table (SmtCli         *cli,
+           SmtReply       *reply,
+           SmtSharedScene *scene)
+{
+  guint n = smt_shared_scene_get_n (scene);
+
+  smt_cli_add_columns (cli, reply->table, N_("Name"), NULL);
+  for (guint i = 0; i < n; i++)
+    smt_table_add_column (reply->table, smt_shared_scene_get_entry (scene, i)->short_label,
+                          SMT_ALIGN_END);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+      g_strv_builder_add (cells, smt_shared_scene_get_entry (scene, i)->label);
+      for (guint j = 0; j < n; j++)
+        g_strv_builder_take (cells, smt_shared_scene_dup_number (scene, i, j));
+      smt_table_take_row (reply->table, g_strv_builder_end (cells));
+    }
+}
+
+static char *
+dup_summary (SmtSharedScene *scene)
+{
+  g_autoptr (SmtSharedSurvey) survey =
+    smt_shared_sets_survey (smt_shared_scene_get_sets (scene), 1, NULL, NULL);
+
+  return smt_shared_scene_dup_summary (scene, survey);
+}
+
+/**
+ * smt_matrix_share:
+ * @scene: the memberships
+ *
+ * Answers with what the parties or mechanisms of @scene share, as --shared says.
+ */
+void
+smt_matrix_share (SmtCli         *cli,
+                  SmtReply       *reply,
+                  SmtMatrixScene *scene)
+{
+  const char *of = smt_cli_options_get (cli->options, "shared");
+  g_autoptr (SmtSharedScene) shared =
+    smt_shared_scene_new (scene, g_str_equal (of, "parties") ? SMT_SHARED_PARTIES
+                                                             : SMT_SHARED_MECHANISMS);
+  g_autofree char *title = smt_shared_scene_dup_title (shared);
+
+  smt_cli_begin_reply (cli, reply, title);
+  switch (cli->format)
+    {
+    case SMT_FORMAT_JSON:
+      json_array_add_object_element (reply->items, scene_to_json (shared));
+      break;
+    case SMT_FORMAT_CSV:
+      add_csv (reply, shared);
+      break;
+    case SMT_FORMAT_MARKDOWN:
+      add_table (cli, reply, shared);
+      smt_reply_take_note (reply, dup_summary (shared));
+      break;
+    case SMT_FORMAT_SVG:
+      reply->svg = smt_shared_scene_to_svg (shared);
+      break;
+    case SMT_FORMAT_TEXT:
+    default:
+      reply->text = smt_shared_scene_to_text (shared, SMT_TEXT_COLUMNS);
+      smt_reply_take_note (reply, dup_summary (shared));
+    }
+}
