@@ -53,12 +53,12 @@ check_namespace () {
   in_namespace true 2>/dev/null || explain_namespace
 }
 
-# Prints the first of the machine's own apt sources that carries the suite.
+# Prints the first of the machine's own apt sources that carries a release.
 find_mirror () {
   local uri probe=$cache/probe
   while read -r uri; do
     if /usr/lib/apt/apt-helper -o Acquire::http::Timeout=15 download-file \
-        "${uri%/}/dists/$suite/InRelease" "$probe" >/dev/null 2>&1; then
+        "${uri%/}/dists/$1/InRelease" "$probe" >/dev/null 2>&1; then
       rm -f "$probe"
       printf '%s\n' "$uri"
       return
@@ -71,7 +71,7 @@ find_mirror () {
              echo http://deb.debian.org/debian
            fi)
   rm -f "$probe"
-  die "no mirror with Debian 13 answers; name one in SUMMITRY_MIRROR"
+  die "no mirror with Debian's $1 answers; name one in SUMMITRY_MIRROR"
 }
 
 # The machine's proxies, as options for the tree's apt.
@@ -79,12 +79,12 @@ proxy_options () {
   apt-config dump | sed -n 's/^\(Acquire::[a-z]*::Proxy.*\);$/--aptopt=\1/p'
 }
 
-# Fills $root.new with Debian.
+# Fills a folder with a release of Debian; further options are mmdebstrap's.
 bootstrap () {
-  local options path name
-  # The tree is made again rather than repaired: no need to wait for disks.
-  options=(--variant=apt --skip=output/dev --dpkgopt=force-unsafe-io
-           --include="$(packages run | paste -sd,)"
+  local folder=$1 release=$2 mirror=$3 options path name
+  shift 3
+  # A tree is made again rather than repaired: no need to wait for disks.
+  options=(--skip=output/dev --dpkgopt=force-unsafe-io
            --aptopt='APT::Install-Recommends "false"')
   mapfile -t -O ${#options[@]} options < <(proxy_options)
   for path in doc gtk-doc help info man; do
@@ -94,25 +94,27 @@ bootstrap () {
     options+=(--customize-hook="chroot \"\$1\" localedef --no-archive \
 -i $name -f UTF-8 /usr/lib/locale/$name.utf8")
   done
-  in_namespace rm -rf --one-file-system "$root.new"
+  in_namespace rm -rf --one-file-system "$folder"
   if is_root; then
-    in_namespace mmdebstrap --mode=root "${options[@]}" \
-      "$suite" "$root.new" "$1" >&2 </dev/null
+    in_namespace mmdebstrap --mode=root "${options[@]}" "$@" \
+      "$release" "$folder" "$mirror" >&2 </dev/null
   else
     # By way of tar, as mmdebstrap's own ids may not enter a private home.
-    mkdir -p "$root.new"
-    HOME=/ TMPDIR=/var/tmp mmdebstrap --mode=unshare "${options[@]}" \
-      --format=tar "$suite" - "$1" |
-      in_namespace tar -x -p --numeric-owner -C "$root.new"
+    mkdir -p "$folder"
+    HOME=/ TMPDIR=/var/tmp mmdebstrap --mode=unshare "${options[@]}" "$@" \
+      --format=tar "$release" - "$mirror" |
+      in_namespace tar -x -p --numeric-owner -C "$folder"
   fi
 }
 
 make_tree () {
   local mirror
   check_namespace
-  mirror=$(find_mirror)
+  mirror=$(find_mirror "$suite")
   say "making a Debian 13 tree in $root (once, one to two minutes)"
-  persist bootstrap "$mirror" || die "the Debian 13 tree could not be made"
+  persist bootstrap "$root.new" "$suite" "$mirror" --variant=apt \
+    --include="$(packages run | paste -sd,)" ||
+    die "the Debian 13 tree could not be made"
   # No package may start or stop services of the machine.
   printf '#!/bin/sh\nexit 101\n' >"$root.new/usr/sbin/policy-rc.d"
   chmod +x "$root.new/usr/sbin/policy-rc.d"

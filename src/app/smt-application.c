@@ -123,7 +123,7 @@ about_activated (GSimpleAction *action,
   AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
 
   adw_about_dialog_set_application_name (about, "Summitry");
-  adw_about_dialog_set_application_icon (about, "io.github.summitry.Summitry");
+  adw_about_dialog_set_application_icon (about, SMT_APPLICATION_ID);
   adw_about_dialog_set_version (about, SMT_VERSION);
   adw_about_dialog_set_developer_name (about, _("The Summitry contributors"));
   adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
@@ -154,7 +154,7 @@ smt_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (smt_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name ("io.github.summitry.Summitry");
+  gtk_window_set_default_icon_name (SMT_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
                                    G_N_ELEMENTS (actions), self);
   smt_shortcuts_install (GTK_APPLICATION (self));
@@ -200,7 +200,7 @@ SmtApplication *
 smt_application_new (void)
 {
   return g_object_new (SMT_TYPE_APPLICATION,
-                       "application-id", "io.github.summitry.Summitry",
+                       "application-id", SMT_APPLICATION_ID,
                        "resource-base-path", "/io/github/summitry/Summitry",
                        NULL);
 }

@@ -37,6 +37,12 @@ static const UChar *const skeletons[N_PRECISIONS][2] = {
   [SMT_PRECISION_DAY] = { u"yMMMMd", u"yMMMMdG" },
 };
 
+static const UChar *const short_skeletons[N_PRECISIONS] = {
+  [SMT_PRECISION_YEAR] = u"y",
+  [SMT_PRECISION_MONTH] = u"yMMM",
+  [SMT_PRECISION_DAY] = u"yMMMd",
+};
+
 struct _SmtCalendar
 {
   char                *locale; /* with the Gregorian calendar */
@@ -249,16 +255,60 @@ tells_ends_apart (UDateIntervalFormat *format,
          && strcmp (whole, begins) != 0 && strcmp (whole, ends) != 0;
 }
 
+/* Other locales write a month in a span as they do where it stands alone, in
+ * Chinese since ICU 78: 2016年六月23日. This asks whether the first of two
+ * dates that have nothing in common is written as it is without the other. */
+static gboolean
+writes_whole_dates (SmtCalendar         *self,
+                    UDateIntervalFormat *format,
+                    SmtPrecision         precision)
+{
+  g_autofree char *date = smt_calendar_format (self, precision, 2015, 3, 5);
+  g_autofree char *span = format_span (format, step_day (SMT_PRECISION_YEAR, 0),
+                                       step_day (SMT_PRECISION_YEAR, 3));
+
+  return span != NULL && strstr (span, date) != NULL;
+}
+
 static UDateIntervalFormat *
-open_span (const char   *locale,
-           SmtPrecision  precision)
+open_span_format (const char  *locale,
+                  const UChar *skeleton)
 {
   UErrorCode status = U_ZERO_ERROR;
-  UDateIntervalFormat *format;
+
+  return udtitvfmt_open (locale, skeleton, -1, utc, -1, &status);
+}
+
+/* Where months are numbers, the form for short names may do what the one for
+ * long names does not. */
+static UDateIntervalFormat *
+choose_span_format (SmtCalendar  *self,
+                    SmtPrecision  precision)
+{
+  UDateIntervalFormat *format, *other;
+
+  format = open_span_format (self->locale, skeletons[precision][0]);
+  if (format == NULL || writes_whole_dates (self, format, precision))
+    return format;
+
+  other = open_span_format (self->locale, short_skeletons[precision]);
+  if (other == NULL || !writes_whole_dates (self, other, precision))
+    {
+      g_clear_pointer (&other, udtitvfmt_close);
+      return format;
+    }
+
+  udtitvfmt_close (format);
+  return other;
+}
+
+static UDateIntervalFormat *
+open_span (SmtCalendar  *self,
+           SmtPrecision  precision)
+{
+  UDateIntervalFormat *format = choose_span_format (self, precision);
   gboolean usable;
 
-  format = udtitvfmt_open (locale, skeletons[precision][0], -1, utc, -1,
-                           &status);
   if (format == NULL)
     return NULL;
 
@@ -302,7 +352,7 @@ smt_calendar_format_span (SmtCalendar  *self,
   if (!self->span_tried[precision])
     {
       self->span_tried[precision] = TRUE;
-      self->spans[precision] = open_span (self->locale, precision);
+      self->spans[precision] = open_span (self, precision);
     }
 
   if (self->spans[precision] == NULL)

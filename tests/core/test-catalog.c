@@ -245,7 +245,11 @@ test_iso_codes (void)
       n_loaded++;
     }
 
-  g_assert_cmpuint (n_loaded, >, 50);
+  /* A runtime of Flatpak has those of the person's languages alone. */
+  if (n_loaded <= 50 && g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS))
+    g_test_skip ("not all languages are installed");
+  else
+    g_assert_cmpuint (n_loaded, >, 50);
 }
 
 /* --- bytes made by hand --------------------------------------------------- */

@@ -181,6 +181,17 @@ test_broken_catalog (void)
                             "not a compiled catalog"));
 }
 
+/* A runtime of Flatpak has names of countries in the person's languages alone. */
+static gboolean
+skip_countries (void)
+{
+  if (!g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS))
+    return FALSE;
+
+  g_test_skip ("not all languages are installed");
+  return TRUE;
+}
+
 static void
 test_country (void)
 {
@@ -199,6 +210,9 @@ test_country (void)
     { "xx", "KHM", "Cambodia" },
   };
 
+  if (skip_countries ())
+    return;
+
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (SmtLanguage) language = open_language (cases[i][0]);
@@ -212,6 +226,9 @@ static void
 test_unknown_country (void)
 {
   g_autoptr (SmtLanguage) language = open_language ("zh-TW");
+
+  if (skip_countries ())
+    return;
 
   g_assert_null (smt_language_get_country (language, "XXX"));
   g_assert_null (smt_language_get_country (language, "khm"));
@@ -308,6 +325,9 @@ test_threads (void)
   static const char *const names[] = { "Thailand", "泰国", "Thaïlande",
                                        "タイ" };
   GThread *threads[G_N_ELEMENTS (tags)];
+
+  if (skip_countries ())
+    return;
 
   for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
     threads[i] = g_thread_new (NULL, ask_for_country, (gpointer) tags[i]);

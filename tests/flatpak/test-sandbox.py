@@ -1,0 +1,439 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Builds the Flatpak, installs it, looks at it from outside and from inside,
+shows it on X and on Wayland, updates it, packs it, installs what was packed,
+and removes it.
+
+usage: test-sandbox.py MANIFEST
+
+Run by ./dev flatpak test in a session of its own, whose home has the runtime
+installed.  The program has no file chooser and stores no settings yet: of
+portals only that nothing is asked of them is tested, and of settings that a
+file in the place of settings stays.
+"""
+
+import contextlib
+import functools
+import http.server
+import json
+import os
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(SOURCE / "tests/e2e"))
+import ui  # noqa: E402
+
+MANIFEST = pathlib.Path(sys.argv[1]).resolve()
+HOME = pathlib.Path.home()
+WORK = HOME / "work"
+SECRET = HOME / "secret.txt"
+PERMISSIONS = {"shared": {"ipc"}, "sockets": {"x11", "wayland", "fallback-x11"},
+               "devices": {"dri"}}
+FINISH_ARGS = ["--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri"]
+KEY = "key@test.invalid"
+LMC, LMC_ZH = "Lancang-Mekong Cooperation", "澜沧江"
+
+
+def run(*command, **options):
+    """What a command prints; that it fails is a failure of the test."""
+    done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, check=False, cwd=WORK, **options)
+    assert done.returncode == 0, (f"{' '.join(map(str, command[:3]))} … ended with "
+                                  f"{done.returncode}:\n{done.stdout[-2000:]}")
+    return done.stdout
+
+
+def flatpak(command, *arguments):
+    """A command of Flatpak, for this user's installation."""
+    return run("flatpak", command, "--user", *arguments)
+
+
+def show_manifest(path):
+    """A manifest, with the modules that it includes."""
+    return json.loads(run("flatpak-builder", "--show-manifest", path))
+
+
+def inside(*command, options=(), env=None):
+    """What a command prints that runs in the program's sandbox."""
+    done = subprocess.run(["flatpak", "run", "--user", *options, f"--command={command[0]}",
+                           APP, *command[1:]], capture_output=True, text=True, check=False,
+                          env={**os.environ, **(env or {})})
+    assert done.returncode == 0, f"{command[0]} ended with {done.returncode}: {done.stderr}"
+    return done.stdout
+
+
+def probe(options=(), env=None):
+    """What can be done in the sandbox; see probe.py."""
+    text = (SOURCE / "tests/flatpak/probe.py").read_text("utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return json.loads(inside("python3", "-c", text, str(server.getsockname()[1]),
+                                 str(SECRET), options=options, env=env))
+
+
+def paths(folder):
+    """All files in a folder, and all folders named after the program; but for
+    what a test works in, the runtime, and the indices of what is installed."""
+    left_out = {"work", "state", "source", "repository", ".cache",
+                ".local/share/flatpak/repo", ".local/share/flatpak/runtime",
+                ".local/share/flatpak/.changed"}
+    indices = {"mimeinfo.cache", "index.theme", "icon-theme.cache"}
+    found = set()
+    for root, folders, files in os.walk(folder):
+        here = pathlib.Path(root).relative_to(folder)
+        folders[:] = [name for name in folders if str(here / name) not in left_out]
+        found.update(str(here / name) for name in files
+                     if str(here / name) not in left_out and name not in indices)
+        found.update(str(here / name) for name in folders if APP in name)
+    return found
+
+
+class Window:
+    """The program, run from its sandbox, as soon as it shows the mechanisms."""
+
+    def __init__(self, mechanism=LMC, **environment):
+        self.errors = open(WORK / "errors", "w+", encoding="utf-8")
+        self.process = subprocess.Popen(["flatpak", "run", "--user", APP], stderr=self.errors,
+                                        env={**os.environ, **environment})
+        try:
+            self.root = ui.wait(self._find, "the window")
+            ui.wait(lambda: any(name.startswith(mechanism) for name in self.names("list item")),
+                    mechanism)
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        subprocess.run(["flatpak", "kill", APP], check=False)
+        self.process.wait(timeout=ui.PATIENCE)
+
+    def _find(self):
+        assert self.process.poll() is None, "the program ended: " + self.complaints()
+        return next((app for app in ui.children(ui.Atspi.get_desktop(0))
+                     if "ummitry" in (app.get_name() or "") and app.get_child_count()), None)
+
+    def names(self, role):
+        """The names of all nodes on show of a role."""
+        return [node.get_name() or "" for node in ui.walk(self.root)
+                if node.get_role_name() == role and "showing" in ui.states(node)]
+
+    def complaints(self):
+        """What its libraries have to complain of; but for what GDK says of a
+        display that is drawn to without a graphics card."""
+        lines = pathlib.Path(self.errors.name).read_text("utf-8").splitlines()
+        return "\n".join(line for line in lines if re.search(r"^error:|(WARNING|CRITICAL) \*\*", line)
+                         and "Gdk-WARNING **" not in line)
+
+    def picture(self, name):
+        """Takes a picture of its window on X, as soon as it is drawn."""
+        window = run("xdotool", "search", "--onlyvisible", "--name", "^Summitry$").split()[-1]
+
+        def is_taken():
+            run("import", "-window", window, WORK / name)
+            return is_drawn(WORK / name)
+
+        ui.wait(is_taken, f"{name} to have something in it")
+
+
+def is_drawn(picture):
+    """Whether a picture has more in it than a window without content."""
+    return int(run("identify", "-format", "%k", picture)) > 200
+
+
+def case_manifest():
+    """both variants ask for a display, and for nothing else"""
+    for path in MANIFEST.parent.glob("io.*.yml"):
+        manifest = show_manifest(path)
+        assert manifest["finish-args"] == FINISH_ARGS, (path.name, manifest["finish-args"])
+        for module in manifest["modules"]:
+            assert "build-args" not in module.get("build-options", {}), path.name
+            for source in module["sources"]:
+                assert source["type"] == "dir" or "sha256" in source, (path.name, source)
+
+
+def case_build():
+    """flatpak-builder builds it, without a network"""
+    run("flatpak-builder", "--user", "--disable-rofiles-fuse", "--ccache",
+        f"--state-dir={HOME}/state", "--repo=repo", "build", MANIFEST)
+
+
+def case_files():
+    """what is built is programs, data and licences alone"""
+    files = WORK / "build/files"
+    assert {path.name for path in (files / "bin").iterdir()} == {"summitry", "summitry-cli"}
+    assert not (files / "include").exists()
+    left = [path for path in files.glob("lib/*") if path.name != "debug"]
+    assert not left, left
+    assert not {"man", "bash-completion", "fish", "zsh"} & {
+        path.name for path in (files / "share").iterdir()}
+    licences = {path.relative_to(files).as_posix() for path in
+                (files / "share/licenses" / APP).rglob("*") if path.is_file()}
+    assert any("yyjson" in name for name in licences), licences
+    assert any("GPL-3.0" in name for name in licences), licences
+
+
+def case_export():
+    """what it shows to the desktop has its name"""
+    export = WORK / "build/export/share"
+    for name in (f"applications/{APP}.desktop",
+                 f"icons/hicolor/scalable/apps/{APP}.svg",
+                 f"icons/hicolor/symbolic/apps/{APP}-symbolic.svg"):
+        assert (export / name).exists(), name
+    run("desktop-file-validate", export / f"applications/{APP}.desktop")
+    assert list((WORK / "build/files/share/app-info/xmls").iterdir())
+
+
+def case_install():
+    """it is installed, with these permissions"""
+    flatpak("remote-add", "--no-gpg-verify", "built", f"file://{WORK}/repo")
+    flatpak("install", "--noninteractive", "built", f"{APP}//{BRANCH}")
+    check_permissions()
+
+
+def check_permissions():
+    """Compares what Flatpak will allow with what is meant."""
+    found = {}
+    section = ""
+    for line in flatpak("info", "--show-permissions", APP).splitlines():
+        if line.startswith("["):
+            section = line
+        elif "=" in line:
+            name, _, values = line.partition("=")
+            assert section == "[Context]", (section, line)
+            found[name] = set(values.strip(";").split(";"))
+    assert found == PERMISSIONS, found
+
+
+def case_inside():
+    """from inside there is no network, no home, no other process, no way to more"""
+    found = probe()
+    assert found["interfaces"] == ["lo"], found
+    assert not found["connects"], found
+    assert not found["reads"], found
+    assert not set(found["writes"]) & {"/usr", "/usr/share", "/app", "/app/share"}, found
+    assert not (HOME / "probe").exists()
+    assert found["capabilities"] == 0, found
+    assert found["no new privileges"] and found["seccomp"], found
+    assert found["processes"] <= 3, found
+    assert not found["system bus"], found
+    assert not found["disks"], found
+    assert found["homes"] in ([], [HOME.name]), found
+    assert len(found["own data"]) == 3, found
+
+
+def case_allowed():
+    """given network and home, the same probe reaches both"""
+    found = probe(["--share=network", "--filesystem=home"])
+    assert found["connects"] and found["reads"] and (HOME / "probe").exists(), found
+    (HOME / "probe").unlink()
+
+
+def case_bus():
+    """on the bus it sees itself, and portals"""
+    reply = inside("gdbus", "call", "--session", "-d", "org.freedesktop.DBus",
+                   "-o", "/org/freedesktop/DBus", "-m", "org.freedesktop.DBus.ListNames")
+    names = [word.strip("'") for word in reply.strip("([],)\n").split(", ")]
+    others = [name for name in names if not name.startswith(
+        (":", "org.freedesktop.DBus", "org.freedesktop.portal.", APP))]
+    assert names and not others, names
+
+
+def case_cli():
+    """the program on the command line knows what it knows outside"""
+    document = json.loads(inside("summitry-cli", "--format", "json", "list", "mechanisms"))
+    listed = {item["id"] for item in document["items"]}
+    kept = json.loads((SOURCE / "data/asia-pacific/dataset.json").read_text("utf-8"))
+    assert len(listed) == 9, (listed, kept.keys())
+    assert "越南" in inside("summitry-cli", "--lang", "zh-CN", "members", "lmc")
+
+
+def case_x11():
+    """on X it shows the nine mechanisms, and complains of nothing"""
+    assert probe()["x11"]
+    with Window() as window:
+        mechanisms = [name for name in window.names("list item") if "since" in name]
+        assert len(mechanisms) == 9, mechanisms
+        window.picture("x11.png")
+        assert not window.complaints(), window.complaints()
+
+
+def case_language():
+    """in Chinese it shows them in Chinese"""
+    with Window(LMC_ZH, LANG="zh_CN.UTF-8") as window:
+        window.picture("zh_CN.png")
+        assert not window.complaints(), window.complaints()
+
+
+@contextlib.contextmanager
+def wayland():
+    """A Wayland display without a screen, as variables of the environment."""
+    version = int(run("weston", "--version").split()[1].partition(".")[0])
+    backend = (["--backend=headless", "--renderer=pixman"] if version >= 12 else
+               ["--backend=headless-backend.so", "--use-pixman"])
+    with open(WORK / "weston.log", "w", encoding="utf-8") as log:
+        server = subprocess.Popen(["weston", *backend, "--width=1280", "--height=900",
+                                   "--socket=wayland-test", "--no-config", "--debug",
+                                   "--idle-time=0"], stdout=log, stderr=log)
+        try:
+            ui.wait(pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "wayland-test").exists, "weston")
+            yield {"WAYLAND_DISPLAY": "wayland-test"}
+        finally:
+            server.terminate()
+            server.wait(timeout=ui.PATIENCE)
+
+
+def shoot(display):
+    """Takes a picture of all of a Wayland display; whether something is on it."""
+    run("weston-screenshooter", env={**os.environ, **display})
+    taken, = WORK.glob("wayland-screenshot-*.png")
+    return is_drawn(taken.rename(WORK / "wayland.png"))
+
+
+def case_wayland():
+    """on Wayland it does the same, and has no way to X"""
+    with wayland() as display:
+        found = probe(env=display)
+        assert found["wayland"] and not found["x11"], found
+        with Window(**display) as window:
+            assert len([name for name in window.names("list item") if "since" in name]) == 9
+            ui.wait(functools.partial(shoot, display), "weston to show it")
+            assert not window.complaints(), window.complaints()
+
+
+def commit():
+    """The version that is installed."""
+    return flatpak("info", "--show-commit", APP).strip()
+
+
+def case_update():
+    """an update brings what is new, and keeps what is in the place of settings"""
+    inside("sh", "-c", "echo kept >$XDG_CONFIG_HOME/kept")
+    before = commit()
+    (WORK / "build/files/share/newer").write_text("newer")
+    run("flatpak", "build-export", "repo", "build", BRANCH)
+    flatpak("update", "--noninteractive", APP)
+    assert commit() != before
+    assert inside("sh", "-c", "cat /app/share/newer $XDG_CONFIG_HOME/kept") == "newerkept\n"
+
+
+def remove(*options):
+    """Uninstalls it."""
+    flatpak("uninstall", "--noninteractive", *options, APP)
+
+
+def pack(folder, *arguments):
+    """Makes what people install from."""
+    run(SOURCE / "build-aux/flatpak-pack", WORK / "repo", APP, BRANCH, WORK / folder, *arguments)
+    return WORK / folder
+
+
+def case_bundle():
+    """the single-file bundle is installed in its stead, and is the same"""
+    remove()
+    bundle, = pack("site").glob("*.flatpak")
+    flatpak("install", "--noninteractive", "--bundle", bundle)
+    check_permissions()
+    assert inside("cat", "/app/share/newer") == "newer"
+    with Window():
+        pass
+    remove()
+
+
+def make_key():
+    """A key to sign with, which ends with the test."""
+    folder = WORK / "gnupg"
+    folder.mkdir(mode=0o700)
+    os.environ["GNUPGHOME"] = str(folder)
+    run("gpg", "--batch", "--passphrase", "", "--quick-gen-key", KEY, "ed25519", "sign")
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files, and says nothing of each."""
+
+    def log_message(self, *_arguments):  # pylint: disable=arguments-differ
+        pass
+
+
+def serve(folder):
+    """Serves a folder's files until the test ends; the address."""
+    handler = functools.partial(QuietHandler, directory=folder)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
+
+
+def tell_of_runtime():
+    """Lets what is packed find the runtime where it was installed from."""
+    remotes = flatpak("remotes", "--columns=name,url").splitlines()
+    url = dict(line.split() for line in remotes)["runtime"]
+    text = f"[Flatpak Repo]\nTitle=Runtime\nUrl={url}\n"
+    (WORK / "runtime.flatpakrepo").write_text(text, "utf-8")
+    os.environ["SUMMITRY_RUNTIME_REPO"] = f"{ADDRESS}/runtime.flatpakrepo"
+
+
+def put_newer(repository, *options):
+    """Puts a further version into a repository, and asks for updates."""
+    ref = f"app/{APP}/{ARCH}/{BRANCH}"
+    run("flatpak", "build-commit-from", "--force", *options, f"--src-repo={WORK}/repo",
+        f"--src-ref={ref}", repository, ref)
+    subprocess.run(["flatpak", "update", "--user", "--noninteractive", APP],
+                   capture_output=True, check=False)
+
+
+def case_reference():
+    """the .flatpakref installs and updates it from a server of files, if the key is right"""
+    make_key()
+    folder = pack("signed", f"{ADDRESS}/signed", KEY)
+    flatpak("install", "--noninteractive", "--from", f"{ADDRESS}/signed/{APP}.flatpakref")
+    check_permissions()
+    assert "--version" in inside("summitry-cli", "--help")
+    before = commit()
+    put_newer(folder / "repo", f"--gpg-sign={KEY}")
+    assert commit() != before
+    before = commit()
+    put_newer(folder / "repo")
+    assert commit() == before
+
+
+def case_gone():
+    """it is removed without a trace"""
+    remove("--delete-data")
+    flatpak("remote-delete", "--force", "built")
+    left = paths(HOME) - BEFORE
+    assert not left, sorted(left)
+    assert not flatpak("list", "--app").strip()
+
+
+def clear():
+    """Removes what a run before this one may have left when it failed."""
+    for command in (["uninstall", "--delete-data", "--noninteractive", APP],
+                    ["remote-delete", "--force", "built"]):
+        subprocess.run(["flatpak", command[0], "--user", *command[1:]], capture_output=True,
+                       check=False)
+
+
+def main():
+    cases = [case for name, case in globals().items() if name.startswith("case_")]
+    return ui.report([(case.__doc__, case) for case in cases])
+
+
+if __name__ == "__main__":
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir()
+    ARCH = run("flatpak", "--default-arch").strip()
+    APP, BRANCH = (show_manifest(MANIFEST)[key] for key in ("id", "branch"))
+    ADDRESS = serve(WORK)
+    SECRET.write_text("secret", "utf-8")
+    clear()
+    tell_of_runtime()
+    BEFORE = paths(HOME)
+    sys.exit(main())
