@@ -4,11 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "smt-view.h"
+#include "smt-view-private.h"
 
 #include <json-glib/json-glib.h>
 
-#include "smt-core-enums.h"
 #include "smt-error.h"
 #include "smt-word.h"
 
@@ -27,21 +26,6 @@ get_nick (GType type,
 }
 
 static void
-add_strv (JsonBuilder       *builder,
-          const char        *name,
-          const char *const *values)
-{
-  if (values[0] == NULL)
-    return;
-
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-  for (guint i = 0; values[i] != NULL; i++)
-    json_builder_add_string_value (builder, values[i]);
-  json_builder_end_array (builder);
-}
-
-static void
 add_string (JsonBuilder *builder,
             const char  *name,
             const char  *value)
@@ -54,13 +38,18 @@ add_string (JsonBuilder *builder,
 }
 
 static void
-add_order (JsonBuilder *builder,
-           const char  *name,
-           SmtOrder     order,
-           SmtOrder     first)
+add_strings (JsonBuilder *builder,
+             const char  *name,
+             char       **values)
 {
-  if (order != first)
-    add_string (builder, name, get_nick (SMT_TYPE_ORDER, order));
+  if (values[0] == NULL)
+    return;
+
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (guint i = 0; values[i] != NULL; i++)
+    json_builder_add_string_value (builder, values[i]);
+  json_builder_end_array (builder);
 }
 
 static void
@@ -76,21 +65,57 @@ add_flag (JsonBuilder *builder,
 }
 
 static void
-add_matrix (JsonBuilder   *builder,
-            const SmtView *self)
+add_number (JsonBuilder *builder,
+            const char  *name,
+            guint        value)
 {
-  add_order (builder, "mechanism_order", smt_view_get_mechanism_order (self),
-             SMT_ORDER_FILE);
-  add_strv (builder, "party_sequence", smt_view_get_party_sequence (self));
-  add_strv (builder, "mechanism_sequence", smt_view_get_mechanism_sequence (self));
-  add_flag (builder, "by_region", smt_view_get_by_region (self));
-  add_flag (builder, "by_kind", smt_view_get_by_kind (self));
-  add_strv (builder, "collapsed", smt_view_get_collapsed (self));
-  add_strv (builder, "regions", smt_view_get_regions (self));
-  if (smt_view_get_at_least (self) > 0)
+  if (value == 0)
+    return;
+
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}
+
+/* The page is always said, so that nobody has to know which is the first. */
+static void
+add_word (JsonBuilder        *builder,
+          const SmtViewField *field,
+          int                 value)
+{
+  if (value != field->first || g_str_equal (field->name, "page"))
+    add_string (builder, field->name, get_nick (field->get_type (), value));
+}
+
+static void
+add_field (JsonBuilder        *builder,
+           const SmtView      *self,
+           const SmtViewField *field)
+{
+  SmtEdtf *date;
+
+  switch (field->kind)
     {
-      json_builder_set_member_name (builder, "at_least");
-      json_builder_add_int_value (builder, smt_view_get_at_least (self));
+    case SMT_VIEW_WORD:
+      add_word (builder, field, *SMT_VIEW_AT (self, field, int));
+      break;
+    case SMT_VIEW_FLAG:
+      add_flag (builder, field->name, *SMT_VIEW_AT (self, field, gboolean));
+      break;
+    case SMT_VIEW_NUMBER:
+      add_number (builder, field->name, *SMT_VIEW_AT (self, field, guint));
+      break;
+    case SMT_VIEW_STRING:
+      add_string (builder, field->name, *SMT_VIEW_AT (self, field, char *));
+      break;
+    case SMT_VIEW_STRINGS:
+      add_strings (builder, field->name, *SMT_VIEW_AT (self, field, char **));
+      break;
+    case SMT_VIEW_DATE:
+      date = *SMT_VIEW_AT (self, field, SmtEdtf *);
+      add_string (builder, field->name, date != NULL ? smt_edtf_get_text (date) : NULL);
+      break;
+    default:
+      g_assert_not_reached ();
     }
 }
 
@@ -104,24 +129,15 @@ smt_view_to_json (const SmtView *self)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
-  const SmtEdtf *at = smt_view_get_at (self);
+  const SmtViewField *fields;
+  guint n_fields;
 
+  fields = smt_view_get_fields (&n_fields);
   json_builder_begin_object (builder);
   add_string (builder, "format", "summitry-view");
-  json_builder_set_member_name (builder, "version");
-  json_builder_add_int_value (builder, 1);
-  add_string (builder, "page", get_nick (SMT_TYPE_PAGE, smt_view_get_page (self)));
-  add_string (builder, "entity", smt_view_get_entity (self));
-  add_string (builder, "at", at != NULL ? smt_edtf_get_text (at) : NULL);
-  add_strv (builder, "mechanisms", smt_view_get_mechanisms (self));
-  add_strv (builder, "parties", smt_view_get_parties (self));
-  add_strv (builder, "roles", smt_view_get_roles (self));
-  add_string (builder, "according_to", smt_view_get_according_to (self));
-  add_string (builder, "text", smt_view_get_text (self));
-  add_order (builder, "order", smt_view_get_order (self), SMT_ORDER_NAME);
-  add_flag (builder, "transposed", smt_view_get_transposed (self));
-  add_flag (builder, "organisations", smt_view_get_organisations (self));
-  add_matrix (builder, self);
+  add_number (builder, "version", 1);
+  for (guint i = 0; i < n_fields; i++)
+    add_field (builder, self, &fields[i]);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);
@@ -147,35 +163,71 @@ get_string (JsonNode *node)
 }
 
 static gboolean
-parse_word (JsonNode    *node,
-            const char  *name,
-            GType        type,
-            int         *value,
-            GError     **error)
+parse_word (JsonNode            *node,
+            const SmtViewField  *field,
+            int                 *value,
+            GError             **error)
 {
-  g_autoptr (GEnumClass) words = g_type_class_ref (type);
+  g_autoptr (GEnumClass) words = g_type_class_ref (field->get_type ());
   const char *string = get_string (node);
   const GEnumValue *word = string != NULL ? smt_word_find (words, string) : NULL;
 
   if (word == NULL)
-    return fail (error, name, "one of the words that this program knows");
+    return fail (error, field->name, "one of the words that this program knows");
   *value = word->value;
   return TRUE;
 }
 
-static char **
-parse_strv (JsonNode    *node,
-            const char  *name,
-            GError     **error)
+static gboolean
+parse_flag (JsonNode            *node,
+            const SmtViewField  *field,
+            gboolean            *value,
+            GError             **error)
+{
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    return fail (error, field->name, "true or false");
+  *value = json_node_get_boolean (node);
+  return TRUE;
+}
+
+static gboolean
+parse_number (JsonNode            *node,
+              const SmtViewField  *field,
+              guint               *value,
+              GError             **error)
+{
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64 ||
+      json_node_get_int (node) < 0 || json_node_get_int (node) > G_MAXINT)
+    return fail (error, field->name, "a number, not below 0");
+  *value = json_node_get_int (node);
+  return TRUE;
+}
+
+static gboolean
+parse_string (JsonNode            *node,
+              const SmtViewField  *field,
+              char               **value,
+              GError             **error)
+{
+  const char *string = get_string (node);
+
+  if (string == NULL)
+    return fail (error, field->name, "a string");
+  g_set_str (value, *string != '\0' ? string : NULL);
+  return TRUE;
+}
+
+static gboolean
+parse_strings (JsonNode             *node,
+               const SmtViewField   *field,
+               char               ***value,
+               GError              **error)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      fail (error, name, "a list of strings");
-      return NULL;
-    }
+    return fail (error, field->name, "a list of strings");
 
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -183,164 +235,79 @@ parse_strv (JsonNode    *node,
       const char *string = get_string (json_array_get_element (array, i));
 
       if (string == NULL)
-        {
-          fail (error, name, "a list of strings");
-          return NULL;
-        }
+        return fail (error, field->name, "a list of strings");
       g_strv_builder_add (builder, string);
     }
 
-  return g_strv_builder_end (builder);
+  g_strfreev (*value);
+  *value = g_strv_builder_end (builder);
+  return TRUE;
 }
 
-typedef SmtView *(*WithString) (SmtView *self, const char *string);
-typedef SmtView *(*WithStrv) (SmtView *self, const char *const *strings);
-typedef SmtView *(*WithFlag) (SmtView *self, gboolean flag);
-
-static SmtView *
-with_page (SmtView     *view,
-           JsonNode    *node,
-           GError     **error)
-{
-  int page;
-
-  return parse_word (node, "page", SMT_TYPE_PAGE, &page, error)
-         ? smt_view_with_page (view, page) : NULL;
-}
-
-static SmtView *
-with_order (SmtView     *view,
-            JsonNode    *node,
-            GError     **error)
-{
-  int order;
-
-  return parse_word (node, "order", SMT_TYPE_ORDER, &order, error)
-         ? smt_view_with_order (view, order) : NULL;
-}
-
-static SmtView *
-with_mechanism_order (SmtView     *view,
-                      JsonNode    *node,
-                      GError     **error)
-{
-  int order;
-
-  return parse_word (node, "mechanism_order", SMT_TYPE_ORDER, &order, error)
-         ? smt_view_with_mechanism_order (view, order) : NULL;
-}
-
-static SmtView *
-with_at_least (SmtView     *view,
-               JsonNode    *node,
-               GError     **error)
-{
-  if (JSON_NODE_HOLDS_VALUE (node) &&
-      json_node_get_value_type (node) == G_TYPE_INT64 &&
-      json_node_get_int (node) >= 0 && json_node_get_int (node) <= G_MAXINT)
-    return smt_view_with_at_least (view, json_node_get_int (node));
-
-  fail (error, "at_least", "a number, not below 0");
-  return NULL;
-}
-
-static SmtView *
-with_at (SmtView     *view,
-         JsonNode    *node,
-         GError     **error)
+static gboolean
+parse_date (JsonNode            *node,
+            const SmtViewField  *field,
+            SmtEdtf            **value,
+            GError             **error)
 {
   const char *string = get_string (node);
-  g_autoptr (SmtEdtf) at = NULL;
+  g_autoptr (SmtEdtf) date = NULL;
 
   if (string == NULL)
-    {
-      fail (error, "at", "a date");
-      return NULL;
-    }
+    return fail (error, field->name, "a date");
 
-  at = smt_edtf_parse (string, error);
-  return at != NULL ? smt_view_with_at (view, at) : NULL;
+  date = smt_edtf_parse (string, error);
+  if (date == NULL)
+    return FALSE;
+  smt_view_set_date (value, date);
+  return TRUE;
 }
 
-/* The members whose values are of one of three plain shapes. */
-static const struct
+static gboolean
+parse_field (SmtView             *self,
+             const SmtViewField  *field,
+             JsonNode            *node,
+             GError             **error)
 {
-  const char *name;
-  WithString  with_string;
-  WithStrv    with_strv;
-  WithFlag    with_flag;
-} plain_members[] = {
-  { "entity", smt_view_with_entity, NULL, NULL },
-  { "according_to", smt_view_with_according_to, NULL, NULL },
-  { "text", smt_view_with_text, NULL, NULL },
-  { "mechanisms", NULL, smt_view_with_mechanisms, NULL },
-  { "parties", NULL, smt_view_with_parties, NULL },
-  { "roles", NULL, smt_view_with_roles, NULL },
-  { "party_sequence", NULL, smt_view_with_party_sequence, NULL },
-  { "mechanism_sequence", NULL, smt_view_with_mechanism_sequence, NULL },
-  { "collapsed", NULL, smt_view_with_collapsed, NULL },
-  { "regions", NULL, smt_view_with_regions, NULL },
-  { "by_region", NULL, NULL, smt_view_with_by_region },
-  { "by_kind", NULL, NULL, smt_view_with_by_kind },
-  { "transposed", NULL, NULL, smt_view_with_transposed },
-  { "organisations", NULL, NULL, smt_view_with_organisations },
-};
-
-static SmtView *
-with_plain_member (SmtView     *view,
-                   guint        i,
-                   JsonNode    *node,
-                   GError     **error)
-{
-  const char *name = plain_members[i].name;
-  g_auto (GStrv) strings = NULL;
-
-  if (plain_members[i].with_string != NULL)
+  switch (field->kind)
     {
-      if (get_string (node) != NULL)
-        return plain_members[i].with_string (view, get_string (node));
-      fail (error, name, "a string");
-      return NULL;
+    case SMT_VIEW_WORD:
+      return parse_word (node, field, SMT_VIEW_AT (self, field, int), error);
+    case SMT_VIEW_FLAG:
+      return parse_flag (node, field, SMT_VIEW_AT (self, field, gboolean), error);
+    case SMT_VIEW_NUMBER:
+      return parse_number (node, field, SMT_VIEW_AT (self, field, guint), error);
+    case SMT_VIEW_STRING:
+      return parse_string (node, field, SMT_VIEW_AT (self, field, char *), error);
+    case SMT_VIEW_STRINGS:
+      return parse_strings (node, field, SMT_VIEW_AT (self, field, char **), error);
+    case SMT_VIEW_DATE:
+      return parse_date (node, field, SMT_VIEW_AT (self, field, SmtEdtf *), error);
+    default:
+      g_assert_not_reached ();
     }
-  if (plain_members[i].with_flag != NULL)
-    {
-      if (JSON_NODE_HOLDS_VALUE (node) &&
-          json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-        return plain_members[i].with_flag (view, json_node_get_boolean (node));
-      fail (error, name, "true or false");
-      return NULL;
-    }
-
-  strings = parse_strv (node, name, error);
-  if (strings == NULL)
-    return NULL;
-  return plain_members[i].with_strv (view, (const char *const *) strings);
 }
 
-static SmtView *
-with_member (SmtView     *view,
-             const char  *name,
-             JsonNode    *node,
-             GError     **error)
+static gboolean
+parse_member (SmtView     *self,
+              const char  *name,
+              JsonNode    *node,
+              GError     **error)
 {
-  if (g_str_equal (name, "format") || g_str_equal (name, "version") ||
-      g_str_equal (name, "page"))
-    return smt_view_ref (view);
-  if (g_str_equal (name, "order"))
-    return with_order (view, node, error);
-  if (g_str_equal (name, "mechanism_order"))
-    return with_mechanism_order (view, node, error);
-  if (g_str_equal (name, "at_least"))
-    return with_at_least (view, node, error);
-  if (g_str_equal (name, "at"))
-    return with_at (view, node, error);
-  for (guint i = 0; i < G_N_ELEMENTS (plain_members); i++)
-    if (g_str_equal (name, plain_members[i].name))
-      return with_plain_member (view, i, node, error);
+  const SmtViewField *fields;
+  guint n_fields;
+
+  if (g_str_equal (name, "format") || g_str_equal (name, "version"))
+    return TRUE;
+
+  fields = smt_view_get_fields (&n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    if (g_str_equal (name, fields[i].name))
+      return parse_field (self, &fields[i], node, error);
 
   g_set_error (error, SMT_ERROR, SMT_ERROR_VIEW,
                "the view has “%s”, which this program does not know", name);
-  return NULL;
+  return FALSE;
 }
 
 static gboolean
@@ -385,26 +352,10 @@ smt_view_new_from_json (const char  *text,
   if (root == NULL || !check_head (root, error))
     return NULL;
 
-  /* The page first: changing it closes what is open on another. */
-  if (json_object_has_member (json_node_get_object (root), "page"))
-    {
-      g_autoptr (SmtView) before = g_steal_pointer (&view);
-
-      view = with_page (before, json_object_get_member (json_node_get_object (root), "page"),
-                        error);
-      if (view == NULL)
-        return NULL;
-    }
-
   json_object_iter_init_ordered (&iter, json_node_get_object (root));
   while (json_object_iter_next_ordered (&iter, &name, &node))
-    {
-      g_autoptr (SmtView) before = g_steal_pointer (&view);
-
-      view = with_member (before, name, node, error);
-      if (view == NULL)
-        return NULL;
-    }
+    if (!parse_member (view, name, node, error))
+      return NULL;
 
   return g_steal_pointer (&view);
 }

@@ -3,8 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The part of a view that a matrix alone has: the order of each side, its
- * groups, and what leaves rows and columns out. All of it is said of parties
+ * The part of a view that a matrix alone has: what it is of, the order of each
+ * side, its groups, what is selected, and what leaves rows and columns out. All
+ * of it is said of parties
  * and of mechanisms, never of rows and columns: a matrix that is transposed
  * keeps it.
  */
@@ -102,6 +103,63 @@ smt_view_get_at_least (const SmtView *self)
   return self->at_least;
 }
 
+/**
+ * smt_view_get_reading:
+ *
+ * Returns: what the matrix is of
+ */
+SmtReading
+smt_view_get_reading (const SmtView *self)
+{
+  return self->reading;
+}
+
+/**
+ * smt_view_get_display:
+ *
+ * Returns: how the picture is read
+ */
+SmtDisplay
+smt_view_get_display (const SmtView *self)
+{
+  return self->display;
+}
+
+/**
+ * smt_view_get_before:
+ *
+ * Returns: (transfer none) (nullable): the earlier date that the view's date
+ *   is compared with; %NULL, no two dates are compared
+ */
+const SmtEdtf *
+smt_view_get_before (const SmtView *self)
+{
+  return self->before;
+}
+
+/**
+ * smt_view_get_selected_parties:
+ *
+ * Returns: (transfer none): ids of the parties that are selected, shown or not
+ */
+const char *const *
+smt_view_get_selected_parties (const SmtView *self)
+{
+  return (const char *const *) self->selected_parties;
+}
+
+/**
+ * smt_view_get_selected_mechanisms:
+ *
+ * Returns: (transfer none): ids of the mechanisms that are selected, shown or
+ *   not
+ */
+const char *const *
+smt_view_get_selected_mechanisms (const SmtView *self)
+{
+  return (const char *const *) self->selected_mechanisms;
+}
+
 SmtView *
 smt_view_with_mechanism_order (SmtView  *self,
                                SmtOrder  order)
@@ -182,56 +240,52 @@ smt_view_with_at_least (SmtView *self,
   return view;
 }
 
-/*< private >
- * smt_view_copy_matrix:
- *
- * Gives a copy that still shares its strings their own.
- */
-void
-smt_view_copy_matrix (SmtView *self)
+SmtView *
+smt_view_with_reading (SmtView    *self,
+                       SmtReading  reading)
 {
-  self->party_sequence = g_strdupv (self->party_sequence);
-  self->mechanism_sequence = g_strdupv (self->mechanism_sequence);
-  self->collapsed = g_strdupv (self->collapsed);
-  self->regions = g_strdupv (self->regions);
+  SmtView *view = smt_view_copy (self);
+
+  view->reading = reading;
+  return view;
 }
 
-/*< private >
- * smt_view_clear_matrix:
- *
- * Frees what this part holds.
- */
-void
-smt_view_clear_matrix (SmtView *self)
+SmtView *
+smt_view_with_display (SmtView    *self,
+                       SmtDisplay  display)
 {
-  g_strfreev (self->party_sequence);
-  g_strfreev (self->mechanism_sequence);
-  g_strfreev (self->collapsed);
-  g_strfreev (self->regions);
+  SmtView *view = smt_view_copy (self);
+
+  view->display = display;
+  return view;
 }
 
-static gboolean
-equal_lists (char **a,
-             char **b)
+SmtView *
+smt_view_with_before (SmtView       *self,
+                      const SmtEdtf *before)
 {
-  return g_strv_equal ((const char *const *) a, (const char *const *) b);
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_date (&view->before, before);
+  return view;
 }
 
-/*< private >
- * smt_view_equal_matrix:
+/**
+ * smt_view_with_selection:
+ * @parties: (nullable): ids
+ * @mechanisms: (nullable): ids
  *
- * Returns: whether this part of @a and @b shows the same
+ * Returns: (transfer full): @self with these selected and no others. What is
+ *   selected stays so when it is sorted or filtered out of sight.
  */
-gboolean
-smt_view_equal_matrix (const SmtView *a,
-                       const SmtView *b)
+SmtView *
+smt_view_with_selection (SmtView           *self,
+                         const char *const *parties,
+                         const char *const *mechanisms)
 {
-  return a->mechanism_order == b->mechanism_order &&
-         equal_lists (a->party_sequence, b->party_sequence) &&
-         equal_lists (a->mechanism_sequence, b->mechanism_sequence) &&
-         a->by_region == b->by_region &&
-         a->by_kind == b->by_kind &&
-         equal_lists (a->collapsed, b->collapsed) &&
-         equal_lists (a->regions, b->regions) &&
-         a->at_least == b->at_least;
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_strv (&view->selected_parties, parties);
+  smt_view_set_strv (&view->selected_mechanisms, mechanisms);
+  return view;
 }

@@ -34,14 +34,43 @@ struct _SmtView
   char          **collapsed;
   char          **regions;
   guint           at_least;
+  SmtReading      reading;
+  SmtDisplay      display;
+  SmtEdtf        *before;
+  char          **selected_parties;
+  char          **selected_mechanisms;
 };
 
-SmtView  *smt_view_copy         (const SmtView      *self);
-void      smt_view_set_strv     (char             ***field,
-                                 const char *const  *values);
-void      smt_view_copy_matrix  (SmtView            *self);
-void      smt_view_clear_matrix (SmtView            *self);
-gboolean  smt_view_equal_matrix (const SmtView      *a,
-                                 const SmtView      *b);
+typedef enum
+{
+  SMT_VIEW_WORD,    /* a value of an enumeration */
+  SMT_VIEW_FLAG,    /* gboolean */
+  SMT_VIEW_NUMBER,  /* guint */
+  SMT_VIEW_STRING,  /* char *, or NULL */
+  SMT_VIEW_STRINGS, /* char **, never NULL */
+  SMT_VIEW_DATE     /* SmtEdtf *, or NULL */
+} SmtViewKind;
+
+/* A part of the view: what it is called in a view file, where it is in the
+ * structure, and how it is in the first view. Copying, comparing, reading and
+ * writing walk the table of these, so that none of them forgets one. */
+typedef struct
+{
+  const char  *name;
+  SmtViewKind  kind;
+  gsize        offset;
+  GType      (*get_type) (void);  /* of a word */
+  int          first;             /* of a word */
+} SmtViewField;
+
+const SmtViewField *smt_view_get_fields (guint              *n_fields);
+SmtView            *smt_view_copy       (const SmtView      *self);
+void                smt_view_set_strv   (char             ***field,
+                                         const char *const  *values);
+void                smt_view_set_date   (SmtEdtf           **field,
+                                         const SmtEdtf      *date);
+
+#define SMT_VIEW_AT(view, field, type) \
+  ((type *) G_STRUCT_MEMBER_P (view, (field)->offset))
 
 G_END_DECLS

@@ -44,6 +44,22 @@ typedef enum
   SMT_ORDER_SIMILARITY /* who is in the same mechanisms stands together */
 } SmtOrder;
 
+/* What the matrix is of. */
+typedef enum
+{
+  SMT_READING_MEMBERSHIPS, /* who is in what */
+  SMT_READING_PARTIES,     /* what two parties are both in */
+  SMT_READING_MECHANISMS   /* who is in both of two mechanisms */
+} SmtReading;
+
+/* How a picture is read. */
+typedef enum
+{
+  SMT_DISPLAY_PICTURE,
+  SMT_DISPLAY_TABLE, /* the same as rows of a table */
+  SMT_DISPLAY_WORDS  /* what there is to see in it */
+} SmtDisplay;
+
 #define SMT_TYPE_VIEW (smt_view_get_type ())
 
 /**
@@ -81,6 +97,11 @@ gboolean           smt_view_get_by_kind            (const SmtView *self);
 const char *const *smt_view_get_collapsed          (const SmtView *self);
 const char *const *smt_view_get_regions            (const SmtView *self);
 guint              smt_view_get_at_least           (const SmtView *self);
+SmtReading         smt_view_get_reading            (const SmtView *self);
+SmtDisplay         smt_view_get_display            (const SmtView *self);
+const SmtEdtf     *smt_view_get_before             (const SmtView *self);
+const char *const *smt_view_get_selected_parties    (const SmtView *self);
+const char *const *smt_view_get_selected_mechanisms (const SmtView *self);
 
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
@@ -121,6 +142,15 @@ SmtView           *smt_view_with_regions            (SmtView           *self,
                                                      const char *const *codes);
 SmtView           *smt_view_with_at_least           (SmtView           *self,
                                                      guint              at_least);
+SmtView           *smt_view_with_reading            (SmtView           *self,
+                                                     SmtReading         reading);
+SmtView           *smt_view_with_display            (SmtView           *self,
+                                                     SmtDisplay         display);
+SmtView           *smt_view_with_before             (SmtView           *self,
+                                                     const SmtEdtf     *before);
+SmtView           *smt_view_with_selection          (SmtView           *self,
+                                                     const char *const *parties,
+                                                     const char *const *mechanisms);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

@@ -14,7 +14,7 @@
 #include "dataset-fixture.h"
 #include "smt-core-enums.h"
 #include "smt-error.h"
-#include "smt-view.h"
+#include "smt-view-private.h"
 
 #define SEED    1
 #define N_VIEWS 2000
@@ -217,12 +217,47 @@ change_at_least (SmtView *view,
   return smt_view_with_at_least (view, numbers[g_rand_int_range (rand, 0, G_N_ELEMENTS (numbers))]);
 }
 
+static SmtView *
+change_reading (SmtView *view,
+                GRand   *rand)
+{
+  return smt_view_with_reading (view, pick_word (rand, SMT_TYPE_READING));
+}
+
+static SmtView *
+change_display (SmtView *view,
+             GRand   *rand)
+{
+  return smt_view_with_display (view, pick_word (rand, SMT_TYPE_DISPLAY));
+}
+
+static SmtView *
+change_before (SmtView *view,
+               GRand   *rand)
+{
+  g_autoptr (SmtEdtf) before = smt_edtf_parse (g_rand_boolean (rand) ? "2015" : "1994-07", NULL);
+
+  return smt_view_with_before (view, g_rand_int_range (rand, 0, 4) == 0 ? NULL : before);
+}
+
+static SmtView *
+change_selection (SmtView *view,
+                  GRand   *rand)
+{
+  const char *parties[5], *mechanisms[5];
+
+  pick_list (rand, parties);
+  pick_list (rand, mechanisms);
+  return smt_view_with_selection (view, parties, mechanisms);
+}
+
 static const Change changes[] = {
   change_page, change_entity, change_at, change_mechanisms, change_parties,
   change_roles, change_according_to, change_text, change_order,
   change_transposed, change_organisations, change_mechanism_order,
   change_party_sequence, change_mechanism_sequence, change_by_region,
-  change_by_kind, change_collapsed, change_regions, change_at_least
+  change_by_kind, change_collapsed, change_regions, change_at_least,
+  change_reading, change_display, change_before, change_selection
 };
 
 static SmtView *
@@ -250,10 +285,36 @@ parse (const char *text)
   return view;
 }
 
+/* Every part of a view has a setter that is tried here. */
+static void
+assert_all_seen (GHashTable *seen)
+{
+  guint n_fields;
+  const SmtViewField *fields = smt_view_get_fields (&n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (!g_hash_table_contains (seen, fields[i].name))
+        g_error ("no view that was tried has “%s”", fields[i].name);
+    }
+}
+
+static void
+add_members (GHashTable *seen,
+             const char *text)
+{
+  g_autoptr (JsonNode) root = json_from_string (text, NULL);
+  g_autoptr (GList) names = json_object_get_members (json_node_get_object (root));
+
+  for (GList *l = names; l != NULL; l = l->next)
+    g_hash_table_add (seen, g_strdup (l->data));
+}
+
 static void
 test_view_round_trip (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_test_message ("random numbers from seed %u", SEED);
   for (guint i = 0; i < MAX (fixture_scale (N_VIEWS), 600); i++)
@@ -265,7 +326,9 @@ test_view_round_trip (void)
 
       g_assert_true (smt_view_equal (view, back));
       g_assert_cmpstr (text, ==, again);
+      add_members (seen, text);
     }
+  assert_all_seen (seen);
 }
 
 /* Two views are equal exactly when their files are: a file tells them apart
@@ -319,6 +382,11 @@ test_view_first (void)
   g_assert_false (smt_view_get_by_region (view));
   g_assert_false (smt_view_get_by_kind (view));
   g_assert_cmpuint (smt_view_get_at_least (view), ==, 0);
+  g_assert_cmpint (smt_view_get_reading (view), ==, SMT_READING_MEMBERSHIPS);
+  g_assert_cmpint (smt_view_get_display (view), ==, SMT_DISPLAY_PICTURE);
+  g_assert_null (smt_view_get_before (view));
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_selected_parties (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_selected_mechanisms (view)), ==, 0);
   /* Only what is special about a view is written. */
   g_assert_cmpint (json_object_get_size (json_node_get_object (root)), ==, 3);
 }
