@@ -11,6 +11,7 @@
 #include "smt-date-button.h"
 #include "smt-label.h"
 #include "smt-matrix-panel.h"
+#include "smt-page.h"
 #include "smt-sheet-view.h"
 
 struct _SmtEntityPage
@@ -83,7 +84,7 @@ show_matrix (SmtEntityPage *self)
   gtk_stack_set_visible_child_name (self->stack, "matrix");
 }
 
-/* While the matrix has the whole window, this page is out of sight. What the
+/* While a picture has the whole window, this page is out of sight. What the
  * list is filtered by is no concern of it. */
 static void
 view_changed_cb (SmtEntityPage *self)
@@ -92,7 +93,7 @@ view_changed_cb (SmtEntityPage *self)
   g_autoptr (SmtView) view =
     smt_view_with_text (smt_session_get_view (self->session), NULL);
 
-  if (smt_view_get_page (view) == SMT_PAGE_MATRIX ||
+  if (smt_page_get_picture_type (smt_view_get_page (view)) != G_TYPE_INVALID ||
       (self->shown != NULL && smt_view_equal (self->shown, view)))
     return;
 

@@ -22,13 +22,44 @@ struct _SmtMatrixPage
 
 enum
 {
-  PROP_COMPACT = 1,
-  N_PROPS
+  PROP_COMPACT = 1
 };
 
-G_DEFINE_FINAL_TYPE (SmtMatrixPage, smt_matrix_page, GTK_TYPE_WIDGET)
+static void smt_matrix_page_picture_init (SmtPicturePageInterface *iface);
 
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixPage, smt_matrix_page, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SMT_TYPE_PICTURE_PAGE,
+                                                      smt_matrix_page_picture_init))
+
+static void
+smt_matrix_page_set_session (SmtPicturePage *page,
+                             SmtSession     *session)
+{
+  SmtMatrixPage *self = SMT_MATRIX_PAGE (page);
+
+  smt_date_button_set_session (self->date_button, session);
+  smt_matrix_panel_set_session (self->matrix_panel, session);
+}
+
+static void
+smt_matrix_page_focus (SmtPicturePage *page)
+{
+  smt_matrix_panel_focus_matrix (SMT_MATRIX_PAGE (page)->matrix_panel);
+}
+
+static void
+smt_matrix_page_change_date (SmtPicturePage *page)
+{
+  smt_date_button_popup (SMT_MATRIX_PAGE (page)->date_button);
+}
+
+static void
+smt_matrix_page_picture_init (SmtPicturePageInterface *iface)
+{
+  iface->set_session = smt_matrix_page_set_session;
+  iface->focus = smt_matrix_page_focus;
+  iface->change_date = smt_matrix_page_change_date;
+}
 
 static void
 smt_matrix_page_get_property (GObject    *object,
@@ -54,7 +85,7 @@ set_compact (SmtMatrixPage *self,
     return;
 
   self->compact = compact;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+  g_object_notify (G_OBJECT (self), "compact");
 }
 
 static void
@@ -91,18 +122,7 @@ smt_matrix_page_class_init (SmtMatrixPageClass *klass)
   object_class->set_property = smt_matrix_page_set_property;
   object_class->dispose = smt_matrix_page_dispose;
 
-  /**
-   * SmtMatrixPage:compact:
-   *
-   * Whether the header has no room for the buttons of the history, as in a
-   * narrow window; the keys work all the same.
-   */
-  properties[PROP_COMPACT] =
-    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                          G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_override_property (object_class, PROP_COMPACT, "compact");
 
   g_type_ensure (SMT_TYPE_DATE_BUTTON);
   g_type_ensure (SMT_TYPE_MATRIX_PANEL);
@@ -118,44 +138,4 @@ static void
 smt_matrix_page_init (SmtMatrixPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-/**
- * smt_matrix_page_set_session:
- * @session: (nullable): what to follow
- */
-void
-smt_matrix_page_set_session (SmtMatrixPage *self,
-                             SmtSession    *session)
-{
-  g_return_if_fail (SMT_IS_MATRIX_PAGE (self));
-
-  smt_date_button_set_session (self->date_button, session);
-  smt_matrix_panel_set_session (self->matrix_panel, session);
-}
-
-/**
- * smt_matrix_page_focus_matrix:
- *
- * Puts the focus on the matrix, where it was last.
- */
-void
-smt_matrix_page_focus_matrix (SmtMatrixPage *self)
-{
-  g_return_if_fail (SMT_IS_MATRIX_PAGE (self));
-
-  smt_matrix_panel_focus_matrix (self->matrix_panel);
-}
-
-/**
- * smt_matrix_page_change_date:
- *
- * Opens the date of the view for changing.
- */
-void
-smt_matrix_page_change_date (SmtMatrixPage *self)
-{
-  g_return_if_fail (SMT_IS_MATRIX_PAGE (self));
-
-  smt_date_button_popup (self->date_button);
 }

@@ -6,9 +6,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "smt-session.h"
+#include "smt-picture-page.h"
 
 G_BEGIN_DECLS
 
@@ -16,10 +14,5 @@ G_BEGIN_DECLS
 
 /* The matrix with the whole window to itself, under a header bar. */
 G_DECLARE_FINAL_TYPE (SmtMatrixPage, smt_matrix_page, SMT, MATRIX_PAGE, GtkWidget)
-
-void smt_matrix_page_set_session  (SmtMatrixPage *self,
-                                   SmtSession    *session);
-void smt_matrix_page_focus_matrix (SmtMatrixPage *self);
-void smt_matrix_page_change_date  (SmtMatrixPage *self);
 
 G_END_DECLS

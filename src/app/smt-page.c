@@ -8,14 +8,17 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-matrix-page.h"
+
 /* The pages of the window, in the order of the sidebar. */
 
 static const struct
 {
-  gboolean      is_list;
-  SmtEntityType type;
-  const char   *title;
-  const char   *icon_name;
+  gboolean        is_list;
+  SmtEntityType   type;
+  const char     *title;
+  const char     *icon_name;
+  GType         (*get_picture_type) (void);
 } pages[] = {
   [SMT_PAGE_MECHANISMS] = { TRUE, SMT_ENTITY_MECHANISM, N_("Mechanisms"), "smt-mechanisms-symbolic" },
   [SMT_PAGE_PARTIES] = { TRUE, SMT_ENTITY_PARTY, N_("Parties"), "smt-parties-symbolic" },
@@ -29,8 +32,19 @@ static const struct
   [SMT_PAGE_PLACES] = { TRUE, SMT_ENTITY_PLACE, N_("Places"), "smt-places-symbolic" },
   [SMT_PAGE_PEOPLE] = { TRUE, SMT_ENTITY_PERSON, N_("People"), "smt-people-symbolic" },
   [SMT_PAGE_SOURCES] = { TRUE, SMT_ENTITY_SOURCE, N_("Sources"), "smt-sources-symbolic" },
-  [SMT_PAGE_MATRIX] = { FALSE, 0, N_("Matrix"), "smt-matrix-symbolic" },
+  [SMT_PAGE_MATRIX] = { FALSE, 0, N_("Matrix"), "smt-matrix-symbolic", smt_matrix_page_get_type },
 };
+
+/**
+ * smt_page_get_n:
+ *
+ * Returns: how many pages there are
+ */
+guint
+smt_page_get_n (void)
+{
+  return G_N_ELEMENTS (pages);
+}
 
 /**
  * smt_page_get_entity_type:
@@ -46,6 +60,20 @@ smt_page_get_entity_type (SmtPage        page,
 
   *type = pages[page].type;
   return pages[page].is_list;
+}
+
+/**
+ * smt_page_get_picture_type:
+ *
+ * Returns: the class of the page, an SmtPicturePage; %G_TYPE_INVALID for a list
+ */
+GType
+smt_page_get_picture_type (SmtPage page)
+{
+  g_return_val_if_fail (page < G_N_ELEMENTS (pages), G_TYPE_INVALID);
+
+  return pages[page].get_picture_type != NULL ? pages[page].get_picture_type ()
+                                              : G_TYPE_INVALID;
 }
 
 /**

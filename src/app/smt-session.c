@@ -445,8 +445,8 @@ smt_session_go_to_page (SmtSession *self,
 }
 
 /* Everything named has a page of its own; the list beside it is that of its
- * kind. What has no such list opens beside the one that is there, or, as the
- * matrix leaves no room, beside the first. */
+ * kind. What has no such list opens beside the one that is there, or, as a
+ * picture leaves no room, beside the first. */
 static SmtView *
 view_on_kind (SmtSession *self,
               SmtEntity  *entity)
@@ -455,12 +455,12 @@ view_on_kind (SmtSession *self,
   SmtPage now = smt_view_get_page (view), page;
   SmtEntityType type;
 
-  for (page = SMT_PAGE_MECHANISMS; page < SMT_PAGE_MATRIX; page++)
+  for (page = 0; page < smt_page_get_n (); page++)
     if (smt_page_get_entity_type (page, &type) &&
         type == smt_entity_get_kind (entity))
       break;
-  if (page == SMT_PAGE_MATRIX)
-    page = now != SMT_PAGE_MATRIX ? now : SMT_PAGE_MECHANISMS;
+  if (page == smt_page_get_n ())
+    page = smt_page_get_entity_type (now, &type) ? now : SMT_PAGE_MECHANISMS;
 
   return page != now ? smt_view_with_page (view, page) : smt_view_ref (view);
 }

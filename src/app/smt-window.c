@@ -12,10 +12,10 @@
 #include "smt-entity-page.h"
 #include "smt-label.h"
 #include "smt-list-page.h"
-#include "smt-matrix-page.h"
 #include "smt-page.h"
+#include "smt-picture-page.h"
 
-/* Places, list and page side by side; the matrix takes list and page together.
+/* Places, list and page side by side; a picture takes list and page together.
  * The window only arranges: what is shown is the session's, and every command
  * is an action that changes the session. */
 
@@ -34,7 +34,7 @@ struct _SmtWindow
   GtkStack               *stack;
   SmtListPage            *list_page;
   SmtEntityPage          *entity_page;
-  SmtMatrixPage          *matrix_page;    /* NULL until it is first shown */
+  GHashTable             *pictures;       /* SmtPicturePage by page, once shown */
   GtkMenuButton          *menu_button;
   GMenuModel             *primary_menu;
   GMenu                  *sources_section;
@@ -105,7 +105,7 @@ static void
 fill_places (SmtWindow *self)
 {
   gtk_list_box_remove_all (self->places);
-  for (SmtPage page = SMT_PAGE_MECHANISMS; page <= SMT_PAGE_MATRIX; page++)
+  for (SmtPage page = 0; page < smt_page_get_n (); page++)
     {
       GtkWidget *row = create_place (self, page);
 
@@ -114,26 +114,47 @@ fill_places (SmtWindow *self)
     }
 }
 
-static SmtMatrixPage *
-get_matrix_page (SmtWindow *self)
+/* NULL for a page that is a list. */
+static SmtPicturePage *
+get_picture (SmtWindow *self,
+             SmtPage    page)
 {
-  if (self->matrix_page == NULL)
+  GType type = smt_page_get_picture_type (page);
+  SmtPicturePage *picture;
+
+  if (type == G_TYPE_INVALID)
+    return NULL;
+
+  picture = g_hash_table_lookup (self->pictures, GINT_TO_POINTER (page));
+  if (picture == NULL)
     {
-      self->matrix_page = g_object_new (SMT_TYPE_MATRIX_PAGE, NULL);
-      smt_matrix_page_set_session (self->matrix_page, self->session);
-      g_object_bind_property (self->outer_view, "collapsed", self->matrix_page, "compact",
+      picture = g_object_new (type, NULL);
+      g_hash_table_insert (self->pictures, GINT_TO_POINTER (page), picture);
+      smt_picture_page_set_session (picture, self->session);
+      g_object_bind_property (self->outer_view, "collapsed", picture, "compact",
                               G_BINDING_SYNC_CREATE);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->matrix_page), "matrix");
+      gtk_stack_add_child (self->stack, GTK_WIDGET (picture));
     }
-  return self->matrix_page;
+  return picture;
 }
 
 static void
-show_matrix (SmtWindow *self)
+show_page (SmtWindow *self,
+           SmtPage    page)
 {
-  get_matrix_page (self);
-  adw_navigation_page_set_title (self->content_page, smt_page_get_title (SMT_PAGE_MATRIX));
-  gtk_stack_set_visible_child_name (self->stack, "matrix");
+  SmtPicturePage *picture = get_picture (self, page);
+
+  adw_navigation_page_set_title (self->content_page, smt_page_get_title (page));
+  if (picture != NULL)
+    gtk_stack_set_visible_child (self->stack, GTK_WIDGET (picture));
+  else
+    gtk_stack_set_visible_child_name (self->stack, "browse");
+}
+
+static SmtPicturePage *
+get_shown_picture (SmtWindow *self)
+{
+  return get_picture (self, smt_view_get_page (smt_session_get_view (self->session)));
 }
 
 static void
@@ -188,15 +209,7 @@ view_changed_cb (SmtWindow *self)
 
   gtk_list_box_select_row (self->places,
                            gtk_list_box_get_row_at_index (self->places, page));
-  if (page == SMT_PAGE_MATRIX)
-    {
-      show_matrix (self);
-    }
-  else
-    {
-      adw_navigation_page_set_title (self->content_page, smt_page_get_title (page));
-      gtk_stack_set_visible_child_name (self->stack, "browse");
-    }
+  show_page (self, page);
   update_actions (self);
   notify_organisations (self);
   notify_according_to (self);
@@ -263,13 +276,15 @@ go_to_page (GtkWidget  *widget,
   SmtWindow *self = SMT_WINDOW (widget);
   g_autoptr (GEnumClass) pages = g_type_class_ref (SMT_TYPE_PAGE);
   GEnumValue *page = g_enum_get_value_by_nick (pages, g_variant_get_string (parameter, NULL));
+  SmtPicturePage *picture;
 
   g_return_if_fail (page != NULL);
 
   smt_session_go_to_page (self->session, page->value);
   show_list (self);
-  if (page->value == SMT_PAGE_MATRIX)
-    smt_matrix_page_focus_matrix (get_matrix_page (self));
+  picture = get_shown_picture (self);
+  if (picture != NULL)
+    smt_picture_page_focus (picture);
   else
     smt_list_page_focus_list (self->list_page);
 }
@@ -300,7 +315,7 @@ focus_filter (GtkWidget  *widget,
 {
   SmtWindow *self = SMT_WINDOW (widget);
 
-  if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
+  if (get_shown_picture (self) != NULL)
     smt_session_go_to_page (self->session, SMT_PAGE_PARTIES);
   show_list (self);
   smt_list_page_focus_filter (self->list_page);
@@ -312,10 +327,11 @@ change_date (GtkWidget  *widget,
              GVariant   *parameter)
 {
   SmtWindow *self = SMT_WINDOW (widget);
+  SmtPicturePage *picture = get_shown_picture (self);
 
   show_detail (widget, NULL, NULL);
-  if (smt_view_get_page (smt_session_get_view (self->session)) == SMT_PAGE_MATRIX)
-    smt_matrix_page_change_date (get_matrix_page (self));
+  if (picture != NULL)
+    smt_picture_page_change_date (picture);
   else
     smt_entity_page_change_date (self->entity_page);
 }
@@ -364,10 +380,14 @@ static void
 follow (SmtWindow  *self,
         SmtSession *session)
 {
+  GHashTableIter iter;
+  gpointer picture;
+
   smt_list_page_set_session (self->list_page, session);
   smt_entity_page_set_session (self->entity_page, session);
-  if (self->matrix_page != NULL)
-    smt_matrix_page_set_session (self->matrix_page, session);
+  g_hash_table_iter_init (&iter, self->pictures);
+  while (g_hash_table_iter_next (&iter, NULL, &picture))
+    smt_picture_page_set_session (picture, session);
 }
 
 static void
@@ -438,10 +458,19 @@ smt_window_dispose (GObject *object)
   if (self->session != NULL)
     follow (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_WINDOW);
+  g_hash_table_remove_all (self->pictures);
   g_clear_object (&self->session);
   g_clear_pointer (&self->according_to, g_free);
 
   G_OBJECT_CLASS (smt_window_parent_class)->dispose (object);
+}
+
+static void
+smt_window_finalize (GObject *object)
+{
+  g_hash_table_unref (SMT_WINDOW (object)->pictures);
+
+  G_OBJECT_CLASS (smt_window_parent_class)->finalize (object);
 }
 
 static void
@@ -471,6 +500,7 @@ smt_window_class_init (SmtWindowClass *klass)
   object_class->get_property = smt_window_get_property;
   object_class->set_property = smt_window_set_property;
   object_class->dispose = smt_window_dispose;
+  object_class->finalize = smt_window_finalize;
 
   /**
    * SmtWindow:session:
@@ -535,6 +565,7 @@ create_menu (GtkMenuButton *button,
 static void
 smt_window_init (SmtWindow *self)
 {
+  self->pictures = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
 }

@@ -9,6 +9,7 @@
  */
 
 #include "dataset-fixture.h"
+#include "smt-page.h"
 #include "smt-session.h"
 
 #define N_STEPS 50
@@ -294,7 +295,7 @@ take_step (Fixture *fixture,
   switch (g_rand_int_range (rand, 0, 8))
     {
     case 0:
-      smt_session_go_to_page (session, g_rand_int_range (rand, 0, SMT_PAGE_MATRIX + 1));
+      smt_session_go_to_page (session, g_rand_int_range (rand, 0, smt_page_get_n ()));
       break;
     case 1:
     case 2:

@@ -90,7 +90,7 @@ test_places (AppFixture    *fixture,
 
   show_window (fixture);
   places = get_places (fixture);
-  for (SmtPage page = SMT_PAGE_MECHANISMS; page <= SMT_PAGE_MATRIX; page++)
+  for (SmtPage page = 0; page < smt_page_get_n (); page++)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (places, page);
       SmtEntityType type;
