@@ -118,7 +118,8 @@ format_count (Subtitle   *self,
   return g_string_free_and_steal (text);
 }
 
-/* Members with full standing, at the day of the view. */
+/* Who belongs to it in any current role at the day of the view, as the page and
+ * the matrix count. */
 static void
 add_members (Subtitle *self)
 {
@@ -129,8 +130,7 @@ add_members (Subtitle *self)
     return;
 
   answers = smt_membership_index_ask (self->index, mechanism,
-                                      smt_membership_index_get_kind_mask (self->index,
-                                                                          SMT_ROLE_KIND_FULL),
+                                      smt_membership_index_get_current_mask (self->index),
                                       self->day);
   n = smt_bitset_count (answers->yes);
   if (n > 0)

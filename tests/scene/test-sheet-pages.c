@@ -13,6 +13,7 @@
 
 #include "dataset-fixture.h"
 #include "sheet-fixture.h"
+#include "smt-subtitle.h"
 
 static SmtSheet *
 open_page (SmtDataset *dataset,
@@ -90,6 +91,29 @@ test_mechanism_head (void)
   g_assert_cmpstr (smt_sheet_get_summary (sheet), ==,
                    "Framework · founded 23 March 2016 in Sanya · "
                    "6 parties as of 23 November 2026");
+}
+
+/* A mechanism's line in the list and its page count the same parties. */
+static void
+test_same_count (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
+  GListModel *mechanisms = smt_dataset_get_list (dataset, SMT_ENTITY_MECHANISM);
+  SmtDay day = smt_edtf_get_latest (smt_dataset_get_as_of (dataset));
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (mechanisms); i++)
+    {
+      g_autoptr (SmtEntity) mechanism = g_list_model_get_item (mechanisms, i);
+      g_autoptr (SmtSheet) sheet = open_page (dataset, smt_entity_get_id (mechanism), NULL, NULL);
+      g_autofree char *subtitle =
+        smt_subtitle_dup (dataset, mechanism, smt_dataset_get_index (dataset), day, language);
+      g_auto (GStrv) parts = g_strsplit (subtitle, " · ", -1);
+      g_autofree char *count = g_strconcat (" · ", parts[1], " as of", NULL);
+
+      g_assert_nonnull (strstr (parts[1], "part"));
+      g_assert_nonnull (strstr (smt_sheet_get_summary (sheet), count));
+    }
 }
 
 static void
@@ -456,6 +480,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-pages/mechanism/head", test_mechanism_head);
+  g_test_add_func ("/sheet-pages/mechanism/same-count", test_same_count);
   g_test_add_func ("/sheet-pages/mechanism/sections", test_mechanism_sections);
   g_test_add_func ("/sheet-pages/mechanism/members", test_members);
   g_test_add_func ("/sheet-pages/mechanism/shared-note", test_shared_note);
