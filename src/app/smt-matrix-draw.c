@@ -94,10 +94,9 @@ collect_signs (Frame   *frame,
   for (guint column = frame->range.first_column; column < frame->range.end_column; column++)
     for (guint row = frame->range.first_row; row < frame->range.end_row; row++)
       {
-        SmtMatrixCell cell = smt_matrix_scene_get_cell (view->scene, row, column);
+        SmtGridCell cell = smt_grid_scene_get_cell (view->scene, row, column);
         SmtRect rect = smt_matrix_geometry_get_cell (&view->geometry, row, column);
-        gboolean quiet = !cell.counts && cell.spell != NULL;
-        guint kind = cell.glyph * 4 + (cell.possibly ? 2 : 0) + (quiet ? 1 : 0);
+        guint kind = cell.glyph * 4 + (cell.possibly ? 2 : 0) + (cell.quiet ? 1 : 0);
         graphene_point_t point =
           GRAPHENE_POINT_INIT (snap (frame, rect.x + (rect.width - size) / 2),
                                snap (frame, rect.y + (rect.height - size) / 2));
@@ -137,12 +136,11 @@ draw_signs (Frame *frame)
   const SmtMatrixGeometry *geometry = &frame->view->geometry;
   GArray *kinds[N_KINDS] = { NULL };
   int size = CLAMP (MIN (geometry->cell_width, geometry->cell_height) * 0.58, 12, 40);
-  gboolean asked = smt_view_get_roles (smt_matrix_scene_get_view (frame->view->scene))[0] != NULL;
 
   collect_signs (frame, size, kinds);
   for (guint kind = 0; kind < N_KINDS; kind++)
     {
-      gboolean quiet = asked && (kind & 1) != 0;
+      gboolean quiet = (kind & 1) != 0;
 
       if (kinds[kind] == NULL)
         continue;
@@ -275,10 +273,10 @@ get_words (Frame          *frame,
   if (words != NULL)
     return words;
 
-  entry = smt_matrix_scene_get_entry (view->scene, axis, position);
+  entry = smt_grid_scene_get_entry (view->scene, axis, position);
   if (is_total)
     {
-      text = smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (view->scene));
+      text = smt_grid_scene_dup_total (view->scene, axis, position);
       smt_matrix_theme_get_ink (view->theme, SMT_MATRIX_INK_TOTAL, &color);
     }
   else

@@ -16,10 +16,10 @@ smt_matrix_view_dup_words (SmtMatrixView  *self,
                            SmtMatrixPlace  place)
 {
   if (place.row == SMT_MATRIX_HEAD)
-    return smt_matrix_scene_dup_entry_words (self->scene, SMT_AXIS_COLUMNS, place.column);
+    return smt_grid_scene_dup_entry_words (self->scene, SMT_AXIS_COLUMNS, place.column);
   if (place.column == SMT_MATRIX_HEAD)
-    return smt_matrix_scene_dup_entry_words (self->scene, SMT_AXIS_ROWS, place.row);
-  return smt_matrix_scene_dup_cell_words (self->scene, place.row, place.column);
+    return smt_grid_scene_dup_entry_words (self->scene, SMT_AXIS_ROWS, place.row);
+  return smt_grid_scene_dup_cell_words (self->scene, place.row, place.column);
 }
 
 /* Where a place is; with %SMT_MATRIX_WHOLE for its column, a row with its
@@ -47,16 +47,25 @@ smt_matrix_view_get_area (SmtMatrixView  *self,
   return area;
 }
 
+/* The id of what a row or column stands for. */
+const char *
+smt_matrix_view_get_id (SmtMatrixView *self,
+                        SmtAxis        axis,
+                        guint          position)
+{
+  return smt_grid_scene_get_entry (self->scene, axis, position)->id;
+}
+
 static void
 remember (SmtMatrixView *self)
 {
   g_clear_pointer (&self->focus_row, g_free);
   g_clear_pointer (&self->focus_column, g_free);
   if (self->focus.row != SMT_MATRIX_HEAD)
-    self->focus_row = g_strdup (smt_matrix_scene_get_row (self->scene, self->focus.row)->id);
+    self->focus_row = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_ROWS, self->focus.row));
   if (self->focus.column != SMT_MATRIX_HEAD)
-    self->focus_column = g_strdup (smt_matrix_scene_get_column (self->scene,
-                                                                self->focus.column)->id);
+    self->focus_column = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_COLUMNS,
+                                                            self->focus.column));
 }
 
 /* Where @id stands on @axis; where it does not, as near as @place was. */
@@ -66,11 +75,11 @@ find_place (SmtMatrixView *self,
             const char    *id,
             int            place)
 {
-  guint position, n = smt_matrix_scene_get_n_entries (self->scene, axis);
+  guint position, n = smt_grid_scene_get_n_entries (self->scene, axis);
 
   if (id == NULL)
     return SMT_MATRIX_HEAD;
-  if (smt_matrix_scene_find_entry (self->scene, axis, id, &position))
+  if (smt_grid_scene_find_entry (self->scene, axis, id, &position))
     return position;
   return CLAMP (place, 0, (int) n - 1);
 }
@@ -134,9 +143,9 @@ smt_matrix_view_activate (SmtMatrixView  *self,
   const char *row = NULL, *column = NULL;
 
   if (place.row != SMT_MATRIX_HEAD)
-    row = smt_matrix_scene_get_row (self->scene, place.row)->id;
+    row = smt_matrix_view_get_id (self, SMT_AXIS_ROWS, place.row);
   if (place.column != SMT_MATRIX_HEAD)
-    column = smt_matrix_scene_get_column (self->scene, place.column)->id;
+    column = smt_matrix_view_get_id (self, SMT_AXIS_COLUMNS, place.column);
 
   if (row != NULL && column != NULL)
     g_signal_emit_by_name (self, "cell-activated", row, column);

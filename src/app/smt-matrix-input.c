@@ -19,7 +19,7 @@ static guint
 get_n (SmtMatrixView *self,
        SmtAxis        axis)
 {
-  return smt_matrix_scene_get_n_entries (self->scene, axis);
+  return smt_grid_scene_get_n_entries (self->scene, axis);
 }
 
 /* How many rows a page is: one less than can be seen whole. */
@@ -159,7 +159,7 @@ find_typed (SmtMatrixView  *self,
     {
       guint candidate = (*position + i) % n;
       const SmtMatrixEntry *entry =
-        smt_matrix_scene_get_entry (self->scene, axis, candidate);
+        smt_grid_scene_get_entry (self->scene, axis, candidate);
 
       if (begins_with (entry->label, typed) || begins_with (entry->short_label, typed))
         {

@@ -257,8 +257,8 @@ smt_matrix_item_get_column (SmtMatrixItem *self)
 static char *
 dup_position (SmtMatrixItem *self)
 {
-  guint n_rows = smt_matrix_scene_get_n_rows (self->view->scene);
-  guint n_columns = smt_matrix_scene_get_n_columns (self->view->scene);
+  guint n_rows = smt_grid_scene_get_n_entries (self->view->scene, SMT_AXIS_ROWS);
+  guint n_columns = smt_grid_scene_get_n_entries (self->view->scene, SMT_AXIS_COLUMNS);
 
   if (self->column == SMT_MATRIX_HEAD)
     /* TRANSLATORS: where something stands in a table, from 1 */

@@ -162,7 +162,7 @@ update_scene (SmtMatrixPanel *self)
                                       smt_session_get_index (self->session),
                                       view,
                                       smt_session_get_language (self->session));
-  smt_matrix_view_set_scene (self->matrix_view, self->scene);
+  smt_matrix_view_set_scene (self->matrix_view, SMT_GRID_SCENE (self->scene));
   update_legend (self);
   update_hidden (self);
   if (adw_overlay_split_view_get_show_sidebar (self->split_view))

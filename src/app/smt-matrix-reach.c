@@ -270,7 +270,7 @@ announce_cb (gpointer data)
   if (self->view->scene == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->view)))
     return;
 
-  summary = smt_matrix_scene_dup_summary (self->view->scene);
+  summary = smt_grid_scene_dup_summary (self->view->scene);
   gtk_accessible_announce (GTK_ACCESSIBLE (self->view), summary,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -33,7 +33,7 @@ struct _SmtMatrixView
 {
   GtkWidget parent_instance;
 
-  SmtMatrixScene       *scene;       /* or NULL */
+  SmtGridScene         *scene;       /* or NULL */
   GtkAdjustment        *adjustments[2];   /* by GtkOrientation */
   GtkScrollablePolicy   policies[2];
 
@@ -67,6 +67,9 @@ void     smt_matrix_view_activate     (SmtMatrixView  *self,
                                        SmtMatrixPlace  place);
 void     smt_matrix_view_move_to      (SmtMatrixView  *self,
                                        SmtMatrixPlace  place);
+const char *smt_matrix_view_get_id    (SmtMatrixView  *self,
+                                       SmtAxis         axis,
+                                       guint           position);
 char    *smt_matrix_view_dup_words    (SmtMatrixView  *self,
                                        SmtMatrixPlace  place);
 SmtRect  smt_matrix_view_get_area     (SmtMatrixView  *self,

@@ -374,7 +374,7 @@ install_properties (GObjectClass *object_class)
    * What is drawn.
    */
   g_object_class_install_property (object_class, PROP_SCENE,
-    g_param_spec_object ("scene", NULL, NULL, SMT_TYPE_MATRIX_SCENE,
+    g_param_spec_object ("scene", NULL, NULL, SMT_TYPE_GRID_SCENE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                          G_PARAM_EXPLICIT_NOTIFY));
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
@@ -443,7 +443,7 @@ smt_matrix_view_new (void)
  *
  * Returns: (transfer none) (nullable): what is drawn
  */
-SmtMatrixScene *
+SmtGridScene *
 smt_matrix_view_get_scene (SmtMatrixView *self)
 {
   g_return_val_if_fail (SMT_IS_MATRIX_VIEW (self), NULL);
@@ -454,8 +454,8 @@ smt_matrix_view_get_scene (SmtMatrixView *self)
 static void
 describe (SmtMatrixView *self)
 {
-  g_autofree char *title = smt_matrix_scene_dup_title (self->scene);
-  g_autofree char *summary = smt_matrix_scene_dup_summary (self->scene);
+  g_autofree char *title = smt_grid_scene_dup_title (self->scene);
+  g_autofree char *summary = smt_grid_scene_dup_summary (self->scene);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
@@ -473,22 +473,22 @@ describe (SmtMatrixView *self)
  */
 void
 smt_matrix_view_set_scene (SmtMatrixView  *self,
-                           SmtMatrixScene *scene)
+                           SmtGridScene   *scene)
 {
   gboolean is_another, is_turned;
 
   g_return_if_fail (SMT_IS_MATRIX_VIEW (self));
-  g_return_if_fail (scene == NULL || SMT_IS_MATRIX_SCENE (scene));
+  g_return_if_fail (scene == NULL || SMT_IS_GRID_SCENE (scene));
 
   if (scene == self->scene)
     return;
 
   is_another = self->scene != NULL && scene != NULL;
-  is_turned = is_another && smt_matrix_scene_get_transposed (self->scene) !=
-                            smt_matrix_scene_get_transposed (scene);
+  is_turned = is_another && smt_grid_scene_get_transposed (self->scene) !=
+                            smt_grid_scene_get_transposed (scene);
   g_set_object (&self->scene, scene);
-  self->geometry.n_rows = scene != NULL ? smt_matrix_scene_get_n_rows (scene) : 0;
-  self->geometry.n_columns = scene != NULL ? smt_matrix_scene_get_n_columns (scene) : 0;
+  self->geometry.n_rows = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_ROWS) : 0;
+  self->geometry.n_columns = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_COLUMNS) : 0;
   self->hover_part = SMT_MATRIX_NOTHING;
   self->is_measured = FALSE;
   smt_matrix_labels_clear (self->labels);

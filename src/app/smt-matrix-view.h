@@ -8,20 +8,20 @@
 
 #include <gtk/gtk.h>
 
-#include "smt-matrix-scene.h"
+#include "smt-grid-scene.h"
 
 G_BEGIN_DECLS
 
 #define SMT_TYPE_MATRIX_VIEW (smt_matrix_view_get_type ())
 
-/* Draws a matrix scene, any size of it; the direct child of a
- * GtkScrolledWindow. */
+/* Draws a scene of rows, columns and cells, any size of it; the direct child of
+ * a GtkScrolledWindow. */
 G_DECLARE_FINAL_TYPE (SmtMatrixView, smt_matrix_view, SMT, MATRIX_VIEW, GtkWidget)
 
 GtkWidget      *smt_matrix_view_new       (void);
-SmtMatrixScene *smt_matrix_view_get_scene (SmtMatrixView  *self);
+SmtGridScene   *smt_matrix_view_get_scene (SmtMatrixView  *self);
 void            smt_matrix_view_set_scene (SmtMatrixView  *self,
-                                           SmtMatrixScene *scene);
+                                           SmtGridScene   *scene);
 gboolean        smt_matrix_view_get_focus (SmtMatrixView  *self,
                                            int            *row,
                                            int            *column);

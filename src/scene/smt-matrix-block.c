@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A block of a matrix as a table that other programs take: tab-separated
- * values, HTML and Markdown, with the names of rows and columns and the words
- * of roles in place of signs. Names come from datasets that anybody can write,
+ * values, HTML and Markdown, with the names of rows and columns and words in
+ * place of signs. Names come from datasets that anybody can write,
  * so each form takes from them what would mean something else in it.
  *
  * Costs O(rows × columns) cells.
@@ -15,20 +15,14 @@
 
 #include <string.h>
 
-#include "smt-i18n.h"
-#include "smt-matrix-metrics.h"
-#include "smt-matrix-scene-private.h"
-#include "smt-sheet-words.h"
-#include "smt-template.h"
-
 struct _SmtMatrixBlock
 {
-  SmtMatrixScene *scene;
-  GArray         *lines[2];  /* of guint, by SmtAxis */
+  SmtGridScene *scene;
+  GArray       *lines[2];  /* of guint, by SmtAxis */
 };
 
 static SmtMatrixBlock *
-block_new (SmtMatrixScene *scene)
+block_new (SmtGridScene *scene)
 {
   SmtMatrixBlock *self = g_new0 (SmtMatrixBlock, 1);
 
@@ -44,7 +38,7 @@ add_range (SmtMatrixBlock *self,
            guint           first,
            guint           end)
 {
-  for (guint i = first; i < MIN (end, smt_matrix_scene_get_n_entries (self->scene, axis)); i++)
+  for (guint i = first; i < MIN (end, smt_grid_scene_get_n_entries (self->scene, axis)); i++)
     g_array_append_val (self->lines[axis], i);
 }
 
@@ -56,12 +50,12 @@ add_range (SmtMatrixBlock *self,
  * Returns: (transfer full): a block that hangs together
  */
 SmtMatrixBlock *
-smt_matrix_block_new_range (SmtMatrixScene       *scene,
+smt_matrix_block_new_range (SmtGridScene         *scene,
                             const SmtMatrixRange *range)
 {
   SmtMatrixBlock *self;
 
-  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (scene), NULL);
+  g_return_val_if_fail (SMT_IS_GRID_SCENE (scene), NULL);
   g_return_val_if_fail (range != NULL, NULL);
 
   self = block_new (scene);
@@ -89,7 +83,7 @@ add_ids (SmtMatrixBlock    *self,
   guint line, n = 0;
 
   for (guint i = 0; ids[i] != NULL; i++)
-    if (smt_matrix_scene_find_entry (self->scene, axis, ids[i], &line))
+    if (smt_grid_scene_find_entry (self->scene, axis, ids[i], &line))
       g_array_append_val (lines, line);
 
   g_array_sort (lines, compare_lines);
@@ -109,13 +103,13 @@ add_ids (SmtMatrixBlock    *self,
  * Returns: (transfer full): what of these is shown, in the order of the matrix
  */
 SmtMatrixBlock *
-smt_matrix_block_new_ids (SmtMatrixScene    *scene,
+smt_matrix_block_new_ids (SmtGridScene      *scene,
                           const char *const *rows,
                           const char *const *columns)
 {
   SmtMatrixBlock *self;
 
-  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (scene), NULL);
+  g_return_val_if_fail (SMT_IS_GRID_SCENE (scene), NULL);
 
   self = block_new (scene);
   if (rows != NULL)
@@ -153,24 +147,15 @@ smt_matrix_block_get_n_columns (const SmtMatrixBlock *self)
   return self->lines[SMT_AXIS_COLUMNS]->len;
 }
 
-/* What heads the names of rows. */
-static const char *
-get_corner (const SmtMatrixBlock *self)
-{
-  return smt_language_translate (self->scene->language, NULL,
-                                 smt_matrix_scene_get_transposed (self->scene)
-                                 ? N_("Mechanism") : N_("Party"));
-}
-
 /* The whole name: where it goes, no legend follows. */
 static const char *
 get_name (const SmtMatrixBlock *self,
           SmtAxis               axis,
           guint                 position)
 {
-  return smt_matrix_scene_get_entry (self->scene, axis,
-                                     g_array_index (self->lines[axis], guint,
-                                                    position))->label;
+  return smt_grid_scene_get_entry (self->scene, axis,
+                                   g_array_index (self->lines[axis], guint,
+                                                  position))->label;
 }
 
 static char *
@@ -178,26 +163,11 @@ dup_cell (const SmtMatrixBlock *self,
           guint                 row,
           guint                 column)
 {
-  SmtMatrixCell cell =
-    smt_matrix_scene_get_cell (self->scene,
-                               g_array_index (self->lines[SMT_AXIS_ROWS], guint, row),
-                               g_array_index (self->lines[SMT_AXIS_COLUMNS], guint, column));
-  SmtLanguage *language = self->scene->language;
-  g_autofree char *role = NULL;
-
-  if (cell.is_band)
-    return smt_matrix_cell_dup_count (&cell, language);
-  if (cell.spell == NULL)
-    return g_strdup (smt_language_translate (language, NULL,
-                                             smt_glyph_get_label (cell.glyph)));
-
-  role = smt_sheet_words_role (language,
-                               smt_membership_index_get_role (self->scene->question.index,
-                                                              cell.spell->role));
-  if (!cell.possibly)
-    return g_steal_pointer (&role);
-  return smt_template_fill (smt_language_translate (language, NULL, N_("possibly {role}")),
-                            "role", role, NULL);
+  return smt_grid_scene_dup_cell_text (self->scene,
+                                       g_array_index (self->lines[SMT_AXIS_ROWS],
+                                                      guint, row),
+                                       g_array_index (self->lines[SMT_AXIS_COLUMNS],
+                                                      guint, column));
 }
 
 /* One line, without tabs: there is no way to write them in a value. Programs
@@ -238,7 +208,7 @@ smt_matrix_block_to_tsv (const SmtMatrixBlock *self)
 {
   GString *tsv = g_string_new (NULL);
 
-  append_tsv (tsv, get_corner (self));
+  append_tsv (tsv, smt_grid_scene_get_corner (self->scene));
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
     {
       g_string_append_c (tsv, '\t');
@@ -289,13 +259,14 @@ char *
 smt_matrix_block_to_html (const SmtMatrixBlock *self)
 {
   GString *html = g_string_new (NULL);
-  g_autofree char *title = smt_matrix_scene_dup_title (self->scene);
+  g_autofree char *title = smt_grid_scene_dup_title (self->scene);
+  SmtLanguage *language = smt_grid_scene_get_language (self->scene);
 
   g_string_append_printf (html, "<table lang=\"%s\" dir=\"%s\">\n",
-                          smt_language_get_tag (self->scene->language),
-                          smt_language_is_rtl (self->scene->language) ? "rtl" : "ltr");
+                          smt_language_get_tag (language),
+                          smt_language_is_rtl (language) ? "rtl" : "ltr");
   append_html (html, "<caption>", title, "</caption>\n<thead>\n<tr>");
-  append_html (html, "<th scope=\"col\">", get_corner (self), "</th>");
+  append_html (html, "<th scope=\"col\">", smt_grid_scene_get_corner (self->scene), "</th>");
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
     append_html (html, "<th scope=\"col\">", get_name (self, SMT_AXIS_COLUMNS, j), "</th>");
   g_string_append (html, "</tr>\n</thead>\n<tbody>\n");
@@ -342,7 +313,7 @@ smt_matrix_block_to_markdown (const SmtMatrixBlock *self)
 {
   GString *markdown = g_string_new ("|");
 
-  append_markdown (markdown, get_corner (self));
+  append_markdown (markdown, smt_grid_scene_get_corner (self->scene));
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
     append_markdown (markdown, get_name (self, SMT_AXIS_COLUMNS, j));
   g_string_append (markdown, "\n| --- |");

@@ -6,8 +6,8 @@
 
 #pragma once
 
+#include "smt-grid-scene.h"
 #include "smt-matrix-geometry.h"
-#include "smt-matrix-scene.h"
 
 G_BEGIN_DECLS
 
@@ -18,9 +18,9 @@ G_BEGIN_DECLS
  */
 typedef struct _SmtMatrixBlock SmtMatrixBlock;
 
-SmtMatrixBlock *smt_matrix_block_new_range  (SmtMatrixScene        *scene,
+SmtMatrixBlock *smt_matrix_block_new_range  (SmtGridScene          *scene,
                                              const SmtMatrixRange  *range);
-SmtMatrixBlock *smt_matrix_block_new_ids    (SmtMatrixScene        *scene,
+SmtMatrixBlock *smt_matrix_block_new_ids    (SmtGridScene          *scene,
                                              const char *const     *rows,
                                              const char *const     *columns);
 void            smt_matrix_block_free       (SmtMatrixBlock        *self);

@@ -22,6 +22,7 @@
 #include "smt-matrix-changes.h"
 
 #include "smt-change-words.h"
+#include "smt-matrix-changes-private.h"
 #include "smt-matrix-scene-private.h"
 
 typedef struct
@@ -55,7 +56,9 @@ struct _SmtMatrixChanges
   guint              n_hidden;
 };
 
-G_DEFINE_FINAL_TYPE (SmtMatrixChanges, smt_matrix_changes, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixChanges, smt_matrix_changes, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SMT_TYPE_GRID_SCENE,
+                                                      smt_matrix_changes_grid_init))
 
 static void
 smt_matrix_changes_finalize (GObject *object)

@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The rows and columns of a matrix: what each stands for, and what it adds up
- * to. Each is filled in when it is first asked for.
+ * to. Names are filled in when they are first asked for, and sums when these
+ * are: a matrix of 75,000 columns is drawn before it is added up.
  */
 
 #include "smt-matrix-scene-private.h"
@@ -32,41 +33,29 @@ smt_matrix_scene_free_entries (SmtMatrixScene *self,
     }
 
   g_free (entries);
+  smt_bitset_free (self->counted[axis]);
 }
 
 static void
-fill_entry (SmtMatrixScene *self,
+name_entry (SmtMatrixScene *self,
             SmtAxis         axis,
             guint           number,
             SmtMatrixEntry *entry)
 {
-  const SmtMatrixTally *tally = smt_matrix_scene_get_tally (self);
-  const SmtTotal *total;
-
   if (smt_matrix_scene_has_parties (self, axis))
-    {
-      entry->entity = smt_membership_index_get_party (self->question.index, number);
-      total = &tally->parties[number];
-    }
+    entry->entity = smt_membership_index_get_party (self->question.index, number);
   else
-    {
-      entry->entity = smt_membership_index_get_mechanism (self->question.index, number);
-      total = &tally->mechanisms[number];
-    }
+    entry->entity = smt_membership_index_get_mechanism (self->question.index, number);
   entry->id = smt_entity_get_id (entry->entity);
   entry->label = smt_label_dup (entry->entity, self->language, NULL);
   entry->short_label = smt_label_dup_short (entry->entity, self->language);
-  entry->total = total->held;
-  entry->possibly = total->possibly;
 }
 
 static void
-fill_band (SmtMatrixScene      *self,
-           SmtAxis              axis,
+name_band (SmtMatrixScene      *self,
            const SmtMatrixBand *band,
            SmtMatrixEntry      *entry)
 {
-  SmtTotal total = smt_matrix_scene_count_band (self, axis, band);
   g_autofree char *n = smt_language_format_number (self->language, band->n);
 
   entry->id = band->group->id;
@@ -77,24 +66,22 @@ fill_band (SmtMatrixScene      *self,
                                     "name", band->group->label, "n", n, NULL);
   entry->short_label = g_strdup (entry->label);
   entry->band = band->group->label;
-  entry->total = total.held;
-  entry->possibly = total.possibly;
   entry->collapsed = band->collapsed;
   entry->n_members = band->n;
 }
 
-/**
- * smt_matrix_scene_get_entry:
+/*< private >
+ * smt_matrix_scene_name_entry:
  * @axis: rows or columns
  * @position: which of them, from 0
  *
- * Returns: (transfer none): a row or column. The first one asked for adds up
- *   the whole matrix, see smt-matrix-tally.c
+ * Returns: (transfer none): a row or column, for its names only: nothing is
+ *   added up
  */
 const SmtMatrixEntry *
-smt_matrix_scene_get_entry (SmtMatrixScene *self,
-                            SmtAxis         axis,
-                            guint           position)
+smt_matrix_scene_name_entry (SmtMatrixScene *self,
+                             SmtAxis         axis,
+                             guint           position)
 {
   const SmtMatrixBand *band;
   SmtMatrixEntry *entry;
@@ -110,9 +97,59 @@ smt_matrix_scene_get_entry (SmtMatrixScene *self,
   band = smt_matrix_lines_get_band (self->lines[axis], position);
   place = smt_matrix_lines_get_place (self->lines[axis], position);
   if (band != NULL)
-    fill_band (self, axis, band, entry);
+    name_band (self, band, entry);
   else
-    fill_entry (self, axis, smt_matrix_scene_get_side (self, axis)->numbers[place], entry);
+    name_entry (self, axis, smt_matrix_scene_get_side (self, axis)->numbers[place], entry);
+  return entry;
+}
+
+/* What a line adds up to. */
+static SmtTotal
+count_line (SmtMatrixScene *self,
+            SmtAxis         axis,
+            guint           line)
+{
+  const SmtMatrixBand *band = smt_matrix_lines_get_band (self->lines[axis], line);
+  const SmtMatrixTally *tally;
+  guint number;
+
+  if (band != NULL)
+    return smt_matrix_scene_count_band (self, axis, band);
+
+  tally = smt_matrix_scene_get_tally (self);
+  line = smt_matrix_lines_get_place (self->lines[axis], line);
+  number = smt_matrix_scene_get_side (self, axis)->numbers[line];
+  return smt_matrix_scene_has_parties (self, axis) ? tally->parties[number]
+                                                   : tally->mechanisms[number];
+}
+
+/**
+ * smt_matrix_scene_get_entry:
+ * @axis: rows or columns
+ * @position: which of them, from 0
+ *
+ * Returns: (transfer none): a row or column. The first one asked for adds up
+ *   the whole matrix, see smt-matrix-tally.c
+ */
+const SmtMatrixEntry *
+smt_matrix_scene_get_entry (SmtMatrixScene *self,
+                            SmtAxis         axis,
+                            guint           position)
+{
+  SmtMatrixEntry *entry;
+  SmtTotal total;
+
+  if (smt_matrix_scene_name_entry (self, axis, position) == NULL)
+    return NULL;
+
+  entry = &self->entries[axis][position];
+  if (smt_bitset_contains (self->counted[axis], position))
+    return entry;
+
+  total = count_line (self, axis, position);
+  entry->total = total.held;
+  entry->possibly = total.possibly;
+  smt_bitset_add (self->counted[axis], position);
   return entry;
 }
 

@@ -16,6 +16,7 @@
 #include "smt-template.h"
 
 #define N_CANDIDATES 8
+#define MAX_SAMPLES  2048
 
 /* The labels that seem widest, the widest first. */
 typedef struct
@@ -131,21 +132,28 @@ smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
   return lines;
 }
 
-static char *
-dup_count (SmtLanguage *language,
-           guint        n,
-           guint        possibly)
+/**
+ * smt_matrix_dup_count:
+ * @n: a number
+ * @more: how many more are possible
+ *
+ * Returns: (transfer full): the two as they stand in a matrix: "8", or "8+1"
+ */
+char *
+smt_matrix_dup_count (SmtLanguage *language,
+                      guint        n,
+                      guint        more)
 {
-  g_autofree char *total = smt_language_format_number (language, n);
-  g_autofree char *more = NULL;
+  g_autofree char *certain = smt_language_format_number (language, n);
+  g_autofree char *possible = NULL;
 
-  if (possibly == 0)
-    return g_steal_pointer (&total);
+  if (more == 0)
+    return g_steal_pointer (&certain);
 
-  more = smt_language_format_number (language, possibly);
+  possible = smt_language_format_number (language, more);
   /* TRANSLATORS: a total, and how many more are possible: "8+1" */
   return smt_template_fill (smt_language_translate (language, NULL, N_("{n}+{more}")),
-                            "n", total, "more", more, NULL);
+                            "n", certain, "more", possible, NULL);
 }
 
 /**
@@ -158,7 +166,7 @@ char *
 smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
                             SmtLanguage          *language)
 {
-  return dup_count (language, entry->total, entry->possibly);
+  return smt_matrix_dup_count (language, entry->total, entry->possibly);
 }
 
 /**
@@ -171,11 +179,19 @@ char *
 smt_matrix_cell_dup_count (const SmtMatrixCell *cell,
                            SmtLanguage         *language)
 {
-  return dup_count (language, cell->n_held, cell->n_possibly);
+  return smt_matrix_dup_count (language, cell->n_held, cell->n_possibly);
+}
+
+/* From one entry to the next that is looked at. */
+static guint
+get_stride (SmtGridScene *scene,
+            SmtAxis       axis)
+{
+  return 1 + smt_grid_scene_get_n_entries (scene, axis) / MAX_SAMPLES;
 }
 
 static void
-measure_axis (SmtMatrixScene *scene,
+measure_axis (SmtGridScene   *scene,
               SmtAxis         axis,
               SmtMeasureFunc  measure,
               gpointer        user_data,
@@ -184,13 +200,12 @@ measure_axis (SmtMatrixScene *scene,
 {
   Candidates labels = { 0 }, totals = { 0 };
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  guint n = smt_grid_scene_get_n_entries (scene, axis);
 
-  for (guint i = 0; i < smt_matrix_scene_get_n_entries (scene, axis); i++)
+  for (guint i = 0; i < n; i += get_stride (scene, axis))
     {
-      const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (scene, axis, i);
-      char *total =
-        smt_matrix_entry_dup_total (entry, smt_matrix_scene_get_language (scene));
-
+      const SmtMatrixEntry *entry = smt_grid_scene_get_entry (scene, axis, i);
+      char *total = smt_grid_scene_dup_total (scene, axis, i);
       char *marked = entry->band != NULL ? smt_matrix_entry_dup_marked (entry, axis) : NULL;
 
       g_ptr_array_add (texts, total);
@@ -206,17 +221,19 @@ measure_axis (SmtMatrixScene *scene,
 
 static void
 measure_pieces (SmtMatrixMetrics *self,
-                SmtMatrixScene   *scene,
+                SmtGridScene     *scene,
                 SmtMeasureFunc    measure,
                 gpointer          user_data)
 {
   Candidates candidates = { 0 };
   g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  guint n = smt_grid_scene_get_n_entries (scene, SMT_AXIS_COLUMNS);
 
   self->column_pieces = 1;
-  for (guint i = 0; i < smt_matrix_scene_get_n_columns (scene); i++)
+  for (guint i = 0; i < n; i += get_stride (scene, SMT_AXIS_COLUMNS))
     {
-      char **pieces = smt_matrix_entry_break_head (smt_matrix_scene_get_column (scene, i));
+      char **pieces =
+        smt_matrix_entry_break_head (smt_grid_scene_get_entry (scene, SMT_AXIS_COLUMNS, i));
 
       g_ptr_array_add (heads, pieces);
       self->column_pieces = MAX (self->column_pieces, g_strv_length (pieces));
@@ -233,16 +250,19 @@ measure_pieces (SmtMatrixMetrics *self,
  * @user_data: for @measure
  * @line_height: the height of one line of text
  *
- * Cost: O(characters of all labels); @measure is called 40 times at most.
+ * Of more than two thousand rows or columns only every so many are looked at:
+ * a label that is wider than all of these is cut.
+ *
+ * Cost: O(characters of these labels); @measure is called 40 times at most.
  */
 void
 smt_matrix_metrics_measure (SmtMatrixMetrics *self,
-                            SmtMatrixScene   *scene,
+                            SmtGridScene     *scene,
                             SmtMeasureFunc    measure,
                             gpointer          user_data,
                             double            line_height)
 {
-  self->line_height = line_height;
+  *self = (SmtMatrixMetrics) { .line_height = line_height };
   measure_axis (scene, SMT_AXIS_ROWS, measure, user_data,
                 &self->row_label_width, &self->row_total_width);
   measure_axis (scene, SMT_AXIS_COLUMNS, measure, user_data,

@@ -19,10 +19,13 @@ char       *smt_matrix_entry_dup_marked (const SmtMatrixEntry *entry,
 char      **smt_matrix_entry_break_head (const SmtMatrixEntry *entry);
 char       *smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
                                         SmtLanguage          *language);
+char       *smt_matrix_dup_count       (SmtLanguage          *language,
+                                        guint                 n,
+                                        guint                 more);
 char       *smt_matrix_cell_dup_count  (const SmtMatrixCell  *cell,
                                         SmtLanguage          *language);
 void        smt_matrix_metrics_measure (SmtMatrixMetrics     *self,
-                                        SmtMatrixScene       *scene,
+                                        SmtGridScene         *scene,
                                         SmtMeasureFunc        measure,
                                         gpointer              user_data,
                                         double                line_height);

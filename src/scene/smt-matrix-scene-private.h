@@ -32,6 +32,7 @@ struct _SmtMatrixScene
   SmtMatrixTally    *tally;      /* or NULL */
   SmtMatrixHolders  *holders;    /* or NULL */
   SmtMatrixEntry    *entries[2]; /* by SmtAxis; labels NULL until wanted */
+  SmtBitset         *counted[2]; /* of which entries the totals are known */
   GArray            *legend;     /* of SmtLegendItem; or NULL */
 };
 
@@ -41,6 +42,10 @@ const SmtMatrixAxis    *smt_matrix_scene_get_side    (SmtMatrixScene        *sel
                                                       SmtAxis                axis);
 const SmtMatrixTally   *smt_matrix_scene_get_tally   (SmtMatrixScene        *self);
 const SmtMatrixHolders *smt_matrix_scene_get_holders (SmtMatrixScene        *self);
+void                    smt_matrix_scene_grid_init   (SmtGridSceneInterface *iface);
+const SmtMatrixEntry   *smt_matrix_scene_name_entry  (SmtMatrixScene        *self,
+                                                      SmtAxis                axis,
+                                                      guint                  position);
 void                    smt_matrix_scene_filter      (SmtMatrixScene        *self);
 void                    smt_matrix_scene_sort        (SmtMatrixScene        *self,
                                                       SmtMatrixAxis         *axis,

@@ -22,7 +22,9 @@
 
 #include "smt-matrix-scene-private.h"
 
-G_DEFINE_FINAL_TYPE (SmtMatrixScene, smt_matrix_scene, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixScene, smt_matrix_scene, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SMT_TYPE_GRID_SCENE,
+                                                      smt_matrix_scene_grid_init))
 
 static void
 smt_matrix_scene_finalize (GObject *object)
@@ -140,6 +142,7 @@ set_lines (SmtMatrixScene *self,
   self->lines[axis] = smt_matrix_lines_new (side, groups,
                                             smt_view_get_collapsed (self->view));
   self->entries[axis] = g_new0 (SmtMatrixEntry, self->lines[axis]->n);
+  self->counted[axis] = smt_bitset_new (self->lines[axis]->n);
 }
 
 /**

@@ -7,23 +7,11 @@
 #pragma once
 
 #include "smt-dataset.h"
-#include "smt-glyph.h"
-#include "smt-language.h"
+#include "smt-grid-scene.h"
 #include "smt-membership-index.h"
 #include "smt-view.h"
 
 G_BEGIN_DECLS
-
-/**
- * SmtAxis:
- *
- * The two sides of a matrix.
- */
-typedef enum
-{
-  SMT_AXIS_ROWS,
-  SMT_AXIS_COLUMNS
-} SmtAxis;
 
 /**
  * SmtHidden:
@@ -49,38 +37,6 @@ typedef enum
 } SmtHidden;
 
 #define SMT_N_HIDDEN (SMT_HIDDEN_TOO_FEW + 1)
-
-/**
- * SmtMatrixEntry:
- * @entity: (nullable): the party or mechanism that the row or column stands
- *   for; %NULL for a band
- * @id: its id; that of a band has a colon: `region:035`, `kind:forum`
- * @label: its name in the scene's language; of a band, with how many are in it:
- *   "Southeast Asia (11)"
- * @short_label: its acronym, or its label where it has none
- * @total: how many cells of it certainly hold one of the roles that count;
- *   a cell counts once, however many periods it rests on. Of a band, how many
- *   different parties do: of its own, or in its mechanisms
- * @possibly: how many more possibly do
- * @band: (nullable): of a band, the name alone. A band heads a group: the rows
- *   or columns that follow
- * @collapsed: whether it stands for them, and they are not shown
- * @n_members: of a band, how many parties or mechanisms are in it
- *
- * One row or column. Everything is borrowed from the scene.
- */
-typedef struct
-{
-  SmtEntity  *entity;
-  const char *id;
-  const char *label;
-  const char *short_label;
-  guint       total;
-  guint       possibly;
-  const char *band;
-  gboolean    collapsed;
-  guint       n_members;
-} SmtMatrixEntry;
 
 /**
  * SmtMatrixCell:

@@ -49,7 +49,8 @@ lay_out (Picture *self)
   SmtMatrixMetrics metrics;
   double width, height;
 
-  smt_matrix_metrics_measure (&metrics, self->scene, measure, NULL, LINE_HEIGHT);
+  smt_matrix_metrics_measure (&metrics, SMT_GRID_SCENE (self->scene), measure, NULL,
+                              LINE_HEIGHT);
   self->geometry.n_rows = smt_matrix_scene_get_n_rows (self->scene);
   self->geometry.n_columns = smt_matrix_scene_get_n_columns (self->scene);
   self->geometry.rtl = smt_language_is_rtl (self->language);

@@ -19,6 +19,7 @@
 #include "smt-label.h"
 #include "smt-matrix-metrics.h"
 #include "smt-matrix-scene-private.h"
+#include "smt-shared-scene-private.h"
 
 struct _SmtSharedScene
 {
@@ -30,7 +31,9 @@ struct _SmtSharedScene
   SmtMatrixEntry *entries;  /* labels NULL until wanted */
 };
 
-G_DEFINE_FINAL_TYPE (SmtSharedScene, smt_shared_scene, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE_WITH_CODE (SmtSharedScene, smt_shared_scene, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SMT_TYPE_GRID_SCENE,
+                                                      smt_shared_scene_grid_init))
 
 static void
 smt_shared_scene_finalize (GObject *object)

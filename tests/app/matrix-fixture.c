@@ -72,7 +72,8 @@ matrix_show (MatrixFixture *fixture,
   g_autoptr (SmtMatrixScene) scene =
     smt_matrix_scene_new (fixture->dataset, NULL, view, fixture->language);
 
-  smt_matrix_view_set_scene (fixture->view, scene);
+  fixture->scene = scene;
+  smt_matrix_view_set_scene (fixture->view, SMT_GRID_SCENE (scene));
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "smt-matrix-scene.h"
 #include "smt-matrix-view-private.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ typedef struct
   SmtLanguage   *language;
   GtkWidget     *window;
   SmtMatrixView *view;
+  SmtMatrixScene *scene;      /* borrowed from it: what was shown last */
   char          *activated;   /* what was opened last */
 } MatrixFixture;
 

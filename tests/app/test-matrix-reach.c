@@ -107,7 +107,7 @@ test_focus (MatrixFixture *fixture,
   guint row;
 
   g_assert_true (is_focused (first));
-  g_assert_true (smt_matrix_scene_find_entry (fixture->view->scene, SMT_AXIS_ROWS, "VNM", &row));
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "VNM", &row));
   smt_matrix_view_set_focus (fixture->view, row, 4);
   g_assert_false (is_focused (first));
   g_assert_true (is_focused (get_focused_item (fixture)));

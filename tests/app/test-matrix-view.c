@@ -50,7 +50,7 @@ test_properties (MatrixFixture *fixture,
   g_autoptr (SmtView) view = matrix_new_view (SMT_ORDER_COUNT, FALSE);
   g_autoptr (SmtMatrixScene) scene =
     smt_matrix_scene_new (fixture->dataset, NULL, view, fixture->language);
-  g_autoptr (SmtMatrixScene) found = NULL;
+  g_autoptr (SmtGridScene) found = NULL;
   g_autoptr (GtkAdjustment) horizontal = NULL;
   guint n_notified = 0;
 
@@ -58,12 +58,12 @@ test_properties (MatrixFixture *fixture,
                             G_CALLBACK (g_atomic_int_inc), &n_notified);
   g_object_set (fixture->view, "scene", scene, NULL);
   g_object_get (fixture->view, "scene", &found, "hadjustment", &horizontal, NULL);
-  g_assert_true (found == scene);
+  g_assert_true (found == SMT_GRID_SCENE (scene));
   g_assert_nonnull (horizontal);
   g_assert_cmpuint (n_notified, ==, 1);
 
   /* The same again changes nothing. */
-  smt_matrix_view_set_scene (fixture->view, scene);
+  smt_matrix_view_set_scene (fixture->view, SMT_GRID_SCENE (scene));
   g_assert_cmpuint (n_notified, ==, 1);
   smt_matrix_view_set_scene (fixture->view, NULL);
   g_assert_null (smt_matrix_view_get_scene (fixture->view));
@@ -100,7 +100,7 @@ static void
 test_jumps (MatrixFixture *fixture,
             gconstpointer  data)
 {
-  int last_row = smt_matrix_scene_get_n_rows (fixture->view->scene) - 1;
+  int last_row = smt_matrix_scene_get_n_rows (fixture->scene) - 1;
   int row, column;
 
   matrix_press (fixture, GDK_KEY_End, 0);
@@ -245,8 +245,8 @@ test_focus_kept (MatrixFixture *fixture,
   g_autoptr (SmtView) narrow = smt_view_with_mechanisms (plain, lmc);
   guint row, column;
 
-  g_assert_true (smt_matrix_scene_find_entry (fixture->view->scene, SMT_AXIS_ROWS, "VNM", &row));
-  g_assert_true (smt_matrix_scene_find_entry (fixture->view->scene, SMT_AXIS_COLUMNS, "arf",
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "VNM", &row));
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "arf",
                                               &column));
   smt_matrix_view_set_focus (fixture->view, row, column);
   assert_focus_ids (fixture, "VNM", "arf");
@@ -296,7 +296,7 @@ test_finalization (void)
   g_autoptr (GtkAccessible) row = NULL;
   g_autoptr (GtkAccessible) orphan = NULL;
 
-  smt_matrix_view_set_scene (SMT_MATRIX_VIEW (widget), scene);
+  smt_matrix_view_set_scene (SMT_MATRIX_VIEW (widget), SMT_GRID_SCENE (scene));
   row = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (widget));
   g_assert_nonnull (row);
   g_assert_finalize_object (widget);

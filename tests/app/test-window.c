@@ -10,6 +10,7 @@
  */
 
 #include "app-fixture.h"
+#include "smt-matrix-scene.h"
 #include "smt-matrix-view.h"
 #include "smt-page.h"
 #include "smt-window.h"
@@ -139,7 +140,7 @@ get_scene (AppFixture *fixture)
   GtkWidget *view = app_find (fixture->window, SMT_TYPE_MATRIX_VIEW);
 
   g_assert_nonnull (view);
-  return smt_matrix_view_get_scene (SMT_MATRIX_VIEW (view));
+  return SMT_MATRIX_SCENE (smt_matrix_view_get_scene (SMT_MATRIX_VIEW (view)));
 }
 
 static void

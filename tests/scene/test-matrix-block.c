@@ -45,7 +45,7 @@ test_forms (void)
 {
   g_autoptr (SmtMatrixScene) scene =
     new_scene (FIXTURE_DOCUMENT (SMALL ("Aland", "Beland", "Mike")), FALSE);
-  g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_ids (scene, NULL, NULL);
+  g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), NULL, NULL);
   g_autofree char *tsv = smt_matrix_block_to_tsv (block);
   g_autofree char *html = smt_matrix_block_to_html (block);
   g_autofree char *markdown = smt_matrix_block_to_markdown (block);
@@ -85,9 +85,9 @@ test_choice (void)
   SmtMatrixRange range = { 1, 9, 0, 1 };
   g_autoptr (SmtMatrixScene) scene =
     new_scene (FIXTURE_DOCUMENT (SMALL ("Aland", "Beland", "Mike")), TRUE);
-  g_autoptr (SmtMatrixBlock) chosen = smt_matrix_block_new_ids (scene, rows, columns);
-  g_autoptr (SmtMatrixBlock) ranged = smt_matrix_block_new_range (scene, &range);
-  g_autoptr (SmtMatrixBlock) empty = smt_matrix_block_new_ids (scene, none, none);
+  g_autoptr (SmtMatrixBlock) chosen = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), rows, columns);
+  g_autoptr (SmtMatrixBlock) ranged = smt_matrix_block_new_range (SMT_GRID_SCENE (scene), &range);
+  g_autoptr (SmtMatrixBlock) empty = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), none, none);
   g_autofree char *one = smt_matrix_block_to_tsv (chosen);
   g_autofree char *two = smt_matrix_block_to_tsv (ranged);
   g_autofree char *three = smt_matrix_block_to_tsv (empty);
@@ -106,7 +106,7 @@ test_hostile (void)
     new_scene (FIXTURE_DOCUMENT (SMALL ("=1+1\\t<b>|\\n\\u0001x&\\\"",
                                         "\\\"q\\\" \\\\|`*_[]",
                                         " \\t@SUM(A1)")), FALSE);
-  g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_ids (scene, NULL, NULL);
+  g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), NULL, NULL);
   g_autofree char *tsv = smt_matrix_block_to_tsv (block);
   g_autofree char *html = smt_matrix_block_to_html (block);
   g_autofree char *markdown = smt_matrix_block_to_markdown (block);
@@ -129,7 +129,7 @@ check_block (SmtMatrixScene *scene,
     g_rand_int_range (rand, 0, 5), g_rand_int_range (rand, 0, 40),
     g_rand_int_range (rand, 0, 3), g_rand_int_range (rand, 0, 20)
   };
-  g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_range (scene, &range);
+  g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_range (SMT_GRID_SCENE (scene), &range);
   guint n_rows = smt_matrix_block_get_n_rows (block);
   guint n_columns = smt_matrix_block_get_n_columns (block);
   g_autofree char *tsv = smt_matrix_block_to_tsv (block);

@@ -1,0 +1,156 @@
+/* smt-matrix-grid.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Memberships as of a date, as rows, columns and cells to draw.
+ */
+
+#include "smt-matrix-scene-private.h"
+
+#include "smt-i18n.h"
+#include "smt-matrix-metrics.h"
+#include "smt-sheet-words.h"
+#include "smt-template.h"
+
+static SmtLanguage *
+grid_get_language (SmtGridScene *scene)
+{
+  return SMT_MATRIX_SCENE (scene)->language;
+}
+
+static gboolean
+grid_get_transposed (SmtGridScene *scene)
+{
+  return smt_matrix_scene_get_transposed (SMT_MATRIX_SCENE (scene));
+}
+
+static const char *
+grid_get_corner (SmtGridScene *scene)
+{
+  return smt_language_translate (grid_get_language (scene), NULL,
+                                 grid_get_transposed (scene) ? N_("Mechanism")
+                                                             : N_("Party"));
+}
+
+static guint
+grid_get_n_entries (SmtGridScene *scene,
+                    SmtAxis       axis)
+{
+  return smt_matrix_scene_get_n_entries (SMT_MATRIX_SCENE (scene), axis);
+}
+
+static const SmtMatrixEntry *
+grid_get_entry (SmtGridScene *scene,
+                SmtAxis       axis,
+                guint         position)
+{
+  return smt_matrix_scene_name_entry (SMT_MATRIX_SCENE (scene), axis, position);
+}
+
+static gboolean
+grid_find_entry (SmtGridScene *scene,
+                 SmtAxis       axis,
+                 const char   *id,
+                 guint        *position)
+{
+  return smt_matrix_scene_find_entry (SMT_MATRIX_SCENE (scene), axis, id, position);
+}
+
+static char *
+grid_dup_total (SmtGridScene *scene,
+                SmtAxis       axis,
+                guint         position)
+{
+  return smt_matrix_entry_dup_total (smt_matrix_scene_get_entry (SMT_MATRIX_SCENE (scene),
+                                                                 axis, position),
+                                     grid_get_language (scene));
+}
+
+static SmtGridCell
+grid_get_cell (SmtGridScene *scene,
+               guint         row,
+               guint         column)
+{
+  SmtMatrixScene *self = SMT_MATRIX_SCENE (scene);
+  SmtMatrixCell known = smt_matrix_scene_get_cell (self, row, column);
+  SmtGridCell cell = { .glyph = known.glyph };
+
+  cell.possibly = known.possibly;
+  cell.quiet = self->question.asked && known.spell != NULL && !known.counts;
+  cell.is_number = known.is_band;
+  cell.n = known.n_held;
+  cell.more = known.n_possibly;
+  return cell;
+}
+
+static char *
+grid_dup_cell_text (SmtGridScene *scene,
+                    guint         row,
+                    guint         column)
+{
+  SmtMatrixScene *self = SMT_MATRIX_SCENE (scene);
+  SmtMatrixCell cell = smt_matrix_scene_get_cell (self, row, column);
+  g_autofree char *role = NULL;
+
+  if (cell.is_band)
+    return smt_matrix_cell_dup_count (&cell, self->language);
+  if (cell.spell == NULL)
+    return g_strdup (smt_language_translate (self->language, NULL,
+                                             smt_glyph_get_label (cell.glyph)));
+
+  role = smt_sheet_words_role (self->language,
+                               smt_membership_index_get_role (self->question.index,
+                                                              cell.spell->role));
+  if (!cell.possibly)
+    return g_steal_pointer (&role);
+  return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    N_("possibly {role}")),
+                            "role", role, NULL);
+}
+
+static char *
+grid_dup_cell_words (SmtGridScene *scene,
+                     guint         row,
+                     guint         column)
+{
+  return smt_matrix_scene_dup_cell_words (SMT_MATRIX_SCENE (scene), row, column);
+}
+
+static char *
+grid_dup_entry_words (SmtGridScene *scene,
+                      SmtAxis       axis,
+                      guint         position)
+{
+  return smt_matrix_scene_dup_entry_words (SMT_MATRIX_SCENE (scene), axis, position);
+}
+
+static char *
+grid_dup_title (SmtGridScene *scene)
+{
+  return smt_matrix_scene_dup_title (SMT_MATRIX_SCENE (scene));
+}
+
+static char *
+grid_dup_summary (SmtGridScene *scene)
+{
+  return smt_matrix_scene_dup_summary (SMT_MATRIX_SCENE (scene));
+}
+
+void
+smt_matrix_scene_grid_init (SmtGridSceneInterface *iface)
+{
+  iface->get_language = grid_get_language;
+  iface->get_transposed = grid_get_transposed;
+  iface->get_corner = grid_get_corner;
+  iface->get_n_entries = grid_get_n_entries;
+  iface->get_entry = grid_get_entry;
+  iface->find_entry = grid_find_entry;
+  iface->dup_total = grid_dup_total;
+  iface->get_cell = grid_get_cell;
+  iface->dup_cell_text = grid_dup_cell_text;
+  iface->dup_cell_words = grid_dup_cell_words;
+  iface->dup_entry_words = grid_dup_entry_words;
+  iface->dup_title = grid_dup_title;
+  iface->dup_summary = grid_dup_summary;
+}
