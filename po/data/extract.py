@@ -20,7 +20,8 @@ TEXT = {"name", "aliases", "note", "definition", "publisher", "supports",
         "act", "title"}
 
 # States that iso-codes names wrongly in some language; our catalogs come first.
-CORRECTED = {"BGD", "KGZ", "KHM", "MNG"}
+CORRECTED = {"BGD", "BLR", "IRN", "KGZ", "KHM", "KOR", "LAO", "MNG", "PRK",
+             "TLS", "TUR", "USA", "VNM"}
 
 # Titles and publishers of sources are cited as they are.
 KEPT = {("sources", "name"), ("sources", "publisher"), ("sources", "aliases"),
