@@ -97,19 +97,17 @@ create_path (const SmtShape *shape,
 }
 
 /**
- * smt_glyph_snapshot:
+ * smt_shapes_snapshot:
+ * @shapes: (array length=n_shapes): shapes in a unit square
  * @size: width and height in pixels, from the origin of @snapshot
  */
 void
-smt_glyph_snapshot (GtkSnapshot   *snapshot,
-                    SmtGlyph       glyph,
-                    gboolean       possibly,
-                    float          size,
-                    const GdkRGBA *color)
+smt_shapes_snapshot (GtkSnapshot    *snapshot,
+                     const SmtShape *shapes,
+                     guint           n_shapes,
+                     float           size,
+                     const GdkRGBA  *color)
 {
-  SmtShape shapes[SMT_GLYPH_MAX_SHAPES];
-  guint n_shapes = smt_glyph_get_shapes (glyph, possibly, shapes);
-
   for (guint i = 0; i < n_shapes; i++)
     {
       g_autoptr (GskPath) path = create_path (&shapes[i], size);
@@ -125,6 +123,23 @@ smt_glyph_snapshot (GtkSnapshot   *snapshot,
           gtk_snapshot_append_stroke (snapshot, path, stroke, color);
         }
     }
+}
+
+/**
+ * smt_glyph_snapshot:
+ * @size: width and height in pixels, from the origin of @snapshot
+ */
+void
+smt_glyph_snapshot (GtkSnapshot   *snapshot,
+                    SmtGlyph       glyph,
+                    gboolean       possibly,
+                    float          size,
+                    const GdkRGBA *color)
+{
+  SmtShape shapes[SMT_GLYPH_MAX_SHAPES];
+  guint n_shapes = smt_glyph_get_shapes (glyph, possibly, shapes);
+
+  smt_shapes_snapshot (snapshot, shapes, n_shapes, size, color);
 }
 
 static void

@@ -26,6 +26,11 @@ void       smt_glyph_image_set_role  (SmtGlyphImage *self,
                                       SmtRoleKind    kind,
                                       gboolean       possibly);
 
+void       smt_shapes_snapshot       (GtkSnapshot    *snapshot,
+                                      const SmtShape *shapes,
+                                      guint           n_shapes,
+                                      float           size,
+                                      const GdkRGBA  *color);
 void       smt_glyph_snapshot        (GtkSnapshot   *snapshot,
                                       SmtGlyph       glyph,
                                       gboolean       possibly,

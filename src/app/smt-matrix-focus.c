@@ -10,6 +10,9 @@
 
 #include "smt-matrix-view-private.h"
 
+/* So long is a place looked at before anybody is told. */
+#define DWELL_MSEC 250
+
 /* What is said of a place: its tooltip and its accessible name. */
 char *
 smt_matrix_view_dup_words (SmtMatrixView  *self,
@@ -68,11 +71,49 @@ remember (SmtMatrixView *self)
                                                             self->focus.column));
 }
 
-/* Where @id stands on @axis; where it does not, as near as @place was. */
+/* Where a neighbour of what stood at @place of the old scene stands now: of a
+ * band that was collapsed its header, otherwise the nearest that is still there,
+ * the one before rather than the one after. */
+static gboolean
+find_neighbour (SmtMatrixView *self,
+                SmtAxis        axis,
+                SmtGridScene  *old_scene,
+                SmtAxis        old_axis,
+                int            place,
+                guint         *position)
+{
+  int n = smt_grid_scene_get_n_entries (old_scene, old_axis);
+
+  for (int i = MIN (place, n - 1); i >= 0; i--)
+    {
+      const SmtMatrixEntry *old = smt_grid_scene_get_entry (old_scene, old_axis, i);
+
+      if (old->band == NULL)
+        continue;
+      if (smt_grid_scene_find_entry (self->scene, axis, old->id, position) &&
+          smt_grid_scene_get_entry (self->scene, axis, *position)->collapsed)
+        return TRUE;
+      break;
+    }
+
+  for (int i = 1; i < n; i++)
+    for (int j = place - i; j <= place + i; j += 2 * i)
+      if (j >= 0 && j < n &&
+          smt_grid_scene_find_entry (self->scene, axis,
+                                     smt_grid_scene_get_entry (old_scene, old_axis, j)->id,
+                                     position))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Where @id stands on @axis; where it does not, as near to it as may be. */
 static int
 find_place (SmtMatrixView *self,
             SmtAxis        axis,
             const char    *id,
+            SmtGridScene  *old_scene,
+            SmtAxis        old_axis,
             int            place)
 {
   guint position, n = smt_grid_scene_get_n_entries (self->scene, axis);
@@ -81,15 +122,21 @@ find_place (SmtMatrixView *self,
     return SMT_MATRIX_HEAD;
   if (smt_grid_scene_find_entry (self->scene, axis, id, &position))
     return position;
+  if (old_scene != NULL &&
+      find_neighbour (self, axis, old_scene, old_axis, place, &position))
+    return position;
   return CLAMP (place, 0, (int) n - 1);
 }
 
 /* Goes where the party and the mechanism that had the focus stand now. */
 void
 smt_matrix_view_restore_focus (SmtMatrixView *self,
-                               gboolean       is_turned)
+                               SmtGridScene  *old_scene)
 {
   SmtMatrixPlace old = self->focus;
+  gboolean is_turned = old_scene != NULL && self->scene != NULL &&
+                       smt_grid_scene_get_transposed (old_scene) !=
+                       smt_grid_scene_get_transposed (self->scene);
 
   if (smt_matrix_view_is_empty (self))
     return;
@@ -101,9 +148,11 @@ smt_matrix_view_restore_focus (SmtMatrixView *self,
       const char *row = is_turned ? self->focus_column : self->focus_row;
       const char *column = is_turned ? self->focus_row : self->focus_column;
 
-      self->focus.row = find_place (self, SMT_AXIS_ROWS, row,
+      self->focus.row = find_place (self, SMT_AXIS_ROWS, row, old_scene,
+                                    is_turned ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS,
                                     is_turned ? old.column : old.row);
-      self->focus.column = find_place (self, SMT_AXIS_COLUMNS, column,
+      self->focus.column = find_place (self, SMT_AXIS_COLUMNS, column, old_scene,
+                                       is_turned ? SMT_AXIS_ROWS : SMT_AXIS_COLUMNS,
                                        is_turned ? old.row : old.column);
     }
   remember (self);
@@ -132,20 +181,88 @@ smt_matrix_view_move_to (SmtMatrixView  *self,
     self->show_focus_later = TRUE;
 
   smt_matrix_reach_focus (self->reach);
+  smt_matrix_view_dwell (self);
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The entry that the header at a place is of; NULL for a cell. */
+const SmtMatrixEntry *
+smt_matrix_view_get_header (SmtMatrixView  *self,
+                            SmtMatrixPlace  place,
+                            SmtAxis        *axis,
+                            guint          *position)
+{
+  if (smt_matrix_view_is_empty (self) ||
+      (place.row != SMT_MATRIX_HEAD && place.column != SMT_MATRIX_HEAD))
+    return NULL;
+
+  *axis = place.row == SMT_MATRIX_HEAD ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
+  *position = place.row == SMT_MATRIX_HEAD ? place.column : place.row;
+  return smt_grid_scene_get_entry (self->scene, *axis, *position);
+}
+
+/* Has a band collapsed or expanded, if its header is there. */
+gboolean
+smt_matrix_view_toggle_band (SmtMatrixView  *self,
+                             SmtMatrixPlace  place)
+{
+  SmtAxis axis;
+  guint position;
+  const SmtMatrixEntry *entry = smt_matrix_view_get_header (self, place, &axis, &position);
+  g_autofree char *id = NULL;
+
+  if (entry == NULL || entry->band == NULL)
+    return FALSE;
+
+  /* Who listens may have another scene made. */
+  id = g_strdup (entry->id);
+  g_signal_emit_by_name (self, "band-toggled", id);
+  return TRUE;
+}
+
+static void
+dwell_cb (gpointer data)
+{
+  SmtMatrixView *self = data;
+  SmtMatrixPlace place = self->focus;
+  g_autofree char *row = NULL;
+  g_autofree char *column = NULL;
+
+  self->dwell_source = 0;
+  if (smt_matrix_view_is_empty (self))
+    return;
+
+  if (self->hover_part != SMT_MATRIX_NOTHING && self->hover_part != SMT_MATRIX_CORNER)
+    place = self->hover;
+  if (place.row != SMT_MATRIX_HEAD)
+    row = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_ROWS, place.row));
+  if (place.column != SMT_MATRIX_HEAD)
+    column = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_COLUMNS, place.column));
+  g_signal_emit_by_name (self, "cell-focused", row, column);
+}
+
+/* Tells of the place that is looked at, once it is for a moment. */
+void
+smt_matrix_view_dwell (SmtMatrixView *self)
+{
+  g_clear_handle_id (&self->dwell_source, g_source_remove);
+  self->dwell_source = g_timeout_add_once (DWELL_MSEC, dwell_cb, self);
 }
 
 void
 smt_matrix_view_activate (SmtMatrixView  *self,
                           SmtMatrixPlace  place)
 {
-  const char *row = NULL, *column = NULL;
+  g_autofree char *row = NULL;
+  g_autofree char *column = NULL;
 
+  if (smt_matrix_view_toggle_band (self, place))
+    return;
   if (place.row != SMT_MATRIX_HEAD)
-    row = smt_matrix_view_get_id (self, SMT_AXIS_ROWS, place.row);
+    row = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_ROWS, place.row));
   if (place.column != SMT_MATRIX_HEAD)
-    column = smt_matrix_view_get_id (self, SMT_AXIS_COLUMNS, place.column);
+    column = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_COLUMNS, place.column));
 
   if (row != NULL && column != NULL)
     g_signal_emit_by_name (self, "cell-activated", row, column);

@@ -119,9 +119,17 @@ smt_matrix_item_get_next_accessible_sibling (GtkAccessible *accessible)
 {
   SmtMatrixItem *self = SMT_MATRIX_ITEM (accessible);
 
+  SmtMatrixItem *next;
+
   if (self->view == NULL)
     return NULL;
-  return ref_item (smt_matrix_reach_get_next (self->view->reach, self));
+
+  next = smt_matrix_reach_get_next (self->view->reach, self);
+  /* After the last row the menu, while there is one. */
+  if (next == NULL && self->column == SMT_MATRIX_WHOLE && self->view->menu != NULL &&
+      gtk_widget_get_mapped (self->view->menu))
+    return GTK_ACCESSIBLE (g_object_ref (self->view->menu));
+  return ref_item (next);
 }
 
 /* In the coordinates of the parent. */
@@ -272,6 +280,31 @@ dup_position (SmtMatrixItem *self)
 }
 
 /**
+ * smt_matrix_item_update_state:
+ *
+ * Says anew whether it is selected, and, of the header of a band, whether that is
+ * expanded.
+ */
+void
+smt_matrix_item_update_state (SmtMatrixItem *self)
+{
+  SmtMatrixPlace place = { self->row, self->column };
+  const SmtMatrixEntry *entry;
+  SmtAxis axis;
+  guint position;
+
+  if (self->view == NULL || self->column == SMT_MATRIX_WHOLE)
+    return;
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED,
+                               smt_matrix_view_is_place_selected (self->view, place), -1);
+  entry = smt_matrix_view_get_header (self->view, place, &axis, &position);
+  if (entry != NULL && entry->band != NULL)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED,
+                                 !entry->collapsed, -1);
+}
+
+/**
  * smt_matrix_item_update:
  *
  * Says anew what stands there; for when the scene has changed.
@@ -291,4 +324,5 @@ smt_matrix_item_update (SmtMatrixItem *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, position,
                                   -1);
+  smt_matrix_item_update_state (self);
 }

@@ -28,5 +28,6 @@ SmtMatrixItem *smt_matrix_item_new        (SmtMatrixView *view,
 int            smt_matrix_item_get_row    (SmtMatrixItem *self);
 int            smt_matrix_item_get_column (SmtMatrixItem *self);
 void           smt_matrix_item_update     (SmtMatrixItem *self);
+void           smt_matrix_item_update_state (SmtMatrixItem *self);
 
 G_END_DECLS

@@ -84,6 +84,33 @@ get_layout (SmtMatrixLabels *self)
   return self->layout;
 }
 
+/* Chinese, Japanese and Korean signs stand upright in a line that goes down;
+ * whatever else is in it lies on its side. */
+static PangoLayout *
+create_layout (SmtMatrixLabels *self,
+               SmtMatrixStyle   style)
+{
+  PangoLayout *layout = get_layout (self);
+  PangoAttrList *attributes = pango_layout_get_attributes (layout);
+
+  if (style == SMT_MATRIX_STYLE_PLAIN)
+    return g_object_ref (layout);
+
+  layout = pango_layout_copy (layout);
+  attributes = pango_attr_list_copy (attributes);
+  if (style & SMT_MATRIX_STYLE_BOLD)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  if (style & SMT_MATRIX_STYLE_VERTICAL)
+    {
+      pango_attr_list_insert (attributes, pango_attr_gravity_new (PANGO_GRAVITY_EAST));
+      pango_attr_list_insert (attributes,
+                              pango_attr_gravity_hint_new (PANGO_GRAVITY_HINT_NATURAL));
+    }
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  return layout;
+}
+
 static gint64
 get_key (SmtMatrixLabel label,
          guint          position)
@@ -112,6 +139,7 @@ smt_matrix_labels_lookup (SmtMatrixLabels *self,
  * smt_matrix_labels_add:
  * @text: the words, on one line or several
  * @room: how wide they may be, in pixels; what is wider is cut with an ellipsis
+ * @style: how to set them
  * @color: the colour to draw them in
  *
  * Lays a label out.
@@ -124,10 +152,11 @@ smt_matrix_labels_add (SmtMatrixLabels *self,
                        guint            position,
                        const char      *text,
                        double           room,
+                       SmtMatrixStyle   style,
                        const GdkRGBA   *color)
 {
   SmtMatrixWords *words = g_new0 (SmtMatrixWords, 1);
-  PangoLayout *layout = get_layout (self);
+  g_autoptr (PangoLayout) layout = create_layout (self, style);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   gint64 key = get_key (label, position);
   PangoRectangle extents;

@@ -25,6 +25,15 @@ typedef enum
   SMT_MATRIX_LABEL_COLUMN_TOTAL
 } SmtMatrixLabel;
 
+/* How a label is set. */
+typedef enum
+{
+  SMT_MATRIX_STYLE_PLAIN = 0,
+  SMT_MATRIX_STYLE_BOLD = 1 << 0,
+  /* From the top to the bottom once it is turned, the signs of Chinese upright. */
+  SMT_MATRIX_STYLE_VERTICAL = 1 << 1
+} SmtMatrixStyle;
+
 /**
  * SmtMatrixWords:
  * @node: (nullable): how to draw them, from 0, 0 at their top left
@@ -49,6 +58,7 @@ const SmtMatrixWords *smt_matrix_labels_add    (SmtMatrixLabels *self,
                                                 guint            position,
                                                 const char      *text,
                                                 double           room,
+                                                SmtMatrixStyle   style,
                                                 const GdkRGBA   *color);
 double                smt_matrix_labels_measure (const char     *text,
                                                  gpointer         labels);

@@ -260,6 +260,22 @@ smt_matrix_reach_renew (SmtMatrixReach *self)
   smt_matrix_reach_focus (self);
 }
 
+/**
+ * smt_matrix_reach_select:
+ *
+ * For another selection: whatever was asked for says whether it is in it.
+ */
+void
+smt_matrix_reach_select (SmtMatrixReach *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    smt_matrix_item_update_state (item);
+}
+
 static void
 announce_cb (gpointer data)
 {

@@ -31,6 +31,7 @@ void            smt_matrix_reach_focus       (SmtMatrixReach *self);
 void            smt_matrix_reach_focus_later (SmtMatrixReach *self);
 void            smt_matrix_reach_prune       (SmtMatrixReach *self);
 void            smt_matrix_reach_renew       (SmtMatrixReach *self);
+void            smt_matrix_reach_select      (SmtMatrixReach *self);
 void            smt_matrix_reach_announce    (SmtMatrixReach *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixReach, smt_matrix_reach_free)

@@ -11,16 +11,22 @@
 #include "smt-matrix-labels.h"
 #include "smt-matrix-metrics.h"
 #include "smt-matrix-reach.h"
+#include "smt-matrix-selection.h"
 #include "smt-matrix-theme.h"
 #include "smt-matrix-view.h"
 
 G_BEGIN_DECLS
 
 /* What the files of the matrix widget share: the widget itself
- * (smt-matrix-view.c), its places and which of them has the focus
- * (smt-matrix-focus.c), how it draws (smt-matrix-draw.c), what keys and pointer
- * do (smt-matrix-input.c), and what assistive technology sees
+ * (smt-matrix-view.c, smt-matrix-scroll.c), its places and which of them has the focus
+ * (smt-matrix-focus.c), what is selected (smt-matrix-select.c), how it draws
+ * (smt-matrix-draw.c and, of its own parts, -cells.c and -headers.c), what keys
+ * (smt-matrix-keys.c) and pointer do (smt-matrix-input.c, and -drag.c to headers),
+ * its commands (smt-matrix-actions.c), and what assistive technology sees
  * (smt-matrix-reach.c, smt-matrix-item.c). */
+
+/* How wide and high the arrow of a band is. */
+#define SMT_MATRIX_ARROW 16
 
 /* A place in the matrix; either may be SMT_MATRIX_HEAD, but not both. */
 typedef struct
@@ -28,6 +34,19 @@ typedef struct
   int row;
   int column;
 } SmtMatrixPlace;
+
+/* A header that is being dragged to another place. */
+typedef struct
+{
+  gboolean is_pressed;   /* on a header, and may become a drag */
+  gboolean is_moving;
+  SmtAxis  axis;
+  guint    from;         /* which row or column it is */
+  guint    gap;          /* before which it would stand; their number for the end */
+  double   x;            /* where the pointer is */
+  double   y;
+  guint    tick;         /* scrolls while it is at an edge */
+} SmtMatrixDrag;
 
 struct _SmtMatrixView
 {
@@ -52,6 +71,15 @@ struct _SmtMatrixView
   SmtMatrixPart         hover_part;
   SmtMatrixPlace        hover;
 
+  guint                 dwell_source; /* for the place that is looked at */
+
+  SmtMatrixSelection   *selection;
+  SmtMatrixPlace        anchor;      /* where a range begins */
+  gboolean              has_anchor;
+  gboolean              is_selecting; /* by the press that lasts */
+  SmtMatrixDrag         drag;
+  GtkWidget            *menu;        /* NULL until wanted */
+
   GString              *typed;       /* what was typed to find a row */
   gint64                typed_at;    /* microseconds */
 };
@@ -59,10 +87,20 @@ struct _SmtMatrixView
 void     smt_matrix_view_snapshot     (GtkWidget      *widget,
                                        GtkSnapshot    *snapshot);
 void     smt_matrix_view_add_input    (SmtMatrixView  *self);
+void     smt_matrix_view_add_keys     (SmtMatrixView  *self);
+void     smt_matrix_view_add_drag     (SmtMatrixView  *self);
+void     smt_matrix_view_cancel_drag  (SmtMatrixView  *self);
+void     smt_matrix_view_install_actions (GtkWidgetClass *widget_class);
+void     smt_matrix_view_popup_menu   (SmtMatrixView  *self,
+                                       SmtMatrixPlace  place);
 gboolean smt_matrix_view_is_empty     (SmtMatrixView  *self);
 void     smt_matrix_view_configure    (SmtMatrixView  *self);
+void     smt_matrix_view_set_adjustment (SmtMatrixView *self,
+                                       GtkOrientation  orientation,
+                                       GtkAdjustment  *adjustment);
+void     smt_matrix_view_drop_adjustments (SmtMatrixView *self);
 void     smt_matrix_view_restore_focus (SmtMatrixView *self,
-                                       gboolean        is_turned);
+                                       SmtGridScene   *old_scene);
 void     smt_matrix_view_activate     (SmtMatrixView  *self,
                                        SmtMatrixPlace  place);
 void     smt_matrix_view_move_to      (SmtMatrixView  *self,
@@ -72,6 +110,32 @@ const char *smt_matrix_view_get_id    (SmtMatrixView  *self,
                                        guint           position);
 char    *smt_matrix_view_dup_words    (SmtMatrixView  *self,
                                        SmtMatrixPlace  place);
+gboolean smt_matrix_view_move_entry   (SmtMatrixView  *self,
+                                       SmtAxis         axis,
+                                       guint           from,
+                                       guint           gap);
+gboolean smt_matrix_view_can_move     (SmtMatrixView  *self,
+                                       SmtAxis         axis,
+                                       guint           from,
+                                       guint           gap);
+gboolean smt_matrix_view_toggle_band  (SmtMatrixView  *self,
+                                       SmtMatrixPlace  place);
+gboolean smt_matrix_view_is_selected  (SmtMatrixView  *self,
+                                       SmtAxis         axis,
+                                       guint           position);
+gboolean smt_matrix_view_is_place_selected (SmtMatrixView *self,
+                                       SmtMatrixPlace  place);
+void     smt_matrix_view_toggle       (SmtMatrixView  *self,
+                                       SmtMatrixPlace  place);
+void     smt_matrix_view_extend       (SmtMatrixView  *self,
+                                       SmtMatrixPlace  place);
+gboolean smt_matrix_view_select_all   (SmtMatrixView  *self);
+gboolean smt_matrix_view_select_none  (SmtMatrixView  *self);
+void     smt_matrix_view_dwell        (SmtMatrixView  *self);
+const SmtMatrixEntry *smt_matrix_view_get_header (SmtMatrixView *self,
+                                       SmtMatrixPlace  place,
+                                       SmtAxis        *axis,
+                                       guint          *position);
 SmtRect  smt_matrix_view_get_area     (SmtMatrixView  *self,
                                        SmtMatrixPlace  place);
 

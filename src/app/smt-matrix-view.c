@@ -10,8 +10,6 @@
 
 #include "smt-matrix-view-private.h"
 
-#include <math.h>
-
 #define NATURAL_WIDTH  480
 #define NATURAL_HEIGHT 320
 #define MINIMUM        120
@@ -19,6 +17,8 @@
 enum
 {
   PROP_SCENE = 1,
+  PROP_SELECTED_ROWS,
+  PROP_SELECTED_COLUMNS,
   PROP_HADJUSTMENT,
   PROP_VADJUSTMENT,
   PROP_HSCROLL_POLICY,
@@ -39,88 +39,6 @@ smt_matrix_view_is_empty (SmtMatrixView *self)
 {
   return self->scene == NULL || self->geometry.n_rows == 0 ||
          self->geometry.n_columns == 0;
-}
-
-/* Adjustments count from the left, the geometry from where reading begins. */
-static double
-flip (SmtMatrixView *self,
-      double         x)
-{
-  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-
-  if (!self->geometry.rtl)
-    return x;
-  return MAX (0, gtk_adjustment_get_upper (adjustment) -
-                 gtk_adjustment_get_page_size (adjustment) - x);
-}
-
-static void
-value_changed_cb (SmtMatrixView *self)
-{
-  GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
-
-  smt_matrix_geometry_scroll (&self->geometry,
-                              flip (self, gtk_adjustment_get_value (horizontal)),
-                              gtk_adjustment_get_value (vertical));
-  smt_matrix_reach_prune (self->reach);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-configure_adjustment (SmtMatrixView  *self,
-                      GtkOrientation  orientation,
-                      double          value,
-                      double          content,
-                      double          room,
-                      double          step)
-{
-  GtkAdjustment *adjustment = self->adjustments[orientation];
-
-  g_signal_handlers_block_by_func (adjustment, value_changed_cb, self);
-  gtk_adjustment_configure (adjustment, value, 0, MAX (content, room), step,
-                            MAX (room - step, step), room);
-  g_signal_handlers_unblock_by_func (adjustment, value_changed_cb, self);
-}
-
-/* Tells the adjustments where the geometry is. */
-void
-smt_matrix_view_configure (SmtMatrixView *self)
-{
-  const SmtMatrixGeometry *geometry = &self->geometry;
-  SmtRect body = smt_matrix_geometry_get_body (geometry);
-  double width = geometry->n_columns * geometry->cell_width;
-  double x = geometry->x;
-
-  if (geometry->rtl)
-    x = MAX (0, width - body.width - x);
-  configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, x, width, body.width,
-                        geometry->cell_width);
-  configure_adjustment (self, GTK_ORIENTATION_VERTICAL, geometry->y,
-                        geometry->n_rows * geometry->cell_height, body.height,
-                        geometry->cell_height);
-}
-
-static void
-set_adjustment (SmtMatrixView  *self,
-                GtkOrientation  orientation,
-                GtkAdjustment  *adjustment)
-{
-  GtkAdjustment **place = &self->adjustments[orientation];
-
-  if (*place != NULL)
-    {
-      if (*place == adjustment)
-        return;
-      g_signal_handlers_disconnect_by_func (*place, value_changed_cb, self);
-      g_clear_object (place);
-    }
-
-  if (adjustment == NULL)
-    adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
-  *place = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -159,6 +77,15 @@ smt_matrix_view_accessible_init (GtkAccessibleInterface *iface)
   iface->get_first_accessible_child = smt_matrix_view_get_first_accessible_child;
 }
 
+/* Where there are bands, everything is in one, and so begins with one. */
+static gboolean
+has_bands (SmtMatrixView *self,
+           SmtAxis        axis)
+{
+  return smt_grid_scene_get_n_entries (self->scene, axis) > 0 &&
+         smt_grid_scene_get_entry (self->scene, axis, 0)->band != NULL;
+}
+
 static void
 measure_words (SmtMatrixView *self)
 {
@@ -168,6 +95,10 @@ measure_words (SmtMatrixView *self)
   smt_matrix_labels_clear (self->labels);
   smt_matrix_metrics_measure (&self->metrics, self->scene, smt_matrix_labels_measure,
                               self->labels, smt_matrix_labels_get_line_height (self->labels));
+  if (has_bands (self, SMT_AXIS_ROWS))
+    self->metrics.row_indent = SMT_MATRIX_ARROW;
+  if (has_bands (self, SMT_AXIS_COLUMNS))
+    self->metrics.column_indent = SMT_MATRIX_ARROW;
   self->is_measured = TRUE;
 }
 
@@ -194,6 +125,8 @@ smt_matrix_view_size_allocate (GtkWidget *widget,
   double header_width = self->geometry.header_width;
   double cell_width = self->geometry.cell_width;
 
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
   if (self->scene == NULL)
     return;
 
@@ -265,6 +198,12 @@ smt_matrix_view_get_property (GObject    *object,
     case PROP_SCENE:
       g_value_set_object (value, self->scene);
       break;
+    case PROP_SELECTED_ROWS:
+      g_value_take_boxed (value, smt_matrix_view_dup_selected_rows (self));
+      break;
+    case PROP_SELECTED_COLUMNS:
+      g_value_take_boxed (value, smt_matrix_view_dup_selected_columns (self));
+      break;
     case PROP_HADJUSTMENT:
       g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
       break;
@@ -295,11 +234,17 @@ smt_matrix_view_set_property (GObject      *object,
     case PROP_SCENE:
       smt_matrix_view_set_scene (self, g_value_get_object (value));
       break;
+    case PROP_SELECTED_ROWS:
+      smt_matrix_view_set_selected_rows (self, g_value_get_boxed (value));
+      break;
+    case PROP_SELECTED_COLUMNS:
+      smt_matrix_view_set_selected_columns (self, g_value_get_boxed (value));
+      break;
     case PROP_HADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      smt_matrix_view_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
       break;
     case PROP_VADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      smt_matrix_view_set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
       self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
@@ -317,15 +262,12 @@ smt_matrix_view_dispose (GObject *object)
 {
   SmtMatrixView *self = SMT_MATRIX_VIEW (object);
 
+  g_clear_handle_id (&self->dwell_source, g_source_remove);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->reach, smt_matrix_reach_free);
   g_clear_pointer (&self->theme, smt_matrix_theme_free);
   g_clear_pointer (&self->labels, smt_matrix_labels_free);
-  for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
-    if (self->adjustments[i] != NULL)
-      {
-        g_signal_handlers_disconnect_by_data (self->adjustments[i], self);
-        g_clear_object (&self->adjustments[i]);
-      }
+  smt_matrix_view_drop_adjustments (self);
   g_clear_object (&self->scene);
 
   G_OBJECT_CLASS (smt_matrix_view_parent_class)->dispose (object);
@@ -336,6 +278,7 @@ smt_matrix_view_finalize (GObject *object)
 {
   SmtMatrixView *self = SMT_MATRIX_VIEW (object);
 
+  smt_matrix_selection_free (self->selection);
   g_free (self->focus_row);
   g_free (self->focus_column);
   g_string_free (self->typed, TRUE);
@@ -363,6 +306,44 @@ install_signals (GObjectClass *object_class)
    */
   g_signal_new ("header-activated", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * SmtMatrixView::cell-focused:
+   * @row: (nullable): id of what the row stands for; %NULL for a column's header
+   * @column: (nullable): id of what the column stands for, likewise
+   *
+   * The focus or the pointer has been at a place for a moment.
+   */
+  g_signal_new ("cell-focused", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  /**
+   * SmtMatrixView::selection-changed:
+   * @rows: ids of the selected rows
+   * @columns: ids of the selected columns
+   *
+   * Somebody selected something by key or pointer.
+   */
+  g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRV, G_TYPE_STRV);
+  /**
+   * SmtMatrixView::entry-moved:
+   * @axis: #SmtAxis, rows or columns
+   * @id: id of what is to stand elsewhere
+   * @before: (nullable): id of what it is to stand before; %NULL for the end, of
+   *   its band if it is in one
+   *
+   * Somebody moved a row or column, by key, menu or pointer. Nothing has happened
+   * yet: whoever holds the order makes another scene.
+   */
+  g_signal_new ("entry-moved", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_STRING, G_TYPE_STRING);
+  /**
+   * SmtMatrixView::band-toggled:
+   * @id: id of a band
+   *
+   * Somebody wants a band collapsed that is not, or expanded.
+   */
+  g_signal_new ("band-toggled", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -377,6 +358,24 @@ install_properties (GObjectClass *object_class)
     g_param_spec_object ("scene", NULL, NULL, SMT_TYPE_GRID_SCENE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                          G_PARAM_EXPLICIT_NOTIFY));
+  /**
+   * SmtMatrixView:selected-rows:
+   *
+   * Ids of the selected rows, shown or not.
+   */
+  g_object_class_install_property (object_class, PROP_SELECTED_ROWS,
+    g_param_spec_boxed ("selected-rows", NULL, NULL, G_TYPE_STRV,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                        G_PARAM_EXPLICIT_NOTIFY));
+  /**
+   * SmtMatrixView:selected-columns:
+   *
+   * Ids of the selected columns, shown or not.
+   */
+  g_object_class_install_property (object_class, PROP_SELECTED_COLUMNS,
+    g_param_spec_boxed ("selected-columns", NULL, NULL, G_TYPE_STRV,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                        G_PARAM_EXPLICIT_NOTIFY));
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
@@ -403,6 +402,7 @@ smt_matrix_view_class_init (SmtMatrixViewClass *klass)
 
   install_properties (object_class);
   install_signals (object_class);
+  smt_matrix_view_install_actions (widget_class);
   gtk_widget_class_set_css_name (widget_class, "matrix");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
 }
@@ -414,12 +414,13 @@ smt_matrix_view_init (SmtMatrixView *self)
 
   self->theme = smt_matrix_theme_new (widget);
   self->labels = smt_matrix_labels_new (widget);
+  self->selection = smt_matrix_selection_new ();
   self->reach = smt_matrix_reach_new (self);
   self->typed = g_string_new (NULL);
   self->geometry.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
     if (self->adjustments[i] == NULL)
-      set_adjustment (self, i, NULL);
+      smt_matrix_view_set_adjustment (self, i, NULL);
 
   gtk_widget_set_focusable (widget, TRUE);
   gtk_widget_set_has_tooltip (widget, TRUE);
@@ -467,15 +468,17 @@ describe (SmtMatrixView *self)
  * smt_matrix_view_set_scene:
  * @scene: (nullable) (transfer none): what to draw
  *
- * Shows another matrix. The focus stays with its party and its mechanism, the
- * place scrolled to where it is; what changed is spoken once, when there was a
+ * Shows another matrix. The focus stays with its party and its mechanism, or
+ * goes to the nearest that is still there; the place scrolled to stays, and so
+ * does what is selected. What there is to see is spoken once, when there was a
  * scene before.
  */
 void
 smt_matrix_view_set_scene (SmtMatrixView  *self,
                            SmtGridScene   *scene)
 {
-  gboolean is_another, is_turned;
+  g_autoptr (SmtGridScene) old_scene = NULL;
+  gboolean is_another;
 
   g_return_if_fail (SMT_IS_MATRIX_VIEW (self));
   g_return_if_fail (scene == NULL || SMT_IS_GRID_SCENE (scene));
@@ -484,16 +487,20 @@ smt_matrix_view_set_scene (SmtMatrixView  *self,
     return;
 
   is_another = self->scene != NULL && scene != NULL;
-  is_turned = is_another && smt_grid_scene_get_transposed (self->scene) !=
-                            smt_grid_scene_get_transposed (scene);
-  g_set_object (&self->scene, scene);
+  if (is_another && smt_grid_scene_get_transposed (self->scene) !=
+                    smt_grid_scene_get_transposed (scene))
+    smt_matrix_selection_turn (self->selection);
+  smt_matrix_view_cancel_drag (self);
+  self->has_anchor = FALSE;
+  old_scene = g_steal_pointer (&self->scene);
+  self->scene = scene != NULL ? g_object_ref (scene) : NULL;
   self->geometry.n_rows = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_ROWS) : 0;
   self->geometry.n_columns = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_COLUMNS) : 0;
   self->hover_part = SMT_MATRIX_NOTHING;
   self->is_measured = FALSE;
   smt_matrix_labels_clear (self->labels);
 
-  smt_matrix_view_restore_focus (self, is_turned);
+  smt_matrix_view_restore_focus (self, old_scene);
   self->show_focus_later = is_another && gtk_widget_has_focus (GTK_WIDGET (self));
   smt_matrix_reach_renew (self->reach);
   if (scene != NULL)

@@ -22,6 +22,12 @@ GtkWidget      *smt_matrix_view_new       (void);
 SmtGridScene   *smt_matrix_view_get_scene (SmtMatrixView  *self);
 void            smt_matrix_view_set_scene (SmtMatrixView  *self,
                                            SmtGridScene   *scene);
+char          **smt_matrix_view_dup_selected_rows    (SmtMatrixView     *self);
+void            smt_matrix_view_set_selected_rows    (SmtMatrixView     *self,
+                                                      const char *const *ids);
+char          **smt_matrix_view_dup_selected_columns (SmtMatrixView     *self);
+void            smt_matrix_view_set_selected_columns (SmtMatrixView     *self,
+                                                      const char *const *ids);
 gboolean        smt_matrix_view_get_focus (SmtMatrixView  *self,
                                            int            *row,
                                            int            *column);

@@ -13,6 +13,8 @@
 
 #include "smt-grid-scene.h"
 
+#include <glib/gi18n-lib.h>
+
 G_DEFINE_INTERFACE (SmtGridScene, smt_grid_scene, G_TYPE_OBJECT)
 
 static gboolean
@@ -54,6 +56,20 @@ smt_grid_scene_get_transposed (SmtGridScene *self)
 }
 
 /**
+ * smt_grid_scene_has_parties:
+ *
+ * Returns: whether parties stand on @axis, and not mechanisms
+ */
+gboolean
+smt_grid_scene_has_parties (SmtGridScene *self,
+                            SmtAxis       axis)
+{
+  g_return_val_if_fail (SMT_IS_GRID_SCENE (self), FALSE);
+
+  return SMT_GRID_SCENE_GET_IFACE (self)->has_parties (self, axis);
+}
+
+/**
  * smt_grid_scene_get_corner:
  *
  * Returns: (transfer none): what heads the labels of rows in a table: "Party"
@@ -63,7 +79,9 @@ smt_grid_scene_get_corner (SmtGridScene *self)
 {
   g_return_val_if_fail (SMT_IS_GRID_SCENE (self), NULL);
 
-  return SMT_GRID_SCENE_GET_IFACE (self)->get_corner (self);
+  return smt_language_translate (smt_grid_scene_get_language (self), NULL,
+                                 smt_grid_scene_has_parties (self, SMT_AXIS_ROWS)
+                                 ? N_("Party") : N_("Mechanism"));
 }
 
 /**

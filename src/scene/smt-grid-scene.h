@@ -6,8 +6,8 @@
 
 #pragma once
 
+#include "smt-difference.h"
 #include "smt-entity.h"
-#include "smt-glyph.h"
 #include "smt-language.h"
 
 G_BEGIN_DECLS
@@ -54,25 +54,6 @@ typedef struct
   gboolean    collapsed;
   guint       n_members;
 } SmtMatrixEntry;
-
-/**
- * SmtDifference:
- * @SMT_DIFFERENCE_NONE: a cell says the same at both dates
- * @SMT_DIFFERENCE_JOINED: a role after, and none before
- * @SMT_DIFFERENCE_LEFT: a role before, and none after
- * @SMT_DIFFERENCE_ROLE: another role
- *
- * What became of a party in a mechanism between two dates.
- */
-typedef enum
-{
-  SMT_DIFFERENCE_NONE,
-  SMT_DIFFERENCE_JOINED,
-  SMT_DIFFERENCE_LEFT,
-  SMT_DIFFERENCE_ROLE
-} SmtDifference;
-
-#define SMT_N_DIFFERENCES (SMT_DIFFERENCE_ROLE + 1)
 
 /**
  * SmtGridCell:
@@ -122,7 +103,8 @@ struct _SmtGridSceneInterface
 
   SmtLanguage          *(*get_language)    (SmtGridScene *self);
   gboolean              (*get_transposed)  (SmtGridScene *self);
-  const char           *(*get_corner)      (SmtGridScene *self);
+  gboolean              (*has_parties)     (SmtGridScene *self,
+                                            SmtAxis       axis);
   guint                 (*get_n_entries)   (SmtGridScene *self,
                                             SmtAxis       axis);
   const SmtMatrixEntry *(*get_entry)       (SmtGridScene *self,
@@ -153,6 +135,8 @@ struct _SmtGridSceneInterface
 
 SmtLanguage          *smt_grid_scene_get_language    (SmtGridScene *self);
 gboolean              smt_grid_scene_get_transposed  (SmtGridScene *self);
+gboolean              smt_grid_scene_has_parties     (SmtGridScene *self,
+                                                      SmtAxis       axis);
 const char           *smt_grid_scene_get_corner      (SmtGridScene *self);
 guint                 smt_grid_scene_get_n_entries   (SmtGridScene *self,
                                                       SmtAxis       axis);

@@ -33,10 +33,11 @@ grid_get_transposed (SmtGridScene *scene)
   return smt_matrix_scene_get_transposed (get_matrix (scene));
 }
 
-static const char *
-grid_get_corner (SmtGridScene *scene)
+static gboolean
+grid_has_parties (SmtGridScene *scene,
+                  SmtAxis       axis)
 {
-  return smt_grid_scene_get_corner (SMT_GRID_SCENE (get_matrix (scene)));
+  return smt_matrix_scene_has_parties (get_matrix (scene), axis);
 }
 
 static guint
@@ -240,7 +241,7 @@ smt_matrix_changes_grid_init (SmtGridSceneInterface *iface)
 {
   iface->get_language = grid_get_language;
   iface->get_transposed = grid_get_transposed;
-  iface->get_corner = grid_get_corner;
+  iface->has_parties = grid_has_parties;
   iface->get_n_entries = grid_get_n_entries;
   iface->get_entry = grid_get_entry;
   iface->find_entry = grid_find_entry;

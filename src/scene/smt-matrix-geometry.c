@@ -23,14 +23,13 @@
 #define MAX_HEADER    0.45  /* of the picture, for either header */
 #define FAIR_HEADER   0.32  /* of its width, beyond which labels of rows are cut */
 #define LEAST_HEADER  6.4   /* times the height of a line: that they get even so */
-#define MAX_PIECES    3
 
 static void
 fit_rows (SmtMatrixGeometry      *self,
           const SmtMatrixMetrics *metrics)
 {
-  double wanted = metrics->row_label_width + TOTAL_GAP + metrics->row_total_width +
-                  2 * LABEL_PADDING;
+  double wanted = metrics->row_indent + metrics->row_label_width + TOTAL_GAP +
+                  metrics->row_total_width + 2 * LABEL_PADDING;
   double fair = MAX (self->width * FAIR_HEADER, metrics->line_height * LEAST_HEADER);
 
   self->cell_height = ceil (MAX (MIN_CELL, metrics->line_height + ROW_PADDING));
@@ -45,7 +44,7 @@ choose_heads (const SmtMatrixMetrics *metrics,
   if (room >= metrics->column_label_width + LABEL_PADDING)
     return SMT_MATRIX_HEADS_FLAT;
   if (room >= metrics->column_piece_width + LABEL_PADDING &&
-      metrics->column_pieces <= MAX_PIECES)
+      metrics->column_pieces <= SMT_MATRIX_MAX_LINES)
     return SMT_MATRIX_HEADS_BROKEN;
   return SMT_MATRIX_HEADS_UPRIGHT;
 }
@@ -57,12 +56,14 @@ get_label_height (SmtMatrixGeometry      *self,
   switch (self->heads)
     {
     case SMT_MATRIX_HEADS_BROKEN:
-      return metrics->column_pieces * metrics->line_height + ROW_PADDING / 2;
+      return metrics->column_pieces * metrics->line_height + metrics->column_indent +
+             ROW_PADDING / 2;
     case SMT_MATRIX_HEADS_UPRIGHT:
-      return MIN (metrics->column_label_width + LABEL_PADDING, self->height * MAX_HEADER);
+      return MIN (metrics->column_label_width + metrics->column_indent + LABEL_PADDING,
+                  self->height * MAX_HEADER);
     case SMT_MATRIX_HEADS_FLAT:
     default:
-      return metrics->line_height + ROW_PADDING / 2;
+      return metrics->line_height + metrics->column_indent + ROW_PADDING / 2;
     }
 }
 

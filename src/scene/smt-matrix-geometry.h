@@ -10,15 +10,20 @@
 
 G_BEGIN_DECLS
 
+/* Of how many lines the head of a column may be, where it lies flat. */
+#define SMT_MATRIX_MAX_LINES 3
+
 /**
  * SmtMatrixMetrics:
  * @line_height: of one line of text
  * @row_label_width: of the widest label of a row
  * @row_total_width: of the widest total of a row
+ * @row_indent: what stands before the label of a row, as the arrow of a band
  * @column_label_width: of the widest label of a column
  * @column_piece_width: of the widest piece, where labels of columns are broken
  * @column_pieces: how many pieces the label with most of them has
  * @column_total_width: of the widest total of a column
+ * @column_indent: what stands before the label of a column
  *
  * What the words of a matrix take up, in pixels.
  */
@@ -27,10 +32,12 @@ typedef struct
   double line_height;
   double row_label_width;
   double row_total_width;
+  double row_indent;
   double column_label_width;
   double column_piece_width;
   guint  column_pieces;
   double column_total_width;
+  double column_indent;
 } SmtMatrixMetrics;
 
 /**

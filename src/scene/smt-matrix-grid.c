@@ -25,12 +25,11 @@ grid_get_transposed (SmtGridScene *scene)
   return smt_matrix_scene_get_transposed (SMT_MATRIX_SCENE (scene));
 }
 
-static const char *
-grid_get_corner (SmtGridScene *scene)
+static gboolean
+grid_has_parties (SmtGridScene *scene,
+                  SmtAxis       axis)
 {
-  return smt_language_translate (grid_get_language (scene), NULL,
-                                 grid_get_transposed (scene) ? N_("Mechanism")
-                                                             : N_("Party"));
+  return smt_matrix_scene_has_parties (SMT_MATRIX_SCENE (scene), axis);
 }
 
 static guint
@@ -142,7 +141,7 @@ smt_matrix_scene_grid_init (SmtGridSceneInterface *iface)
 {
   iface->get_language = grid_get_language;
   iface->get_transposed = grid_get_transposed;
-  iface->get_corner = grid_get_corner;
+  iface->has_parties = grid_has_parties;
   iface->get_n_entries = grid_get_n_entries;
   iface->get_entry = grid_get_entry;
   iface->find_entry = grid_find_entry;

@@ -61,78 +61,6 @@ measure_widest (const Candidates *self,
 }
 
 /**
- * smt_matrix_entry_get_head:
- * @axis: the side that @entry stands on
- *
- * Returns: (transfer none): the words that head a row or a column: the whole
- *   name of a row, the short one of a column
- */
-const char *
-smt_matrix_entry_get_head (const SmtMatrixEntry *entry,
-                           SmtAxis               axis)
-{
-  return axis == SMT_AXIS_ROWS ? entry->label : entry->short_label;
-}
-
-/* Of a band, whether there is more in it than is shown: the signs of trees,
- * which are the same in both directions of writing. */
-static const char *
-get_mark (const SmtMatrixEntry *entry)
-{
-  if (entry->band == NULL)
-    return "";
-  return entry->collapsed ? "+ " : "− ";
-}
-
-/**
- * smt_matrix_entry_dup_marked:
- * @axis: the side that @entry stands on
- *
- * Returns: (transfer full): the words that head a row or a column where nothing
- *   is drawn beside them: of a band with "+" or "−" before them
- */
-char *
-smt_matrix_entry_dup_marked (const SmtMatrixEntry *entry,
-                             SmtAxis               axis)
-{
-  return g_strconcat (get_mark (entry), smt_matrix_entry_get_head (entry, axis), NULL);
-}
-
-/**
- * smt_matrix_entry_break_head:
- *
- * Returns: (transfer full): the words that head a column, in the pieces that
- *   may stand on lines of their own: broken at spaces and after hyphens. That of
- *   a band has its mark
- */
-char **
-smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
-{
-  g_autoptr (GStrvBuilder) pieces = g_strv_builder_new ();
-  const char *head = smt_matrix_entry_get_head (entry, SMT_AXIS_COLUMNS);
-  const char *start = head;
-  char **lines;
-
-  for (const char *p = head; *p != '\0'; p++)
-    {
-      if ((*p != '-' && *p != ' ') || p[1] == '\0')
-        continue;
-      g_strv_builder_take (pieces, g_strndup (start, p - start + (*p == '-')));
-      start = p + 1;
-    }
-  g_strv_builder_add (pieces, start);
-
-  lines = g_strv_builder_end (pieces);
-  if (entry->band != NULL)
-    {
-      g_autofree char *first = lines[0];
-
-      lines[0] = g_strconcat (get_mark (entry), first, NULL);
-    }
-  return lines;
-}
-
-/**
  * smt_matrix_dup_count:
  * @n: a number
  * @more: how many more are possible
@@ -233,7 +161,8 @@ measure_pieces (SmtMatrixMetrics *self,
   for (guint i = 0; i < n; i += get_stride (scene, SMT_AXIS_COLUMNS))
     {
       char **pieces =
-        smt_matrix_entry_break_head (smt_grid_scene_get_entry (scene, SMT_AXIS_COLUMNS, i));
+        smt_matrix_entry_set_head (smt_grid_scene_get_entry (scene, SMT_AXIS_COLUMNS, i),
+                                   smt_grid_scene_get_language (scene), TRUE);
 
       g_ptr_array_add (heads, pieces);
       self->column_pieces = MAX (self->column_pieces, g_strv_length (pieces));

@@ -134,7 +134,7 @@ append_pieces (Picture              *self,
                double                x,
                double                y)
 {
-  g_auto (GStrv) pieces = smt_matrix_entry_break_head (entry);
+  g_auto (GStrv) pieces = smt_matrix_entry_set_head (entry, self->language, TRUE);
   guint n = g_strv_length (pieces);
 
   for (guint i = 0; i < n; i++)

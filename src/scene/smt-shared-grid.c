@@ -8,8 +8,6 @@
 
 #include "smt-shared-scene-private.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "smt-matrix-metrics.h"
 
 static SmtLanguage *
@@ -18,12 +16,11 @@ grid_get_language (SmtGridScene *scene)
   return smt_matrix_scene_get_language (smt_shared_scene_get_matrix (SMT_SHARED_SCENE (scene)));
 }
 
-static const char *
-grid_get_corner (SmtGridScene *scene)
+static gboolean
+grid_has_parties (SmtGridScene *scene,
+                  SmtAxis       axis)
 {
-  return smt_language_translate (grid_get_language (scene), NULL,
-                                 smt_shared_scene_get_of (SMT_SHARED_SCENE (scene)) ==
-                                 SMT_SHARED_PARTIES ? N_("Party") : N_("Mechanism"));
+  return smt_shared_scene_get_of (SMT_SHARED_SCENE (scene)) == SMT_SHARED_PARTIES;
 }
 
 static guint
@@ -118,7 +115,7 @@ void
 smt_shared_scene_grid_init (SmtGridSceneInterface *iface)
 {
   iface->get_language = grid_get_language;
-  iface->get_corner = grid_get_corner;
+  iface->has_parties = grid_has_parties;
   iface->get_n_entries = grid_get_n_entries;
   iface->get_entry = grid_get_entry;
   iface->find_entry = grid_find_entry;

@@ -1,0 +1,348 @@
+/* smt-matrix-actions.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The commands of a matrix, and the menu that has them: whatever a drag or a
+ * click with a key held does can be done here as well. "matrix.select-members"
+ * and "matrix.select-memberships" are for an ancestor to know, with the id of
+ * what the menu was opened on; where none does, they are insensitive.
+ */
+
+#include "smt-matrix-view-private.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-matrix-block.h"
+
+/* Whether a row or column may go before another, or to the end: not out of its
+ * band, and not where it is. */
+gboolean
+smt_matrix_view_can_move (SmtMatrixView *self,
+                          SmtAxis        axis,
+                          guint          from,
+                          guint          gap)
+{
+  guint n = smt_grid_scene_get_n_entries (self->scene, axis);
+  guint first = MIN (from, gap), end = MAX (from, gap);
+
+  if (gap > n || gap == from || gap == from + 1)
+    return FALSE;
+  for (guint i = first; i < MIN (end + (gap < from), n); i++)
+    if (smt_grid_scene_get_entry (self->scene, axis, i)->band != NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Asks for a row or column to be put elsewhere; FALSE: it cannot be. */
+gboolean
+smt_matrix_view_move_entry (SmtMatrixView *self,
+                            SmtAxis        axis,
+                            guint          from,
+                            guint          gap)
+{
+  g_autofree char *id = NULL;
+  g_autofree char *before = NULL;
+
+  if (smt_matrix_view_is_empty (self) || !smt_matrix_view_can_move (self, axis, from, gap))
+    return FALSE;
+
+  id = g_strdup (smt_matrix_view_get_id (self, axis, from));
+  if (gap < smt_grid_scene_get_n_entries (self->scene, axis) &&
+      smt_grid_scene_get_entry (self->scene, axis, gap)->band == NULL)
+    before = g_strdup (smt_matrix_view_get_id (self, axis, gap));
+  g_signal_emit_by_name (self, "entry-moved", (int) axis, id, before);
+  return TRUE;
+}
+
+/* One place back or on, of the header that has the focus. */
+static void
+move_focused (SmtMatrixView *self,
+              int            step)
+{
+  SmtAxis axis;
+  guint position;
+
+  if (smt_matrix_view_get_header (self, self->focus, &axis, &position) == NULL ||
+      (step < 0 && position == 0) ||
+      !smt_matrix_view_move_entry (self, axis, position,
+                                   step < 0 ? position - 1 : position + 2))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static void
+move_back (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  move_focused (SMT_MATRIX_VIEW (widget), -1);
+}
+
+static void
+move_on (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  move_focused (SMT_MATRIX_VIEW (widget), 1);
+}
+
+static void
+open_focused (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+
+  if (!smt_matrix_view_is_empty (self))
+    smt_matrix_view_activate (self, self->focus);
+}
+
+static void
+select_focused (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+
+  if (!smt_matrix_view_is_empty (self))
+    smt_matrix_view_toggle (self, self->focus);
+}
+
+static void
+select_all (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  smt_matrix_view_select_all (SMT_MATRIX_VIEW (widget));
+}
+
+static void
+select_none (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  smt_matrix_view_select_none (SMT_MATRIX_VIEW (widget));
+}
+
+/* What is selected, or else what has the focus. */
+static SmtMatrixBlock *
+create_block (SmtMatrixView *self)
+{
+  g_auto (GStrv) rows = smt_matrix_selection_dup (self->selection, SMT_AXIS_ROWS);
+  g_auto (GStrv) columns = smt_matrix_selection_dup (self->selection, SMT_AXIS_COLUMNS);
+  SmtMatrixPlace place = self->focus;
+  SmtMatrixRange range = { 0, G_MAXUINT, 0, G_MAXUINT };
+
+  if (rows[0] != NULL || columns[0] != NULL)
+    return smt_matrix_block_new_ids (self->scene,
+                                     rows[0] != NULL ? (const char *const *) rows : NULL,
+                                     columns[0] != NULL ? (const char *const *) columns : NULL);
+
+  if (place.row != SMT_MATRIX_HEAD)
+    range = (SmtMatrixRange) { place.row, place.row + 1, range.first_column, range.end_column };
+  if (place.column != SMT_MATRIX_HEAD)
+    range = (SmtMatrixRange) { range.first_row, range.end_row, place.column, place.column + 1 };
+  return smt_matrix_block_new_range (self->scene, &range);
+}
+
+static GdkContentProvider *
+create_bytes (const char *type,
+              char       *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
+
+  return gdk_content_provider_new_for_bytes (type, bytes);
+}
+
+/* One table in three forms, and as plain text for everything else: whoever
+ * pastes takes the one it likes best. */
+static void
+copy (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+  g_autoptr (SmtMatrixBlock) block = NULL;
+  g_autoptr (GdkContentProvider) all = NULL;
+  g_autofree char *plain = NULL;
+  GdkContentProvider *forms[4];
+
+  if (smt_matrix_view_is_empty (self))
+    return;
+
+  block = create_block (self);
+  plain = smt_matrix_block_to_tsv (block);
+  forms[0] = create_bytes ("text/html", smt_matrix_block_to_html (block));
+  forms[1] = create_bytes ("text/markdown", smt_matrix_block_to_markdown (block));
+  forms[2] = create_bytes ("text/tab-separated-values", g_strdup (plain));
+  forms[3] = gdk_content_provider_new_typed (G_TYPE_STRING, plain);
+  all = gdk_content_provider_new_union (forms, G_N_ELEMENTS (forms));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), all);
+}
+
+static void
+popup_menu (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+
+  if (!smt_matrix_view_is_empty (self))
+    smt_matrix_view_popup_menu (self, self->focus);
+}
+
+static void
+append_target (GMenu      *menu,
+               const char *label,
+               const char *action,
+               const char *id)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", id);
+  g_menu_append_item (menu, item);
+}
+
+static void
+append_header (SmtMatrixView        *self,
+               GMenu                *menu,
+               SmtAxis               axis,
+               const SmtMatrixEntry *entry)
+{
+  g_autoptr (GMenu) moves = g_menu_new ();
+
+  if (entry->entity != NULL && !smt_grid_scene_has_parties (self->scene, axis))
+    append_target (menu, _("Select This Mechanism’s _Members"), "matrix.select-members",
+                   entry->id);
+  else if (entry->entity != NULL)
+    append_target (menu, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
+                   entry->id);
+
+  if (axis == SMT_AXIS_ROWS)
+    {
+      g_menu_append (moves, _("Move _Up"), "matrix.move-back");
+      g_menu_append (moves, _("Move _Down"), "matrix.move-on");
+    }
+  else
+    {
+      g_menu_append (moves, self->geometry.rtl ? _("Move _Right") : _("Move _Left"),
+                     "matrix.move-back");
+      g_menu_append (moves, self->geometry.rtl ? _("Move _Left") : _("Move _Right"),
+                     "matrix.move-on");
+    }
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
+}
+
+static const char *
+get_open_label (const SmtMatrixEntry *entry)
+{
+  if (entry == NULL || entry->band == NULL)
+    return _("_Open");
+  return entry->collapsed ? _("_Expand") : _("_Collapse");
+}
+
+static GMenuModel *
+create_menu (SmtMatrixView  *self,
+             SmtMatrixPlace  place)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) selecting = g_menu_new ();
+  SmtAxis axis;
+  guint position;
+  const SmtMatrixEntry *entry = smt_matrix_view_get_header (self, place, &axis, &position);
+
+  g_menu_append (menu, get_open_label (entry), "matrix.open");
+  g_menu_append (menu, _("_Copy"), "matrix.copy");
+  g_menu_append (selecting, smt_matrix_view_is_place_selected (self, place)
+                            ? _("_Deselect") : _("_Select"), "matrix.select");
+  g_menu_append (selecting, _("Select _All"), "matrix.select-all");
+  g_menu_append (selecting, _("Select _None"), "matrix.select-none");
+  if (entry != NULL)
+    append_header (self, selecting, axis, entry);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (selecting));
+  return G_MENU_MODEL (menu);
+}
+
+static void
+update_moves (SmtMatrixView  *self,
+              SmtMatrixPlace  place)
+{
+  SmtAxis axis;
+  guint position;
+  gboolean is_header = smt_matrix_view_get_header (self, place, &axis, &position) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-back",
+                                 is_header && position > 0 &&
+                                 smt_matrix_view_can_move (self, axis, position, position - 1));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-on",
+                                 is_header &&
+                                 smt_matrix_view_can_move (self, axis, position, position + 2));
+}
+
+/* Keys may move where the menu was not asked, and say so themselves. */
+static void
+menu_closed_cb (SmtMatrixView *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-back", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-on", TRUE);
+}
+
+/*< private >
+ * smt_matrix_view_popup_menu:
+ *
+ * Opens the menu of a place, which has the focus.
+ */
+void
+smt_matrix_view_popup_menu (SmtMatrixView  *self,
+                            SmtMatrixPlace  place)
+{
+  g_autoptr (GMenuModel) model = create_menu (self, place);
+  SmtRect area = smt_matrix_view_get_area (self, place);
+
+  if (self->menu == NULL)
+    {
+      self->menu = gtk_popover_menu_new_from_model (NULL);
+      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+      gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_BOTTOM);
+      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+      g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
+    }
+  update_moves (self, place);
+  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+                               &(GdkRectangle) { area.x, area.y, area.width, area.height });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+/*< private >
+ * smt_matrix_view_install_actions:
+ *
+ * Gives the class its commands, and those of their keys that are no matter of
+ * places.
+ */
+void
+smt_matrix_view_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "matrix.open", NULL, open_focused);
+  gtk_widget_class_install_action (widget_class, "matrix.copy", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "matrix.menu", NULL, popup_menu);
+  gtk_widget_class_install_action (widget_class, "matrix.select", NULL, select_focused);
+  gtk_widget_class_install_action (widget_class, "matrix.select-all", NULL, select_all);
+  gtk_widget_class_install_action (widget_class, "matrix.select-none", NULL, select_none);
+  gtk_widget_class_install_action (widget_class, "matrix.move-back", NULL, move_back);
+  gtk_widget_class_install_action (widget_class, "matrix.move-on", NULL, move_on);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK,
+                                       "matrix.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK,
+                                       "matrix.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK,
+                                       "matrix.select-all", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a,
+                                       GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "matrix.select-none", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "matrix.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK,
+                                       "matrix.menu", NULL);
+}
