@@ -136,31 +136,18 @@ inspect (SmtMatrixPanel *self)
   return TRUE;
 }
 
-/* The widget does not draw bands yet: it shows what is in them. */
-static SmtView *
-dup_view_without_bands (SmtMatrixPanel *self)
-{
-  g_autoptr (SmtView) view =
-    smt_view_with_by_region (smt_session_get_view (self->session), FALSE);
-
-  return smt_view_with_by_kind (view, FALSE);
-}
-
 static void
 update_scene (SmtMatrixPanel *self)
 {
-  g_autoptr (SmtView) view = NULL;
-
   if (!self->is_stale || self->session == NULL ||
       !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
   self->is_stale = FALSE;
   g_clear_object (&self->scene);
-  view = dup_view_without_bands (self);
   self->scene = smt_matrix_scene_new (smt_session_get_dataset (self->session),
                                       smt_session_get_index (self->session),
-                                      view,
+                                      smt_session_get_view (self->session),
                                       smt_session_get_language (self->session));
   smt_matrix_view_set_scene (self->matrix_view, SMT_GRID_SCENE (self->scene));
   update_legend (self);
