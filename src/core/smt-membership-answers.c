@@ -64,6 +64,63 @@ is_better (SmtMembershipIndex *self,
 }
 
 /**
+ * smt_membership_index_judge:
+ * @spells: (array length=n_spells): the periods of one party in one mechanism
+ * @roles: the roles that matter
+ * @day: the day
+ *
+ * Says which of the periods counts: of several roles held the one that binds
+ * most, and what is certain before what is possible. That party and mechanism
+ * are there at @day is not asked.
+ *
+ * Returns: what is known; %SMT_STANDING_NOT_STATED if none of the periods holds
+ */
+SmtCell
+smt_membership_index_judge (SmtMembershipIndex *self,
+                            const SmtSpell     *spells,
+                            guint               n_spells,
+                            SmtRoleMask         roles,
+                            SmtDay              day)
+{
+  SmtCell cell = { SMT_STANDING_NOT_STATED, 0, NULL };
+
+  for (guint i = 0; i < n_spells; i++)
+    {
+      SmtHolds holds = smt_span_holds_at (&spells[i].span, day);
+      SmtStanding standing = holds == SMT_HOLDS_YES ? SMT_STANDING_HELD
+                                                    : SMT_STANDING_POSSIBLY;
+
+      if (holds == SMT_HOLDS_NOT || !(roles & ((SmtRoleMask) 1 << spells[i].role)) ||
+          !is_better (self, &cell, &spells[i], standing))
+        continue;
+      cell.standing = standing;
+      cell.role_kind = self->role_kinds[spells[i].role];
+      cell.spell = &spells[i];
+    }
+
+  return cell;
+}
+
+/**
+ * smt_membership_index_get_silence:
+ *
+ * Returns: what is known at @day, in @mechanism, of a party that is there then
+ *   and of which no period speaks; the same for all of them
+ */
+SmtStanding
+smt_membership_index_get_silence (SmtMembershipIndex *self,
+                                  guint               mechanism,
+                                  SmtDay              day)
+{
+  g_return_val_if_fail (mechanism < self->mechanisms->len, SMT_STANDING_NOT_STATED);
+
+  if (smt_span_holds_at (&self->existence[mechanism], day) == SMT_HOLDS_NOT)
+    return SMT_STANDING_NOT_EXISTING;
+  return is_closed (self, mechanism, self->current_mask, day) ? SMT_STANDING_NO
+                                                              : SMT_STANDING_NOT_STATED;
+}
+
+/**
  * smt_membership_index_get_cell:
  *
  * Says what is known of @party in @mechanism at @day: of several roles held
@@ -75,34 +132,18 @@ smt_membership_index_get_cell (SmtMembershipIndex *self,
                                guint               mechanism,
                                SmtDay              day)
 {
-  SmtCell cell = { SMT_STANDING_NOT_STATED, 0, NULL };
+  SmtCell cell = { SMT_STANDING_NOT_EXISTING, 0, NULL };
   guint n;
   const SmtSpell *spells;
 
   if (smt_span_holds_at (&self->existence[mechanism], day) == SMT_HOLDS_NOT ||
       smt_span_holds_at (&self->party_existence[party], day) == SMT_HOLDS_NOT)
-    {
-      cell.standing = SMT_STANDING_NOT_EXISTING;
-      return cell;
-    }
+    return cell;
 
   spells = smt_membership_index_get_cell_spells (self, party, mechanism, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      SmtHolds holds = smt_span_holds_at (&spells[i].span, day);
-      SmtStanding standing = holds == SMT_HOLDS_YES ? SMT_STANDING_HELD
-                                                    : SMT_STANDING_POSSIBLY;
-
-      if (holds == SMT_HOLDS_NOT || !is_better (self, &cell, &spells[i], standing))
-        continue;
-      cell.standing = standing;
-      cell.role_kind = smt_membership_index_get_role_kind (self, spells[i].role);
-      cell.spell = &spells[i];
-    }
-
-  if (cell.spell == NULL &&
-      is_closed (self, mechanism, smt_membership_index_get_current_mask (self), day))
-    cell.standing = SMT_STANDING_NO;
+  cell = smt_membership_index_judge (self, spells, n, ~(SmtRoleMask) 0, day);
+  if (cell.spell == NULL)
+    cell.standing = smt_membership_index_get_silence (self, mechanism, day);
   return cell;
 }
 

@@ -34,6 +34,7 @@ struct _SmtMembershipIndex
   guint       *spell_starts; /* n_mechanisms + 1 */
   GArray      *rolls;        /* of Roll */
   SmtRoleMask *role_masks;   /* the roles each mechanism has */
+  SmtRoleKind  role_kinds[SMT_MAX_ROLES]; /* asked for each cell, as the mask is */
   SmtRoleMask  current_mask; /* the roles that are current; asked for each cell */
   SmtSpan     *existence;    /* of each mechanism */
   SmtSpan     *party_existence;

@@ -316,6 +316,8 @@ smt_membership_index_new (SmtDataset *dataset,
   self->according_to = according_to;
   self->last_day = smt_dataset_get_last_day (dataset);
   add_entities (self->roles, NULL, roles, FALSE);
+  for (guint i = 0; i < self->roles->len; i++)
+    self->role_kinds[i] = smt_role_get_kind (g_ptr_array_index (self->roles, i));
   for (SmtRoleKind kind = SMT_ROLE_KIND_FULL; kind <= SMT_ROLE_KIND_SUSPENDED; kind++)
     self->current_mask |= smt_membership_index_get_kind_mask (self, kind);
   add_entities (self->parties, self->party_numbers, parties, FALSE);
@@ -413,7 +415,7 @@ smt_membership_index_get_role_kind (SmtMembershipIndex *self,
 {
   g_return_val_if_fail (role < self->roles->len, 0);
 
-  return smt_role_get_kind (g_ptr_array_index (self->roles, role));
+  return self->role_kinds[role];
 }
 
 /**

@@ -130,6 +130,14 @@ const SmtSpell     *smt_membership_index_get_cell_spells (SmtMembershipIndex *se
                                                           guint               party,
                                                           guint               mechanism,
                                                           guint              *n_spells);
+SmtCell             smt_membership_index_judge           (SmtMembershipIndex *self,
+                                                          const SmtSpell     *spells,
+                                                          guint               n_spells,
+                                                          SmtRoleMask         roles,
+                                                          SmtDay              day);
+SmtStanding         smt_membership_index_get_silence     (SmtMembershipIndex *self,
+                                                          guint               mechanism,
+                                                          SmtDay              day);
 SmtCell             smt_membership_index_get_cell        (SmtMembershipIndex *self,
                                                           guint               party,
                                                           guint               mechanism,

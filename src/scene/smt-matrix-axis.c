@@ -68,8 +68,16 @@ smt_matrix_axis_sort (SmtMatrixAxis    *self,
                       GCompareDataFunc  compare,
                       gpointer          user_data)
 {
+  guint i = 1;
+
+  /* As it often is: mechanisms without numbers stand as in the dataset. */
+  while (i < self->n && compare (&self->numbers[i - 1], &self->numbers[i], user_data) < 0)
+    i++;
+  if (i >= self->n)
+    return;
+
   g_sort_array (self->numbers, self->n, sizeof (guint), compare, user_data);
-  for (guint i = 0; i < self->n; i++)
+  for (i = 0; i < self->n; i++)
     self->positions[self->numbers[i]] = i;
 }
 
@@ -177,7 +185,8 @@ show_named_parties (SmtMatrixAxis      *self,
   self->hidden[SMT_HIDDEN_NOT_CHOSEN] = self->n_all - self->n;
 }
 
-/* Those that ever were in one of @mechanisms, and in @roles. */
+/* Those that ever were in one of @mechanisms, and in @roles; no more is looked
+ * at once these are all. */
 static void
 find_members (SmtMembershipIndex  *index,
               const SmtMatrixAxis *mechanisms,
@@ -197,6 +206,8 @@ find_members (SmtMembershipIndex  *index,
           if (roles & ((SmtRoleMask) 1 << spells[j].role))
             smt_bitset_add (in_roles, spells[j].party);
         }
+      if (smt_bitset_count (in_roles) == smt_membership_index_get_n_parties (index))
+        return;
     }
 }
 

@@ -26,7 +26,7 @@ smt_matrix_scene_free_entries (SmtMatrixScene *self,
 {
   SmtMatrixEntry *entries = self->entries[axis];
 
-  for (guint i = 0; entries != NULL && i < self->lines[axis]->n; i++)
+  for (guint i = 0; self->base == NULL && entries != NULL && i < self->lines[axis]->n; i++)
     {
       g_free ((char *) entries[i].label);
       g_free ((char *) entries[i].short_label);
@@ -93,6 +93,12 @@ smt_matrix_scene_name_entry (SmtMatrixScene *self,
   entry = &self->entries[axis][position];
   if (entry->id != NULL)
     return entry;
+
+  if (self->base != NULL)
+    {
+      *entry = *smt_matrix_scene_name_entry (self->base, axis, position);
+      return entry;
+    }
 
   band = smt_matrix_lines_get_band (self->lines[axis], position);
   place = smt_matrix_lines_get_place (self->lines[axis], position);

@@ -26,6 +26,7 @@ struct _SmtMatrixScene
   SmtLanguage       *language;
   SmtEntity         *source;     /* the one asked alone; or NULL */
   SmtMatrixQuestion  question;   /* owns its index */
+  SmtMatrixScene    *base;       /* whose sides, lines and names these are; or NULL */
   SmtMatrixAxis     *parties;
   SmtMatrixAxis     *mechanisms;
   SmtMatrixLines    *lines[2];   /* by SmtAxis */

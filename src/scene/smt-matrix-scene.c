@@ -36,10 +36,14 @@ smt_matrix_scene_finalize (GObject *object)
   g_clear_pointer (&self->legend, g_array_unref);
   g_clear_pointer (&self->tally, smt_matrix_tally_free);
   g_clear_pointer (&self->holders, smt_matrix_holders_free);
-  g_clear_pointer (&self->lines[SMT_AXIS_ROWS], smt_matrix_lines_free);
-  g_clear_pointer (&self->lines[SMT_AXIS_COLUMNS], smt_matrix_lines_free);
-  g_clear_pointer (&self->parties, smt_matrix_axis_free);
-  g_clear_pointer (&self->mechanisms, smt_matrix_axis_free);
+  if (self->base == NULL)
+    {
+      g_clear_pointer (&self->lines[SMT_AXIS_ROWS], smt_matrix_lines_free);
+      g_clear_pointer (&self->lines[SMT_AXIS_COLUMNS], smt_matrix_lines_free);
+      g_clear_pointer (&self->parties, smt_matrix_axis_free);
+      g_clear_pointer (&self->mechanisms, smt_matrix_axis_free);
+    }
+  g_clear_object (&self->base);
   g_clear_object (&self->question.index);
   g_clear_object (&self->dataset);
   g_clear_object (&self->language);
@@ -141,8 +145,34 @@ set_lines (SmtMatrixScene *self,
 
   self->lines[axis] = smt_matrix_lines_new (side, groups,
                                             smt_view_get_collapsed (self->view));
+}
+
+static void
+make_entries (SmtMatrixScene *self,
+              SmtAxis         axis)
+{
   self->entries[axis] = g_new0 (SmtMatrixEntry, self->lines[axis]->n);
   self->counted[axis] = smt_bitset_new (self->lines[axis]->n);
+}
+
+/* One without sides and lines. */
+static SmtMatrixScene *
+create (SmtDataset         *dataset,
+        SmtMembershipIndex *index,
+        SmtView            *view,
+        SmtLanguage        *language)
+{
+  SmtMatrixScene *self = g_object_new (SMT_TYPE_MATRIX_SCENE, NULL);
+  const SmtEdtf *at = smt_view_get_at (view);
+
+  self->dataset = g_object_ref (dataset);
+  self->view = smt_view_ref (view);
+  self->language = g_object_ref (language);
+  self->question.day = at != NULL ? smt_edtf_get_latest (at)
+                                  : smt_dataset_get_last_day (dataset);
+  set_index (self, index);
+  set_roles (self);
+  return self;
 }
 
 /**
@@ -166,24 +196,80 @@ smt_matrix_scene_new (SmtDataset         *dataset,
                       SmtLanguage        *language)
 {
   SmtMatrixScene *self;
-  const SmtEdtf *at;
 
   g_return_val_if_fail (SMT_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (view != NULL, NULL);
   g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
 
-  self = g_object_new (SMT_TYPE_MATRIX_SCENE, NULL);
-  self->dataset = g_object_ref (dataset);
-  self->view = smt_view_ref (view);
-  self->language = g_object_ref (language);
-  at = smt_view_get_at (view);
-  self->question.day = at != NULL ? smt_edtf_get_latest (at)
-                                  : smt_dataset_get_last_day (dataset);
-  set_index (self, index);
-  set_roles (self);
+  self = create (dataset, index, view, language);
   smt_matrix_scene_filter (self);
   set_lines (self, SMT_AXIS_ROWS);
   set_lines (self, SMT_AXIS_COLUMNS);
+  make_entries (self, SMT_AXIS_ROWS);
+  make_entries (self, SMT_AXIS_COLUMNS);
+  return self;
+}
+
+static gboolean
+order_has_date (SmtOrder order)
+{
+  return order == SMT_ORDER_COUNT || order == SMT_ORDER_SIMILARITY;
+}
+
+/* Whether at another date other parties or mechanisms may be shown, or in
+ * another order. */
+static gboolean
+sides_have_date (SmtView *view)
+{
+  return smt_view_get_at_least (view) > 0 || order_has_date (smt_view_get_order (view)) ||
+         order_has_date (smt_view_get_mechanism_order (view));
+}
+
+static gboolean
+differ_in_date_only (SmtView *one,
+                     SmtView *two)
+{
+  g_autoptr (SmtView) moved = smt_view_with_at (one, smt_view_get_at (two));
+
+  return smt_view_equal (moved, two);
+}
+
+/**
+ * smt_matrix_scene_new_after:
+ * @before: (transfer none): the picture shown until now
+ * @index: (nullable) (transfer none): as for smt_matrix_scene_new()
+ * @view: (transfer none): the view to show
+ *
+ * As smt_matrix_scene_new(), of the same dataset in the same language. Where
+ * @view has another date and nothing else, and the date changes neither who is
+ * shown nor the order, sides, lines and names are those of @before: then it
+ * costs nothing but the sums, which lets a date be dragged along.
+ *
+ * Returns: (transfer full): the picture of @view
+ */
+SmtMatrixScene *
+smt_matrix_scene_new_after (SmtMatrixScene     *before,
+                            SmtMembershipIndex *index,
+                            SmtView            *view)
+{
+  SmtMatrixScene *self, *base;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (before), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
+
+  if (sides_have_date (view) || !differ_in_date_only (before->view, view))
+    return smt_matrix_scene_new (before->dataset, index, view, before->language);
+
+  base = before->base != NULL ? before->base : before;
+  self = create (before->dataset, before->question.index, view, before->language);
+  self->base = g_object_ref (base);
+  self->parties = base->parties;
+  self->mechanisms = base->mechanisms;
+  for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
+    {
+      self->lines[axis] = base->lines[axis];
+      make_entries (self, axis);
+    }
   return self;
 }
 

@@ -89,6 +89,9 @@ SmtMatrixScene       *smt_matrix_scene_new            (SmtDataset         *datas
                                                        SmtMembershipIndex *index,
                                                        SmtView            *view,
                                                        SmtLanguage        *language);
+SmtMatrixScene       *smt_matrix_scene_new_after      (SmtMatrixScene     *before,
+                                                       SmtMembershipIndex *index,
+                                                       SmtView            *view);
 SmtLanguage          *smt_matrix_scene_get_language   (SmtMatrixScene     *self);
 SmtView              *smt_matrix_scene_get_view       (SmtMatrixScene     *self);
 SmtDay                smt_matrix_scene_get_day        (SmtMatrixScene     *self);

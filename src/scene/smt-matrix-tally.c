@@ -5,12 +5,11 @@
  *
  * Totals and the legend's counts, without visiting every cell. Only cells with
  * a period that holds at the day are looked at one by one. All others of a
- * column say the same: what is known of a party of which no period speaks. One
- * of them is asked, the rest is arithmetic; parties that do not exist at the
- * day are told apart once.
+ * column say the same: what is known of a party of which no period speaks; the
+ * rest is arithmetic. Parties that do not exist at the day are told apart once.
  *
- * Cost: O(periods + parties + mechanisms), each period and column with one
- * question to the index.
+ * Cost: O(periods of the mechanisms that exist at the day + parties +
+ * mechanisms), the periods in the order in which they lie in memory.
  */
 
 #include "smt-matrix-tally.h"
@@ -19,50 +18,10 @@ typedef struct
 {
   const SmtMatrixQuestion *question;
   const SmtMatrixAxis     *parties;
-  const SmtMatrixAxis     *mechanisms;
   SmtMatrixTally          *tally;
   const SmtBitset         *existing;  /* parties, at the day */
   guint                    n_gone;    /* of those shown */
-  guint                   *seen_in;   /* party → column that it was seen in, + 1 */
 } Walk;
-
-/* How well a period answers: what is certain first, then what binds most. */
-static gboolean
-is_better (const SmtCell *cell,
-           SmtStanding    standing,
-           SmtRoleKind    kind)
-{
-  if (standing != cell->standing)
-    return standing > cell->standing;
-  return kind < cell->role_kind;
-}
-
-static SmtCell
-ask_roles_only (const SmtMatrixQuestion *self,
-                guint                    party,
-                guint                    mechanism)
-{
-  SmtCell cell = { SMT_STANDING_NOT_STATED, 0, NULL };
-  guint n;
-  const SmtSpell *spells =
-    smt_membership_index_get_cell_spells (self->index, party, mechanism, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      SmtHolds holds = smt_span_holds_at (&spells[i].span, self->day);
-      SmtStanding standing = holds == SMT_HOLDS_YES ? SMT_STANDING_HELD
-                                                    : SMT_STANDING_POSSIBLY;
-      SmtRoleKind kind = smt_membership_index_get_role_kind (self->index, spells[i].role);
-
-      if (holds == SMT_HOLDS_NOT ||
-          !(self->roles & ((SmtRoleMask) 1 << spells[i].role)) ||
-          !is_better (&cell, standing, kind))
-        continue;
-      cell = (SmtCell) { standing, kind, &spells[i] };
-    }
-
-  return cell;
-}
 
 /**
  * smt_matrix_question_counts:
@@ -75,6 +34,22 @@ smt_matrix_question_counts (const SmtMatrixQuestion *self,
 {
   return cell->spell != NULL &&
          (self->roles & ((SmtRoleMask) 1 << cell->spell->role)) != 0;
+}
+
+/* A role that was asked for comes before all others. */
+static SmtCell
+prefer_asked (const SmtMatrixQuestion *self,
+              const SmtCell           *cell,
+              const SmtSpell          *spells,
+              guint                    n_spells)
+{
+  SmtCell asked;
+
+  if (!self->asked || cell->spell == NULL || smt_matrix_question_counts (self, cell))
+    return *cell;
+
+  asked = smt_membership_index_judge (self->index, spells, n_spells, self->roles, self->day);
+  return asked.spell != NULL ? asked : *cell;
 }
 
 /**
@@ -92,16 +67,14 @@ smt_matrix_question_ask (const SmtMatrixQuestion *self,
 {
   SmtCell cell = smt_membership_index_get_cell (self->index, party, mechanism,
                                                 self->day);
+  const SmtSpell *spells;
+  guint n;
 
-  if (self->asked && cell.spell != NULL && !smt_matrix_question_counts (self, &cell))
-    {
-      SmtCell asked = ask_roles_only (self, party, mechanism);
+  if (!self->asked)
+    return cell;
 
-      if (asked.spell != NULL)
-        return asked;
-    }
-
-  return cell;
+  spells = smt_membership_index_get_cell_spells (self->index, party, mechanism, &n);
+  return prefer_asked (self, &cell, spells, n);
 }
 
 static void
@@ -113,16 +86,26 @@ count_glyph (Walk          *walk,
                      [cell->standing == SMT_STANDING_POSSIBLY] += n;
 }
 
-static void
-count_cell (Walk  *walk,
-            guint  party,
-            guint  mechanism)
+/* Counts the cell that has these periods; FALSE: they say nothing of the day,
+ * or nothing is shown there, or the party was not there. */
+static gboolean
+count_cell (Walk           *walk,
+            guint           mechanism,
+            const SmtSpell *spells,
+            guint           n_spells)
 {
-  SmtCell cell = smt_matrix_question_ask (walk->question, party, mechanism);
+  guint party = spells[0].party;
+  SmtCell cell = smt_membership_index_judge (walk->question->index, spells, n_spells,
+                                             ~(SmtRoleMask) 0, walk->question->day);
 
+  if (cell.spell == NULL || walk->parties->positions[party] == SMT_NOT_SHOWN ||
+      !smt_bitset_contains (walk->existing, party))
+    return FALSE;
+
+  cell = prefer_asked (walk->question, &cell, spells, n_spells);
   count_glyph (walk, &cell, 1);
   if (!smt_matrix_question_counts (walk->question, &cell))
-    return;
+    return TRUE;
   if (cell.standing == SMT_STANDING_HELD)
     {
       walk->tally->parties[party].held++;
@@ -133,6 +116,7 @@ count_cell (Walk  *walk,
       walk->tally->parties[party].possibly++;
       walk->tally->mechanisms[mechanism].possibly++;
     }
+  return TRUE;
 }
 
 static guint
@@ -147,54 +131,28 @@ count_gone (const SmtMatrixAxis *parties,
   return n;
 }
 
-/* The cells of a column that no period speaks of. */
-static void
-count_silent (Walk  *walk,
-              guint  column,
-              guint  n_seen)
-{
-  guint mechanism = walk->mechanisms->numbers[column];
-  SmtCell gone = { SMT_STANDING_NOT_EXISTING, 0, NULL };
-  SmtCell cell;
-  guint i = 0;
-
-  while (i < walk->parties->n &&
-         (walk->seen_in[walk->parties->numbers[i]] == column + 1 ||
-          !smt_bitset_contains (walk->existing, walk->parties->numbers[i])))
-    i++;
-  if (i < walk->parties->n)
-    {
-      cell = smt_matrix_question_ask (walk->question, walk->parties->numbers[i],
-                                      mechanism);
-      count_glyph (walk, &cell, walk->parties->n - walk->n_gone - n_seen);
-    }
-  count_glyph (walk, &gone, walk->n_gone);
-}
-
 static void
 count_column (Walk  *walk,
-              guint  column)
+              guint  mechanism)
 {
-  guint mechanism = walk->mechanisms->numbers[column];
-  guint n, n_seen = 0;
-  const SmtSpell *spells =
-    smt_membership_index_get_spells (walk->question->index, mechanism, &n);
+  SmtMembershipIndex *index = walk->question->index;
+  SmtCell gone = { SMT_STANDING_NOT_EXISTING, 0, NULL };
+  SmtCell silent = { smt_membership_index_get_silence (index, mechanism,
+                                                       walk->question->day), 0, NULL };
+  guint n, end, n_seen = 0;
+  const SmtSpell *spells = smt_membership_index_get_spells (index, mechanism, &n);
 
-  for (guint i = 0; i < n; i++)
+  if (silent.standing == SMT_STANDING_NOT_EXISTING)
+    n = 0;
+  for (guint start = 0; start < n; start = end)
     {
-      guint party = spells[i].party;
-
-      if (walk->parties->positions[party] == SMT_NOT_SHOWN ||
-          walk->seen_in[party] == column + 1 ||
-          !smt_bitset_contains (walk->existing, party) ||
-          smt_span_holds_at (&spells[i].span, walk->question->day) == SMT_HOLDS_NOT)
-        continue;
-      walk->seen_in[party] = column + 1;
-      n_seen++;
-      count_cell (walk, party, mechanism);
+      for (end = start + 1; end < n && spells[end].party == spells[start].party; end++)
+        ;
+      n_seen += count_cell (walk, mechanism, spells + start, end - start);
     }
 
-  count_silent (walk, column, n_seen);
+  count_glyph (walk, &silent, walk->parties->n - walk->n_gone - n_seen);
+  count_glyph (walk, &gone, walk->n_gone);
 }
 
 /**
@@ -213,14 +171,13 @@ smt_matrix_tally_new (const SmtMatrixQuestion *question,
   SmtMatrixTally *self = g_new0 (SmtMatrixTally, 1);
   g_autoptr (SmtBitset) existing =
     smt_membership_index_get_existing (question->index, question->day);
-  g_autofree guint *seen_in = g_new0 (guint, parties->n_all);
-  Walk walk = { question, parties, mechanisms, self, existing, 0, seen_in };
+  Walk walk = { question, parties, self, existing, 0 };
 
   self->parties = g_new0 (SmtTotal, parties->n_all);
   self->mechanisms = g_new0 (SmtTotal, mechanisms->n_all);
   walk.n_gone = count_gone (parties, existing);
   for (guint i = 0; i < mechanisms->n; i++)
-    count_column (&walk, i);
+    count_column (&walk, mechanisms->numbers[i]);
 
   return self;
 }

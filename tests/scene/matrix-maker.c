@@ -177,6 +177,7 @@ matrix_maker_view (GRand *rand)
   };
   static const char *const ids[] = { "p-3", "p-1", "m-2", "p-7", "m-0", "no-such-id", "p-3" };
   static const char *const filters[] = { "142", "035", "none", "039" };
+  static const char *const roles[] = { "full", "r-1", "observer", "guest", "candidate" };
   static const char *const texts[] = { "zeta", "ALPHA", "beta 1", "m-1", "nothing" };
   const char *chosen[G_N_ELEMENTS (ids) + 1];
   SmtView *view = smt_view_new ();
@@ -200,6 +201,11 @@ matrix_maker_view (GRand *rand)
     {
       choose (rand, filters, G_N_ELEMENTS (filters), chosen);
       take (&view, smt_view_with_regions (view, chosen));
+    }
+  if (g_rand_int_range (rand, 0, 4) == 0)
+    {
+      choose (rand, roles, G_N_ELEMENTS (roles), chosen);
+      take (&view, smt_view_with_roles (view, chosen));
     }
   if (g_rand_int_range (rand, 0, 3) == 0)
     take (&view, smt_view_with_at_least (view, g_rand_int_range (rand, 0, 4)));

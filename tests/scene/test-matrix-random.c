@@ -26,6 +26,7 @@ typedef struct
   SmtView        *view;
   SmtMatrixScene *scene;
   SmtDay          day;
+  SmtRoleMask     roles;       /* asked for, or 0 */
   SmtAxis         party_axis;
   GPtrArray      *parties;     /* that the oracle shows, in the file's order */
   GPtrArray      *mechanisms;
@@ -44,6 +45,29 @@ list_all (SmtDataset    *dataset,
   return entities;
 }
 
+/* The roles that words ask for; all sets are made with the same four. */
+static SmtRoleMask
+find_roles (const char *const *words)
+{
+  static const char *const names[] = { "full", "observer", "guest", "candidate" };
+  SmtRoleMask roles = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (names); j++)
+      if (g_str_equal (words[i], names[j]) ||
+          (g_str_has_prefix (words[i], "r-") && words[i][2] == (char) ('0' + j)))
+        roles |= (SmtRoleMask) 1 << j;
+  return roles;
+}
+
+/* The one role of a kind. */
+static SmtRoleMask
+get_role (SmtRoleKind kind)
+{
+  return kind == SMT_ROLE_KIND_FULL ? 1 : kind == SMT_ROLE_KIND_OBSERVER ? 2
+         : kind == SMT_ROLE_KIND_GUEST ? 4 : 8;
+}
+
 /* How a party stands in a mechanism: 0, not in a role that counts; 1, possibly;
  * 2, certainly. */
 static int
@@ -55,7 +79,8 @@ ask (Oracle    *self,
 
   if (cell.standing != SMT_STANDING_HELD && cell.standing != SMT_STANDING_POSSIBLY)
     return 0;
-  if (cell.role_kind == SMT_ROLE_KIND_CANDIDATE)
+  if (self->roles != 0 ? !(self->roles & get_role (cell.role_kind))
+                       : cell.role_kind == SMT_ROLE_KIND_CANDIDATE)
     return 0;
   return cell.standing == SMT_STANDING_HELD ? 2 : 1;
 }
@@ -98,8 +123,27 @@ is_in_regions (SmtEntity         *party,
 }
 
 static gboolean
+has_role (Oracle        *self,
+          SmtMembership *membership)
+{
+  GPtrArray *periods = smt_membership_get_periods (membership);
+
+  for (guint i = 0; i < periods->len; i++)
+    {
+      const SmtPeriod *period = g_ptr_array_index (periods, i);
+
+      if (self->roles & ((SmtRoleMask) 1 << (period->role->id[2] - '0')))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* In a mechanism that is shown; and, if so asked, in a role asked for. */
+static gboolean
 ever_was_in (Oracle    *self,
-             SmtEntity *party)
+             SmtEntity *party,
+             gboolean   by_role)
 {
   GListModel *list = smt_dataset_get_list (self->dataset, SMT_ENTITY_MEMBERSHIP);
 
@@ -108,7 +152,8 @@ ever_was_in (Oracle    *self,
       g_autoptr (SmtMembership) membership = g_list_model_get_item (list, i);
 
       if (smt_membership_get_party (membership) == party &&
-          g_ptr_array_find (self->mechanisms, smt_membership_get_mechanism (membership), NULL))
+          g_ptr_array_find (self->mechanisms, smt_membership_get_mechanism (membership), NULL) &&
+          (!by_role || has_role (self, membership)))
         return TRUE;
     }
 
@@ -149,8 +194,10 @@ find_reason (Oracle     *self,
              gboolean    any_party,
              gboolean    any)
 {
-  if (!ever_was_in (self, party))
+  if (!ever_was_in (self, party, FALSE))
     return SMT_HIDDEN_NO_MEMBERSHIP;
+  if (self->roles != 0 && !ever_was_in (self, party, TRUE))
+    return SMT_HIDDEN_ROLE;
   if (!is_in_regions (party, smt_view_get_regions (self->view)))
     return SMT_HIDDEN_REGION;
   if (text != NULL && (!any || (any_party && !is_named (party, text))))
@@ -203,6 +250,7 @@ oracle_init (Oracle     *self,
 {
   *self = (Oracle) { .dataset = dataset, .view = view };
   self->day = smt_edtf_get_latest (smt_view_get_at (view));
+  self->roles = find_roles (smt_view_get_roles (view));
   self->party_axis = smt_view_get_transposed (view) ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
   self->parties = g_ptr_array_new_with_free_func (g_object_unref);
   self->mechanisms = g_ptr_array_new_with_free_func (g_object_unref);
@@ -354,6 +402,7 @@ check_cell (Oracle *self,
       g_assert_true (party == g_ptr_array_index (parties, 0));
       g_assert_true (mechanism == g_ptr_array_index (mechanisms, 0));
       g_assert_cmpint (cell.standing, ==, known.standing);
+      g_assert_true (cell.counts == (ask (self, party, mechanism) > 0));
       return;
     }
 
@@ -559,6 +608,39 @@ check_collapsing (Oracle *self)
 }
 
 static void
+assert_same (SmtMatrixScene *one,
+             SmtMatrixScene *two)
+{
+  g_autofree char *text = smt_matrix_scene_to_text (one, 120);
+  g_autofree char *same_text = smt_matrix_scene_to_text (two, 120);
+  g_autofree char *svg = smt_matrix_scene_to_svg (one);
+  g_autofree char *same_svg = smt_matrix_scene_to_svg (two);
+
+  g_assert_cmpstr (text, ==, same_text);
+  g_assert_cmpstr (svg, ==, same_svg);
+}
+
+/* What is taken over from the picture before is what would be made anew, and
+ * goes on being so once that one is gone. */
+static void
+check_after (Oracle  *self,
+             SmtView *view)
+{
+  g_autoptr (SmtEdtf) at = smt_edtf_parse ("2003-05-06", NULL);
+  g_autoptr (SmtView) moved = smt_view_with_at (view, at);
+  g_autoptr (SmtMatrixScene) first = matrix_maker_scene (self->dataset, view);
+  g_autoptr (SmtMatrixScene) anew = matrix_maker_scene (self->dataset, moved);
+  g_autoptr (SmtMatrixScene) after = smt_matrix_scene_new_after (first, NULL, moved);
+  g_autoptr (SmtMatrixScene) back = NULL;
+
+  g_clear_object (&first);
+  assert_same (after, anew);
+  back = smt_matrix_scene_new_after (after, NULL, view);
+  g_clear_object (&after);
+  assert_same (back, self->scene);
+}
+
+static void
 check_view (SmtDataset *dataset,
             SmtView    *view)
 {
@@ -578,6 +660,7 @@ check_view (SmtDataset *dataset,
       check_cell (&oracle, i, j);
   check_transposed (&oracle);
   check_collapsing (&oracle);
+  check_after (&oracle, view);
   oracle_clear (&oracle);
 }
 
@@ -598,6 +681,25 @@ test_random (void)
 
           check_view (dataset, view);
         }
+    }
+}
+
+/* A view that asks for something else is not taken for one of another date. */
+static void
+test_other (void)
+{
+  g_autoptr (GRand) rand = fixture_new_rand ();
+  g_autoptr (SmtDataset) dataset = matrix_maker_make (rand, 12, 7, 0.5);
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      g_autoptr (SmtView) one = matrix_maker_view (rand);
+      g_autoptr (SmtView) two = matrix_maker_view (rand);
+      g_autoptr (SmtMatrixScene) first = matrix_maker_scene (dataset, one);
+      g_autoptr (SmtMatrixScene) after = smt_matrix_scene_new_after (first, NULL, two);
+      g_autoptr (SmtMatrixScene) anew = matrix_maker_scene (dataset, two);
+
+      assert_same (after, anew);
     }
 }
 
@@ -631,6 +733,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/matrix-random/oracle", test_random);
+  g_test_add_func ("/matrix-random/other", test_other);
   g_test_add_func ("/matrix-random/outputs", test_outputs);
 
   return g_test_run ();
