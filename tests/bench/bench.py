@@ -25,6 +25,17 @@ read.*   read.dataset alternates in one process; both sides free what they
          made.  read.memory is the peak of a process that reads a hostile file,
          less that of one that reads an empty file, over the file's size: the
          worst of several files.
+matrix.* The matrix widget alone in a window, on a register that is made by
+         tests/core/register-maker.c; what making it takes is taken off. A
+         frame's cost is the processor's time of the whole process over a
+         hundred frames and more, divided. Against: `bare`; an empty widget that
+         scrolls as far; GtkColumnView, with a column for each mechanism; a
+         widget for each cell in view. Memory is what a process has resident
+         half a second after its first frame, less that of a bare window in a
+         process that has the same register. For matrix.key something listens
+         on the accessibility bus and asks as a screen reader does. matrix.date
+         is what a scene of another day takes, its totals included, over the
+         rest of a frame that shows it.
 search.* search.keystroke is the processor's time, in milliseconds, for the
          dearest of some sixty keystrokes over 100,000 entities: the question
          and the reasons of the hits that a window shows; each the median of
@@ -32,6 +43,7 @@ search.* search.keystroke is the processor's time, in milliseconds, for the
 """
 
 import argparse
+import contextlib
 import json
 import os
 import pathlib
@@ -45,6 +57,8 @@ import hostile
 
 ROUNDS = 15
 READ_ROUNDS = 200
+MATRIX_ROUNDS = 5
+SIZES = ('40x9', '217x534', '300x75000')
 SEARCH_ENTITIES = 100_000
 SEARCH_ROUNDS = 11
 
@@ -53,6 +67,18 @@ LIMITS = {
     'start.cpu': 1.4,
     'start.memory': 1.15,
     'start.a11y': 1.1,
+    'matrix.first-frame.40x9': 1.15,
+    'matrix.first-frame.217x534': 1.15,
+    'matrix.first-frame.300x75000': 1.2,
+    'matrix.first-frame.vs-columnview': 1 / 40,
+    'matrix.memory.vs-columnview': 1 / 40,
+    'matrix.memory.217x534': 15,
+    'matrix.scroll.vs-empty': 4,
+    'matrix.scroll.vs-columnview': 1 / 7,
+    'matrix.scroll.growth': 1.25,
+    'matrix.hover': 1.2,
+    'matrix.key': 1 / 3,
+    'matrix.date': 1 / 20,
     'read.dataset': 2.0,
     'read.memory': 10,
     'search.keystroke': 10,
@@ -69,8 +95,8 @@ def note(*words):
 def report(name, value, against, unit='ratio'):
     limit = LIMITS[name]
     held.append(value <= limit)
-    print(json.dumps({'name': name, 'value': round(value, 3), 'unit': unit,
-                      'against': against, 'limit': limit, 'held': held[-1]}),
+    print(json.dumps({'name': name, 'value': round(value, 4), 'unit': unit,
+                      'against': against, 'limit': round(limit, 4), 'held': held[-1]}),
           flush=True)
 
 
@@ -78,6 +104,23 @@ def spread(values):
     """The middle half of values, for a note."""
     low, middle, high = statistics.quantiles(values, n=4)
     return f'{middle:.0f} ({low:.0f}–{high:.0f})'
+
+
+def put_pointer_away():
+    """A pointer over the matrix would be answered with a tooltip."""
+    subprocess.run(['xdotool', 'mousemove', '1279', '899'], check=True)
+
+
+@contextlib.contextmanager
+def listening():
+    """Something on the accessibility bus that asks as a screen reader does."""
+    path = pathlib.Path(__file__).with_name('listener.py')
+    with subprocess.Popen([sys.executable, path], stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, text=True) as listener:
+        assert listener.stdout.readline() == 'ready\n'
+        yield
+        heard, _ = listener.communicate(timeout=60)
+        note(f'matrix.key: {heard.strip()} events were heard')
 
 
 class Bench:
@@ -96,8 +139,7 @@ class Bench:
         return json.loads(self.run(program, BENCH_T0=begun, GTK_A11Y=bus))
 
     def measure_start(self, wanted):
-        # A pointer over the matrix would be answered with a tooltip.
-        subprocess.run(['xdotool', 'mousemove', '1279', '899'], check=True)
+        put_pointer_away()
         kinds = {'ours': ('bench-start', 'atspi'),
                  'bare': ('bench-bare', 'atspi')}
         if 'start.a11y' in wanted:
@@ -128,6 +170,96 @@ class Bench:
         if 'start.a11y' in wanted:
             report('start.a11y', compare('cpu', 'ours', 'mute'),
                    'without accessibility')
+
+    def in_turns(self, runs, rounds, listen=False):
+        """What programs say, each run once a round; the first round, which
+        finds caches cold, is left out."""
+        found = {name: [] for name in runs}
+        for number in range(1 + rounds):
+            for name, command in runs.items():
+                begun = str(time.monotonic_ns() // 1000)
+                with listening() if listen else contextlib.nullcontext():
+                    said = json.loads(self.run(*command, BENCH_T0=begun))
+                if number > 0:
+                    found[name].append(said)
+        return found
+
+    def matrix(self, runs, what, rounds=MATRIX_ROUNDS, listen=False):
+        """The medians of what runs of bench-matrix say."""
+        commands = {name: (('bench-bare',) if run is None else ('bench-matrix', *run.split()))
+                    for name, run in runs.items()}
+        found = self.in_turns(commands, rounds, listen)
+        medians = {}
+        for name, said in found.items():
+            for key in what:
+                values = [run[key] for run in said]
+                medians[name, key] = statistics.median(values)
+                note(f'matrix, {name}: {key} {spread(values)}')
+        return medians
+
+    def measure_first_frame(self, wanted):
+        sizes = [size for size in SIZES if f'matrix.first-frame.{size}' in wanted]
+        runs = {'bare': None} | {size: f'matrix {size} start' for size in sizes}
+        found = self.matrix(runs, ['frame_cpu'], rounds=2 * MATRIX_ROUNDS + 1)
+        for size in sizes:
+            report(f'matrix.first-frame.{size}',
+                   found[size, 'frame_cpu'] / found['bare', 'frame_cpu'], 'bare')
+
+    def measure_yardsticks(self, wanted):
+        """First frame and memory, both against GtkColumnView."""
+        found = self.matrix({'bare': 'bare 217x534 start', 'ours': 'matrix 217x534 start',
+                             'table': 'table 217x534 start'}, ['frame_cpu', 'resident'])
+
+        def over_bare(kind):
+            return found[kind, 'resident'] - found['bare', 'resident']
+
+        for name, value, against, unit in (
+                ('matrix.first-frame.vs-columnview',
+                 found['ours', 'frame_cpu'] / found['table', 'frame_cpu'], 'GtkColumnView',
+                 'ratio'),
+                ('matrix.memory.vs-columnview', over_bare('ours') / over_bare('table'),
+                 'GtkColumnView', 'ratio'),
+                ('matrix.memory.217x534', over_bare('ours') / 1024, 'bare', 'MB')):
+            if name in wanted:
+                report(name, value, against, unit)
+
+    def measure_frames(self, wanted):
+        found = self.matrix({'empty': 'canvas 217x534 scroll', 'ours': 'matrix 217x534 scroll',
+                             'large': 'matrix 300x75000 scroll', 'table': 'table 217x534 scroll',
+                             'hover': 'matrix 217x534 hover'}, ['frame'])
+        for name, kind, other, against in (
+                ('matrix.scroll.vs-empty', 'ours', 'empty', 'the widget drawn empty'),
+                ('matrix.scroll.vs-columnview', 'ours', 'table', 'GtkColumnView'),
+                ('matrix.scroll.growth', 'large', 'ours', '217 × 534'),
+                ('matrix.hover', 'hover', 'empty', 'an empty scroll frame')):
+            if name in wanted:
+                report(name, found[kind, 'frame'] / found[other, 'frame'], against)
+
+    def measure_key(self):
+        found = self.matrix({'ours': 'matrix 217x534 key', 'cells': 'cells 217x534 key'},
+                            ['frame'], listen=True)
+        report('matrix.key', found['ours', 'frame'] / found['cells', 'frame'],
+               'a widget for each cell in view')
+
+    def measure_date(self):
+        found = self.matrix({'date': 'matrix 217x534 date'}, ['frame', 'evaluation'])
+        evaluation = found['date', 'evaluation']
+        report('matrix.date', evaluation / (found['date', 'frame'] - evaluation), 'redraw')
+
+    def measure_matrix(self, wanted):
+        def is_wanted(*beginnings):
+            return any(name.startswith(beginnings) for name in wanted)
+
+        if any(f'matrix.first-frame.{size}' in wanted for size in SIZES):
+            self.measure_first_frame(wanted)
+        if is_wanted('matrix.first-frame.vs', 'matrix.memory'):
+            self.measure_yardsticks(wanted)
+        if is_wanted('matrix.scroll', 'matrix.hover'):
+            self.measure_frames(wanted)
+        if 'matrix.key' in wanted:
+            self.measure_key()
+        if 'matrix.date' in wanted:
+            self.measure_date()
 
     def measure_dataset(self):
         lines = self.run('bench-read', 'dataset', str(READ_ROUNDS)).splitlines()
@@ -182,6 +314,9 @@ def main():
     bench = Bench(arguments.build)
     if any(name.startswith('start.') for name in wanted):
         bench.measure_start(wanted)
+    if any(name.startswith('matrix.') for name in wanted):
+        put_pointer_away()
+        bench.measure_matrix(wanted)
     if 'read.dataset' in wanted:
         bench.measure_dataset()
     if 'read.memory' in wanted:

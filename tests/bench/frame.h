@@ -18,7 +18,9 @@ G_BEGIN_DECLS
  */
 typedef gboolean (*FrameHasContent) (GtkWindow *window);
 
-void frame_watch (GtkApplication  *application,
-                  FrameHasContent  has_content);
+gint64 frame_get_cpu_time (void);
+void   frame_discount     (gint64           cpu);
+void   frame_watch        (GtkApplication  *application,
+                           FrameHasContent  has_content);
 
 G_END_DECLS
