@@ -139,16 +139,22 @@ inspect (SmtMatrixPanel *self)
 static void
 update_scene (SmtMatrixPanel *self)
 {
+  g_autoptr (SmtMatrixScene) before = NULL;
+
   if (!self->is_stale || self->session == NULL ||
       !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
   self->is_stale = FALSE;
-  g_clear_object (&self->scene);
-  self->scene = smt_matrix_scene_new (smt_session_get_dataset (self->session),
-                                      smt_session_get_index (self->session),
-                                      smt_session_get_view (self->session),
-                                      smt_session_get_language (self->session));
+  before = g_steal_pointer (&self->scene);
+  if (before != NULL)
+    self->scene = smt_matrix_scene_new_after (before, smt_session_get_index (self->session),
+                                              smt_session_get_view (self->session));
+  else
+    self->scene = smt_matrix_scene_new (smt_session_get_dataset (self->session),
+                                        smt_session_get_index (self->session),
+                                        smt_session_get_view (self->session),
+                                        smt_session_get_language (self->session));
   smt_matrix_view_set_scene (self->matrix_view, SMT_GRID_SCENE (self->scene));
   update_legend (self);
   update_hidden (self);
@@ -322,6 +328,7 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
+  g_clear_object (&self->scene);
   g_clear_pointer (&self->shown, smt_view_unref);
   if (session != NULL)
     {
@@ -331,7 +338,6 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
     }
   else
     {
-      g_clear_object (&self->scene);
       smt_matrix_view_set_scene (self->matrix_view, NULL);
       adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
       if (self->inspector != NULL)
