@@ -1,0 +1,290 @@
+/* walk-watch.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "walk-watch.h"
+
+#include <malloc.h>
+#include <time.h>
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/allocator_interface.h>
+#endif
+
+/* Watches how long the main loop is held, and by whom. Time is the thread's
+ * own on the processor, so that other processes do not count.
+ *
+ * Three things are timed:
+ *
+ * - what the caller does between walk_watch_start() and walk_watch_stop(): an
+ *   action, with all that it calls before it returns;
+ * - an iteration of the main loop, less the frame that is drawn in it: idle
+ *   functions, timeouts, what threads and the bus deliver, whosever they are;
+ * - in a frame, the functions of our own widget types that GTK calls to measure,
+ *   allocate and draw, each with what it calls.
+ *
+ * The rest of a frame is styling, layout and drawing by GTK. It is reported, by
+ * walk_watch_get_longest_frame(), and is not counted among ours. Widgets whose
+ * functions call those of their children through GTK have theirs in them; of
+ * ours, none that draws has children. */
+
+typedef struct
+{
+  void (*snapshot)      (GtkWidget   *widget,
+                         GtkSnapshot *snapshot);
+  void (*size_allocate) (GtkWidget   *widget,
+                         int          width,
+                         int          height,
+                         int          baseline);
+} Functions;
+
+typedef struct
+{
+  GtkWidget  *window;
+  GHashTable *functions;       /* GType → Functions, as they were */
+  gint64      frame_begun;     /* 0: none is being drawn */
+  gint64      frame_spent;     /* on frames, in this iteration */
+  gint64      longest_frame;
+  guint       n_frames;
+  gint64      longest;
+  char       *what;
+} Watch;
+
+static Watch watch;
+
+/**
+ * walk_watch_start:
+ *
+ * Returns: what the thread has spent so far, in µs
+ */
+gint64
+walk_watch_start (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+/**
+ * walk_watch_stop:
+ * @begun: what walk_watch_start() said
+ * @what: what was done since
+ */
+void
+walk_watch_stop (gint64      begun,
+                 const char *what)
+{
+  gint64 spent = walk_watch_start () - begun;
+
+  if (spent <= watch.longest)
+    return;
+
+  watch.longest = spent;
+  g_set_str (&watch.what, what);
+}
+
+static const Functions *
+find_functions (GtkWidget *widget)
+{
+  return g_hash_table_lookup (watch.functions, GSIZE_TO_POINTER (G_OBJECT_TYPE (widget)));
+}
+
+static void
+timed_snapshot (GtkWidget   *widget,
+                GtkSnapshot *snapshot)
+{
+  gint64 begun = walk_watch_start ();
+
+  find_functions (widget)->snapshot (widget, snapshot);
+  walk_watch_stop (begun, G_OBJECT_TYPE_NAME (widget));
+}
+
+static void
+timed_size_allocate (GtkWidget *widget,
+                     int        width,
+                     int        height,
+                     int        baseline)
+{
+  gint64 begun = walk_watch_start ();
+
+  find_functions (widget)->size_allocate (widget, width, height, baseline);
+  walk_watch_stop (begun, G_OBJECT_TYPE_NAME (widget));
+}
+
+/* Puts our functions into the class of a type that has its own. */
+static void
+wrap_type (GType type)
+{
+  GtkWidgetClass *klass = g_type_class_ref (type);
+  GtkWidgetClass *plain = g_type_class_ref (GTK_TYPE_WIDGET);
+  Functions *functions;
+
+  /* GTK draws and allocates the children of those that have not. */
+  if (klass->snapshot != plain->snapshot)
+    {
+      functions = g_new (Functions, 1);
+      *functions = (Functions) { klass->snapshot, klass->size_allocate };
+      g_hash_table_insert (watch.functions, GSIZE_TO_POINTER (type), functions);
+      klass->snapshot = timed_snapshot;
+      klass->size_allocate = timed_size_allocate;
+    }
+  g_type_class_unref (plain);
+}
+
+static void
+wrap_types (GType type)
+{
+  guint n;
+  g_autofree GType *types = g_type_children (type, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (g_str_has_prefix (g_type_name (types[i]), "Smt"))
+        wrap_type (types[i]);
+      wrap_types (types[i]);
+    }
+}
+
+static void
+before_paint_cb (void)
+{
+  watch.frame_begun = walk_watch_start ();
+}
+
+static void
+after_paint_cb (void)
+{
+  gint64 spent = walk_watch_start () - watch.frame_begun;
+
+  watch.n_frames++;
+  watch.frame_spent += spent;
+  watch.longest_frame = MAX (watch.longest_frame, spent);
+}
+
+/**
+ * walk_watch_begin:
+ * @window: the window whose frames are drawn
+ *
+ * Begins to watch. All types of widgets that are to be watched must have been
+ * used by then.
+ */
+void
+walk_watch_begin (GtkWidget *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+
+  watch.window = window;
+  watch.functions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  wrap_types (GTK_TYPE_WIDGET);
+  g_signal_connect (clock, "flush-events", G_CALLBACK (before_paint_cb), NULL);
+  g_signal_connect_after (clock, "after-paint", G_CALLBACK (after_paint_cb), NULL);
+}
+
+void
+walk_watch_end (void)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (watch.window);
+
+  g_signal_handlers_disconnect_by_func (clock, before_paint_cb, NULL);
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, NULL);
+}
+
+/**
+ * walk_watch_request_frame:
+ *
+ * Has a frame drawn.
+ */
+void
+walk_watch_request_frame (void)
+{
+  gdk_frame_clock_request_phase (gtk_widget_get_frame_clock (watch.window),
+                                 GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+}
+
+guint
+walk_watch_get_n_frames (void)
+{
+  return watch.n_frames;
+}
+
+/**
+ * walk_watch_iterate:
+ *
+ * Lets the main loop do what there is to do; waits a moment if there is nothing.
+ *
+ * Returns: whether there was
+ */
+gboolean
+walk_watch_iterate (void)
+{
+  gint64 begun = walk_watch_start ();
+  gboolean did_something;
+
+  watch.frame_spent = 0;
+  did_something = g_main_context_iteration (NULL, FALSE);
+  if (!did_something)
+    g_usleep (500);
+  walk_watch_stop (begun + watch.frame_spent, "the main loop");
+  return did_something;
+}
+
+/**
+ * walk_watch_forget:
+ *
+ * Takes no more account of what was so far.
+ *
+ * Returns: the longest that one of ours held the main loop, in µs
+ */
+gint64
+walk_watch_forget (void)
+{
+  gint64 longest = watch.longest;
+
+  watch.longest = watch.longest_frame = 0;
+  g_set_str (&watch.what, NULL);
+  return longest;
+}
+
+/**
+ * walk_watch_get_longest:
+ * @what: (out) (transfer full): what took it
+ *
+ * Returns: the longest that one of ours held the main loop, in µs
+ */
+gint64
+walk_watch_get_longest (char **what)
+{
+  *what = g_strdup (watch.what);
+  return watch.longest;
+}
+
+/**
+ * walk_watch_get_longest_frame:
+ *
+ * Returns: the longest frame, with all that GTK does, in µs
+ */
+gint64
+walk_watch_get_longest_frame (void)
+{
+  return watch.longest_frame;
+}
+
+/**
+ * walk_watch_get_heap:
+ *
+ * Returns: how many bytes are allocated
+ */
+gsize
+walk_watch_get_heap (void)
+{
+#ifdef __SANITIZE_ADDRESS__
+  return __sanitizer_get_current_allocated_bytes ();
+#else
+  struct mallinfo2 info = mallinfo2 ();
+
+  return info.uordblks + info.hblkhd;
+#endif
+}
