@@ -93,6 +93,22 @@ header_activated_cb (MatrixFixture *fixture,
   fixture->activated = g_strdup (id);
 }
 
+/* An application has its style from its resources; here there is none. */
+static void
+add_style (void)
+{
+  static GtkCssProvider *provider;
+
+  if (provider != NULL)
+    return;
+
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (provider, "/io/github/summitry/Summitry/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 void
 matrix_set_up (MatrixFixture *fixture,
                gconstpointer  data)
@@ -100,6 +116,7 @@ matrix_set_up (MatrixFixture *fixture,
   g_autoptr (SmtView) view = matrix_new_view (SMT_ORDER_NAME, FALSE);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
+  add_style ();
   fixture->dataset = fixture_read_bundled ();
   fixture->language = smt_language_new ("en", NULL);
   fixture->window = adw_window_new ();
@@ -148,4 +165,61 @@ matrix_press (MatrixFixture  *fixture,
     }
 
   return handled;
+}
+
+static guint
+count_all (GskRenderNode **children,
+           guint           n)
+{
+  guint sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    sum += matrix_count_nodes (children[i]);
+
+  return sum;
+}
+
+/* How many nodes a picture has; those that hold another count as well. */
+guint
+matrix_count_nodes (GskRenderNode *node)
+{
+  GskRenderNode *child = NULL;
+
+  switch (gsk_render_node_get_node_type (node))
+    {
+    case GSK_CONTAINER_NODE:
+      {
+        guint n = gsk_container_node_get_n_children (node);
+        g_autofree GskRenderNode **children = g_new (GskRenderNode *, n);
+
+        for (guint i = 0; i < n; i++)
+          children[i] = gsk_container_node_get_child (node, i);
+        return 1 + count_all (children, n);
+      }
+    case GSK_CLIP_NODE:
+      child = gsk_clip_node_get_child (node);
+      break;
+    case GSK_OPACITY_NODE:
+      child = gsk_opacity_node_get_child (node);
+      break;
+    case GSK_TRANSFORM_NODE:
+      child = gsk_transform_node_get_child (node);
+      break;
+    default:
+      return 1;
+    }
+
+  return 1 + matrix_count_nodes (child);
+}
+
+/* Returns: (transfer full): what the widget draws at this moment, whatever the last
+ * frame has */
+GskRenderNode *
+matrix_draw (MatrixFixture *fixture)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->view);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+  return gtk_snapshot_to_node (snapshot);
 }

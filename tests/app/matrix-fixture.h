@@ -20,6 +20,7 @@ typedef struct
   SmtMatrixView *view;
   SmtMatrixScene *scene;      /* borrowed from it: what was shown last */
   char          *activated;   /* what was opened last */
+  guint          n_changes;
 } MatrixFixture;
 
 #define MATRIX_TEST(path, test) \
@@ -34,6 +35,8 @@ SmtView  *matrix_new_view  (SmtOrder         order,
                             gboolean         transposed);
 void      matrix_show      (MatrixFixture   *fixture,
                             SmtView         *view);
+guint     matrix_count_nodes (GskRenderNode *node);
+GskRenderNode *matrix_draw (MatrixFixture   *fixture);
 gboolean  matrix_press     (MatrixFixture   *fixture,
                             guint            keyval,
                             GdkModifierType  state);
