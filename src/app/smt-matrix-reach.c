@@ -26,6 +26,7 @@ struct _SmtMatrixReach
   SmtMatrixItem *focused;    /* or NULL: whom focus was last said of */
   guint          focus_source;
   guint          announce_source;
+  char          *words;      /* that are to be said then; NULL for the summary */
 };
 
 /**
@@ -53,6 +54,7 @@ smt_matrix_reach_free (SmtMatrixReach *self)
   g_clear_handle_id (&self->focus_source, g_source_remove);
   g_clear_handle_id (&self->announce_source, g_source_remove);
   g_clear_object (&self->focused);
+  g_free (self->words);
   g_hash_table_unref (self->items);
   g_free (self);
 }
@@ -280,25 +282,44 @@ static void
 announce_cb (gpointer data)
 {
   SmtMatrixReach *self = data;
-  g_autofree char *summary = NULL;
+  g_autofree char *words = g_steal_pointer (&self->words);
 
   self->announce_source = 0;
   if (self->view->scene == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->view)))
     return;
 
-  summary = smt_grid_scene_dup_summary (self->view->scene);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->view), summary,
+  if (words == NULL)
+    words = smt_grid_scene_dup_summary (self->view->scene);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->view), words,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /**
  * smt_matrix_reach_announce:
  *
- * Has the scene's summary spoken once it has rested for a moment.
+ * Has the scene's summary spoken once it has rested for a moment. What waits to be
+ * said comes first: it is what somebody did, and the scene follows from it.
  */
 void
 smt_matrix_reach_announce (SmtMatrixReach *self)
 {
+  smt_matrix_reach_announce_words (self, g_steal_pointer (&self->words));
+}
+
+/**
+ * smt_matrix_reach_announce_words:
+ * @words: (transfer full) (nullable): what is to be said; %NULL for the summary
+ *   of the scene
+ *
+ * Has something spoken, in place of what waits to be, once nothing more comes for
+ * a moment.
+ */
+void
+smt_matrix_reach_announce_words (SmtMatrixReach *self,
+                                 char           *words)
+{
+  g_free (self->words);
+  self->words = words;
   g_clear_handle_id (&self->announce_source, g_source_remove);
   self->announce_source = g_timeout_add_once (ANNOUNCE_MSEC, announce_cb, self);
 }

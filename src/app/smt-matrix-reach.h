@@ -33,6 +33,8 @@ void            smt_matrix_reach_prune       (SmtMatrixReach *self);
 void            smt_matrix_reach_renew       (SmtMatrixReach *self);
 void            smt_matrix_reach_select      (SmtMatrixReach *self);
 void            smt_matrix_reach_announce    (SmtMatrixReach *self);
+void            smt_matrix_reach_announce_words (SmtMatrixReach *self,
+                                              char           *words);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixReach, smt_matrix_reach_free)
 

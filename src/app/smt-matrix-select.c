@@ -10,6 +10,28 @@
 
 #include "smt-matrix-view-private.h"
 
+#include <glib/gi18n.h>
+
+/* What assistive technology says of it; of the states of cells it is silent. */
+static char *
+dup_words (const char *const *rows,
+           const char *const *columns)
+{
+  guint n_rows = g_strv_length ((char **) rows);
+  guint n_columns = g_strv_length ((char **) columns);
+  g_autofree char *of_rows = g_strdup_printf (ngettext ("%u row", "%u rows", n_rows), n_rows);
+  g_autofree char *of_columns =
+    g_strdup_printf (ngettext ("%u column", "%u columns", n_columns), n_columns);
+
+  if (n_rows == 0 && n_columns == 0)
+    return g_strdup (_("Nothing selected"));
+  if (n_rows > 0 && n_columns > 0)
+    /* TRANSLATORS: both are counts: "2 rows" and "3 columns" */
+    return g_strdup_printf (_("Selected: %s, %s"), of_rows, of_columns);
+  /* TRANSLATORS: a count: "2 rows" */
+  return g_strdup_printf (_("Selected: %s"), n_rows > 0 ? of_rows : of_columns);
+}
+
 static void
 selection_changed (SmtMatrixView *self)
 {
@@ -17,6 +39,9 @@ selection_changed (SmtMatrixView *self)
   g_auto (GStrv) columns = smt_matrix_selection_dup (self->selection, SMT_AXIS_COLUMNS);
 
   smt_matrix_reach_select (self->reach);
+  smt_matrix_reach_announce_words (self->reach,
+                                   dup_words ((const char *const *) rows,
+                                              (const char *const *) columns));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify (G_OBJECT (self), "selected-rows");
   g_object_notify (G_OBJECT (self), "selected-columns");

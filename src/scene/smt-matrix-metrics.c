@@ -16,7 +16,8 @@
 #include "smt-template.h"
 
 #define N_CANDIDATES 8
-#define MAX_SAMPLES  2048
+#define MAX_SAMPLES  1024
+#define MAX_BROKEN   128   /* columns; of more, no heads lie flat on any screen */
 
 /* The labels that seem widest, the widest first. */
 typedef struct
@@ -158,7 +159,13 @@ measure_pieces (SmtMatrixMetrics *self,
   guint n = smt_grid_scene_get_n_entries (scene, SMT_AXIS_COLUMNS);
 
   self->column_pieces = 1;
-  for (guint i = 0; i < n; i += get_stride (scene, SMT_AXIS_COLUMNS))
+  if (n > MAX_BROKEN)
+    {
+      self->column_pieces = SMT_MATRIX_MAX_LINES + 1;
+      return;
+    }
+
+  for (guint i = 0; i < n; i++)
     {
       char **pieces =
         smt_matrix_entry_set_head (smt_grid_scene_get_entry (scene, SMT_AXIS_COLUMNS, i),
@@ -179,7 +186,7 @@ measure_pieces (SmtMatrixMetrics *self,
  * @user_data: for @measure
  * @line_height: the height of one line of text
  *
- * Of more than two thousand rows or columns only every so many are looked at:
+ * Of more than a thousand rows or columns only every so many are looked at:
  * a label that is wider than all of these is cut.
  *
  * Cost: O(characters of these labels); @measure is called 40 times at most.

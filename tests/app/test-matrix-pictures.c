@@ -103,13 +103,17 @@ save (GdkTexture *texture,
       const char *name)
 {
   const char *folder = g_getenv ("SUMMITRY_SCREENS");
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  gboolean dark = adw_style_manager_get_dark (style);
+  gboolean contrast = adw_style_manager_get_high_contrast (style);
   g_autofree char *path = NULL;
   g_autofree char *file = NULL;
 
   if (folder == NULL)
     return;
 
-  file = g_strconcat ("matrix-", name, ".png", NULL);
+  file = g_strconcat ("matrix-", dark ? "dark-" : contrast ? "contrast-" : "", name, ".png",
+                      NULL);
   path = g_build_filename (folder, file, NULL);
   g_assert_true (gdk_texture_save_to_png (texture, path));
 }
@@ -327,9 +331,6 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  if (g_getenv ("SUMMITRY_DARK") != NULL)
-    adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
-                                        ADW_COLOR_SCHEME_FORCE_DARK);
 
   MATRIX_TEST ("/matrix-pictures/bands", test_bands);
   MATRIX_TEST ("/matrix-pictures/changes", test_changes);

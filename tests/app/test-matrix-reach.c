@@ -137,6 +137,60 @@ test_bounds (MatrixFixture *fixture,
   g_assert_cmpint (width, ==, area.width);
 }
 
+/* What is selected says so, and what no longer is. */
+static void
+test_selected (MatrixFixture *fixture,
+               gconstpointer  data)
+{
+  static const char *const rows[] = { "ARM", NULL };
+  static const char *const columns[] = { "eas", NULL };
+  guint row, column;
+  GtkAccessible *cell, *other, *head;
+
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "ARM", &row));
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "eas", &column));
+  cell = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, column));
+  other = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, column + 1));
+  head = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, SMT_MATRIX_HEAD));
+  gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  smt_matrix_view_set_selected_rows (fixture->view, rows);
+  gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (other, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  smt_matrix_view_set_selected_columns (fixture->view, columns);
+  gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (other, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+}
+
+/* A band is a row like any other: its header says what it is and whether it is
+ * open, its cells how many they stand for. */
+static void
+test_bands (MatrixFixture *fixture,
+            gconstpointer  data)
+{
+  static const char *const collapsed[] = { "region:035", NULL };
+  g_autoptr (SmtView) plain = matrix_new_view (SMT_ORDER_NAME, FALSE);
+  g_autoptr (SmtView) banded = smt_view_with_by_region (plain, TRUE);
+  g_autoptr (SmtView) view = smt_view_with_collapsed (banded, collapsed);
+  GtkAccessible *head, *cell;
+  guint row, column;
+
+  matrix_show (fixture, view);
+  matrix_settle (fixture);
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "region:035", &row));
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "arf", &column));
+  head = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, SMT_MATRIX_HEAD));
+  cell = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, column));
+  gtk_test_accessible_assert_role (head, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
+  gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+  gtk_test_accessible_assert_property (head, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Southeast Asia: 11 parties");
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Southeast Asia, ASEAN Regional Forum: 11 parties");
+  head = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, 0, SMT_MATRIX_HEAD));
+  gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+}
+
 /* What is out of sight is dropped, however much was looked at. */
 static void
 test_dropped (MatrixFixture *fixture,
@@ -161,6 +215,8 @@ main (int   argc,
   MATRIX_TEST ("/matrix-reach/tree", test_tree);
   MATRIX_TEST ("/matrix-reach/focus", test_focus);
   MATRIX_TEST ("/matrix-reach/bounds", test_bounds);
+  MATRIX_TEST ("/matrix-reach/selected", test_selected);
+  MATRIX_TEST ("/matrix-reach/bands", test_bands);
   MATRIX_TEST ("/matrix-reach/dropped", test_dropped);
 
   return g_test_run ();
