@@ -7,8 +7,9 @@
 
 Usage: summary.py [--allowed FILE] LOGS…
 
-LOGS are meson-logs folders.  The cases are read from testlog.junit.xml.  That
-file knows only of the cases a program reported, so testlog.json is read too:
+LOGS are paths of logs less their endings, such as meson-logs/testlog.  The cases
+are read from the file that ends in .junit.xml.  That one knows only of the
+cases a program reported, so the one that ends in .json is read too:
 a program that crashed, ran out of time or said less than it had planned is a
 failure of its own.  A skip fails unless FILE has a regular expression for it,
 and so does a known failure ("TODO").  What failed is listed; the last line is
@@ -88,11 +89,12 @@ def read_allowed(path):
             if line and not line.startswith('#')]
 
 
-def count_logs(tally, folder):
-    junit = folder / 'testlog.junit.xml'
-    log = folder / 'testlog.json'
+def count_logs(tally, path):
+    junit = path.with_name(f'{path.name}.junit.xml')
+    log = path.with_name(f'{path.name}.json')
     if not junit.exists() or not log.exists():
-        tally.fail(folder.parent.name, 'its tests were not built or not run')
+        tally.fail(f'{path.parent.parent.name}, {path.name}',
+                   'its tests were not built or not run')
         return
     # A program with cases has a suite of its own, named "project.test".
     suites = {suite.get('name').partition('.')[2]: suite
@@ -112,8 +114,8 @@ def main():
     arguments = parser.parse_args()
 
     tally = Tally(read_allowed(arguments.allowed))
-    for folder in arguments.logs:
-        count_logs(tally, folder)
+    for path in arguments.logs:
+        count_logs(tally, path)
 
     for text in tally.skips:
         print(f'allowed: {text}')

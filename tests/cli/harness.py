@@ -20,6 +20,9 @@ import unicodedata
 
 DONE, FAULTY, USAGE, UNKNOWN_ID, IO = range(5)
 
+# Seconds for a run; a tool may slow it down.
+TIMEOUT = 120 * int(os.environ.get('SUMMITRY_TEST_SLOWNESS', '1'))
+
 
 class Outcome:
     """What a run of the program left behind."""
@@ -53,16 +56,18 @@ class Outcome:
 class Program:
     def __init__(self, path, data, fixtures):
         self.path = path
+        # valgrind, where it is to look at the program
+        self.command = [*os.environ.get('SUMMITRY_TEST_WRAPPER', '').split(), path]
         self.data = pathlib.Path(data)
         self.fixtures = pathlib.Path(fixtures)
         self.folder = None
 
     def run(self, *arguments, expect=DONE, stdout=subprocess.PIPE, **environment):
         """Runs the program; its exit status must be the one expected."""
-        done = subprocess.run([self.path, *arguments], stdout=stdout,
+        done = subprocess.run([*self.command, *arguments], stdout=stdout,
                               stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
                               env={**os.environ, **environment}, check=False,
-                              timeout=120)
+                              timeout=TIMEOUT)
         outcome = Outcome(done.returncode, done.stdout or b'', done.stderr)
         assert outcome.status == expect, (
             f'{arguments}: exit status {outcome.status}, expected {expect}; '
