@@ -58,16 +58,19 @@ read_as_of (SmtDatasetHead     *self,
             yyjson_val         *node)
 {
   const char *string = yyjson_get_str (node);
-  g_autoptr (GError) error = NULL;
   g_autoptr (SmtEdtf) date = NULL;
+  g_autofree char *expected = NULL;
 
   if (string != NULL)
-    date = smt_edtf_parse (string, &error);
+    {
+      date = smt_edtf_parse (string, NULL);
+      expected = smt_edtf_dup_expected (string);
+    }
 
   if (string == NULL)
     report (self, SMT_FAULT_WRONG_TYPE, piece, node, "a date");
   else if (date == NULL)
-    report (self, SMT_FAULT_BAD_DATE, piece, node, error->message);
+    report (self, SMT_FAULT_BAD_DATE, piece, node, expected);
   else if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
     report (self, SMT_FAULT_BAD_DATE, piece, node, "a date with a last day");
   else

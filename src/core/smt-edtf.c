@@ -63,6 +63,17 @@ quote (const char *text,
   return g_string_free_and_steal (quoted);
 }
 
+/* What should stand where the fault is, and what may have been meant. */
+static char *
+describe_expected (const char         *text,
+                   const SmtEdtfFault *fault)
+{
+  g_autofree char *hint = smt_edtf_hint (text);
+
+  return g_strconcat (fault->expected, hint != NULL ? "; did you mean " : NULL,
+                      hint, NULL);
+}
+
 static void
 set_error (GError             **error,
            const char          *text,
@@ -70,7 +81,7 @@ set_error (GError             **error,
 {
   g_autofree char *whole = NULL;
   g_autofree char *found = NULL;
-  g_autofree char *hint = NULL;
+  g_autofree char *expected = NULL;
 
   if (error == NULL)
     return;
@@ -79,13 +90,11 @@ set_error (GError             **error,
   whole = quote (text, strnlen (text, QUOTED_CHARACTERS * 6 + 1));
   found = fault->length > 0 ? quote (fault->at, fault->length)
                             : g_strdup ("the end");
-  hint = smt_edtf_hint (text);
+  expected = describe_expected (text, fault);
 
   g_set_error (error, SMT_ERROR, SMT_ERROR_DATE,
-               "%s is not a date: at character %u found %s, expected %s%s%s",
-               whole, (guint) (fault->at - text) + 1, found, fault->expected,
-               hint != NULL ? "; did you mean " : "",
-               hint != NULL ? hint : "");
+               "%s is not a date: at character %u found %s, expected %s",
+               whole, (guint) (fault->at - text) + 1, found, expected);
 }
 
 /**
@@ -134,6 +143,32 @@ smt_edtf_parse (const char  *text,
   memcpy (self->text, text, size);
 
   return self;
+}
+
+/**
+ * smt_edtf_dup_expected:
+ * @text: (not nullable): a text ending in a nought, of any bytes and length
+ *
+ * Says what a date would have where @text goes wrong, for a message that tells
+ * elsewhere what was found: “a month of two digits … at character 6”.
+ *
+ * Returns: (transfer full) (nullable): a line of English, or %NULL if @text is
+ *   a date
+ */
+char *
+smt_edtf_dup_expected (const char *text)
+{
+  SmtEdtfParts parts;
+  SmtEdtfFault fault;
+  g_autofree char *expected = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (smt_edtf_scan (text, &parts, &fault))
+    return NULL;
+
+  expected = describe_expected (text, &fault);
+  return g_strdup_printf ("at character %u %s", (guint) (fault.at - text) + 1, expected);
 }
 
 /**

@@ -83,6 +83,7 @@ typedef struct
 GType             smt_edtf_get_type     (void) G_GNUC_CONST;
 SmtEdtf          *smt_edtf_parse        (const char     *text,
                                          GError        **error);
+char             *smt_edtf_dup_expected (const char     *text);
 SmtEdtf          *smt_edtf_new_day      (SmtDay          day);
 SmtEdtf          *smt_edtf_ref          (SmtEdtf        *self);
 void              smt_edtf_unref        (SmtEdtf        *self);

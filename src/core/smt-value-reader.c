@@ -197,18 +197,18 @@ smt_value_reader_read_date (SmtValueReader *self,
 {
   const char *string =
     smt_value_reader_get_string (self, node, "a date such as \"2015-11\"");
-  g_autoptr (GError) error = NULL;
   SmtEdtf *date;
 
   if (string == NULL)
     return NULL;
 
-  date = smt_edtf_parse (string, &error);
+  date = smt_edtf_parse (string, NULL);
   if (date == NULL)
     {
       g_autofree char *found = smt_json_describe (node);
+      g_autofree char *expected = smt_edtf_dup_expected (string);
 
-      smt_value_reader_report (self, SMT_FAULT_BAD_DATE, found, error->message, NULL);
+      smt_value_reader_report (self, SMT_FAULT_BAD_DATE, found, expected, NULL);
     }
   return date;
 }

@@ -117,6 +117,15 @@ def test_every_fault_at_once(cli):
     judge(cli, path, FAULTY, 'unknown-field', 'missing-field', 'bad-date', 'bad-date')
 
 
+def test_a_date_that_is_none(cli):
+    path = cli.write('date.json', dataset(
+        meetings=[{'id': 'm', 'name': 'M', 'date': '2015-13'}]))
+    fault = judge(cli, path, FAULTY, 'bad-date')
+    equal((fault['found'], fault['expected']),
+          ('“2015-13”', 'at character 6 a month of two digits, 01 to 12, or a season, '
+                        '21 to 24, as in 2015-11'))
+
+
 def test_unknown_reference_with_suggestion(cli):
     path = cli.write('reference.json', dataset(
         topics=[{'id': 'water', 'name': 'Water'}],

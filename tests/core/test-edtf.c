@@ -395,6 +395,19 @@ test_message (void)
                    "to nine, as in Y17000)");
 }
 
+static void
+test_expected (void)
+{
+  g_autofree char *month = smt_edtf_dup_expected ("2015-13");
+  g_autofree char *slip = smt_edtf_dup_expected ("23 Nov 2015");
+
+  g_assert_cmpstr (month, ==,
+                   "at character 6 a month of two digits, 01 to 12, or a season, "
+                   "21 to 24, as in 2015-11");
+  g_assert_nonnull (strstr (slip, "did you mean '2015-11-23'?"));
+  g_assert_null (smt_edtf_dup_expected ("2015-12"));
+}
+
 typedef struct
 {
   const char *text;
@@ -569,6 +582,7 @@ main (int   argc,
   g_test_add_func ("/edtf/exact", test_exact);
   g_test_add_func ("/edtf/rejected", test_rejected);
   g_test_add_func ("/edtf/message", test_message);
+  g_test_add_func ("/edtf/expected", test_expected);
   g_test_add_func ("/edtf/parts", test_parts);
   g_test_add_func ("/edtf/order", test_order);
   g_test_add_func ("/edtf/value", test_value);
