@@ -23,6 +23,7 @@
 #include <unicode/uloc.h>
 
 #include "smt-icu.h"
+#include "smt-plain.h"
 
 #define DAY_IN_MS         86400000.0
 #define N_PRECISIONS      (SMT_PRECISION_DAY + 1)
@@ -46,6 +47,7 @@ static const UChar *const short_skeletons[N_PRECISIONS] = {
 struct _SmtCalendar
 {
   char                *locale; /* with the Gregorian calendar */
+  const SmtPlain      *plain;  /* (nullable) */
   UDateFormat         *formats[N_PRECISIONS][2];
   UDateIntervalFormat *spans[N_PRECISIONS];
   gboolean             span_tried[N_PRECISIONS];
@@ -74,6 +76,7 @@ smt_calendar_new (const char *locale)
 
   self = g_new0 (SmtCalendar, 1);
   self->locale = g_strdup (gregorian);
+  self->plain = smt_plain_find (locale);
 
   return self;
 }
@@ -181,6 +184,11 @@ smt_calendar_format (SmtCalendar  *self,
 
   if (precision == SMT_PRECISION_SEASON)
     precision = SMT_PRECISION_YEAR;
+
+  if (self->plain != NULL)
+    text = smt_plain_date (self->plain, precision, year, month, day);
+  if (text != NULL)
+    return text;
 
   if (self->formats[precision][era] == NULL)
     self->formats[precision][era] = open_format (self->locale,

@@ -14,6 +14,8 @@
 #include <unicode/uloc.h>
 #include <yyjson.h>
 
+#include "smt-plain.h"
+
 #ifndef SMT_ISO_CODES_PREFIX
 #define SMT_ISO_CODES_PREFIX "/usr"
 #endif
@@ -189,6 +191,8 @@ smt_country_is_code (const char *code)
 
   g_return_val_if_fail (code != NULL, FALSE);
 
+  if (smt_plain_is_country (code))
+    return TRUE;
   if (g_once_init_enter_pointer (&codes))
     g_once_init_leave_pointer (&codes, list_codes ());
 

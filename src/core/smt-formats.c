@@ -19,10 +19,12 @@
 #include <unicode/unum.h>
 
 #include "smt-icu.h"
+#include "smt-plain.h"
 
 struct _SmtFormats
 {
   char                *locale;
+  const SmtPlain      *plain;    /* (nullable) */
   UNumberFormat       *numbers;  /* (nullable): each, before its first use */
   UNumberFormat       *ordinals;
   UListFormatter      *lists;
@@ -47,6 +49,7 @@ smt_formats_new (const char *locale)
 
   self = g_new0 (SmtFormats, 1);
   self->locale = g_strdup (locale);
+  self->plain = smt_plain_find (locale);
 
   return self;
 }
@@ -114,6 +117,10 @@ smt_formats_number (SmtFormats *self,
                     gint64      number)
 {
   UErrorCode status = U_ZERO_ERROR;
+  char *plain = self->plain != NULL ? smt_plain_number (self->plain, number) : NULL;
+
+  if (plain != NULL)
+    return plain;
 
   if (self->numbers == NULL)
     self->numbers = unum_open (UNUM_DECIMAL, NULL, 0, self->locale, NULL,
@@ -196,11 +203,16 @@ smt_formats_list (SmtFormats        *self,
 {
   UErrorCode status = U_ZERO_ERROR;
   guint n_items = g_strv_length ((char **) items);
-  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-  g_autofree int32_t *lengths = g_new (int32_t, n_items);
-  ListCall call = { .lengths = lengths, .n_items = n_items };
+  g_autoptr (GPtrArray) strings = NULL;
+  g_autofree int32_t *lengths = NULL;
+  ListCall call = { .n_items = n_items };
   char *text = NULL;
 
+  if (self->plain != NULL)
+    return smt_plain_list (self->plain, items);
+
+  strings = g_ptr_array_new_with_free_func (g_free);
+  call.lengths = lengths = g_new (int32_t, n_items);
   for (guint i = 0; i < n_items; i++)
     g_ptr_array_add (strings, smt_icu_from_utf8 (items[i], &lengths[i]));
 
@@ -233,6 +245,10 @@ smt_formats_collate (SmtFormats *self,
 {
   UErrorCode status = U_ZERO_ERROR;
   UCollationResult order = UCOL_EQUAL;
+  int plain;
+
+  if (self->plain != NULL && smt_plain_collate (self->plain, a, b, &plain))
+    return plain;
 
   if (self->collator == NULL)
     self->collator = ucol_open (self->locale, &status);

@@ -18,6 +18,7 @@
 #include <unicode/uloc.h>
 
 #include "smt-error.h"
+#include "smt-plain.h"
 
 #define MAX_TAG  80
 #define CAPACITY ULOC_FULLNAME_CAPACITY
@@ -125,6 +126,13 @@ set_malformed (GError     **error,
                "or “sr-Latn-RS”", shown);
 }
 
+/* The usual case, in which ICU is asked nothing: see smt-plain.c. */
+static gboolean
+is_plain_english (const char *tag)
+{
+  return strcmp (tag, "en") == 0;
+}
+
 /**
  * smt_tag_canonicalize: (skip)
  * @text: a BCP 47 tag in any case, or a POSIX locale name
@@ -153,6 +161,8 @@ smt_tag_canonicalize (const char  *text,
   if (strnlen (text, MAX_TAG + 1) <= MAX_TAG)
     {
       tag = tag_from_locale_name (text);
+      if (is_plain_english (tag))
+        return g_steal_pointer (&tag);
       uloc_forLanguageTag (tag, locale, CAPACITY, &parsed, &status);
       uloc_getLanguage (locale, language, sizeof language, &status);
       uloc_toLanguageTag (locale, canonical, CAPACITY, TRUE, &status);
@@ -189,6 +199,11 @@ read_own (const char *tag,
   UErrorCode status = U_ZERO_ERROR;
   char locale[CAPACITY] = "";
 
+  if (is_plain_english (tag))
+    {
+      *own = (Subtags) { .language = "en" };
+      return;
+    }
   uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
   read_locale (locale, own);
 }
@@ -380,7 +395,9 @@ smt_tag_dup_icu_locale (const char *tag)
 
   g_return_val_if_fail (tag != NULL, NULL);
 
-  if (strcmp (tag, "en") == 0 || g_str_has_prefix (tag, "en-u-"))
+  if (is_plain_english (tag))
+    return g_strdup ("en_001");
+  if (g_str_has_prefix (tag, "en-u-"))
     tag = international = g_strconcat ("en-001", tag + strlen ("en"), NULL);
 
   read_own (tag, &own);
@@ -424,5 +441,6 @@ smt_tag_is_language (const char *tag)
   /* "x-…" is private use; languages of five letters and more there are none. */
   language = g_ascii_strdown (tag, n);
   return (n == 3 && g_ascii_isalpha (tag[1]) && g_ascii_isalpha (tag[2])) || (n == 1 && *language == 'x') ||
+         (n == 2 && smt_plain_is_language (language)) ||
          (n == 2 && *uloc_getISO3Language (language) != '\0');
 }
