@@ -20,8 +20,12 @@ TEXT = {"name", "aliases", "note", "definition", "publisher", "supports",
         "act", "title"}
 
 # States that iso-codes names wrongly in some language; our catalogs come first.
-CORRECTED = {"BGD", "BLR", "IRN", "KGZ", "KHM", "KOR", "LAO", "MNG", "PRK",
-             "TLS", "TUR", "USA", "VNM"}
+CORRECTED = {"AFG", "ARE", "ARM", "AUS", "AZE", "BGD", "BHR", "BLR", "BRN",
+             "CAN", "GBR", "IDN", "IND", "IRN", "IRQ", "ISR", "JOR", "JPN",
+             "KAZ", "KGZ", "KHM", "KOR", "KWT", "LAO", "LKA", "MDV", "MMR",
+             "MNG", "MYS", "NPL", "NZL", "PAK", "PHL", "PNG", "PRK", "PSE",
+             "QAT", "RUS", "SAU", "SGP", "TJK", "TKM", "TLS", "TUR", "UKR",
+             "USA", "UZB", "VNM"}
 
 # Titles and publishers of sources are cited as they are.
 KEPT = {("sources", "name"), ("sources", "publisher"), ("sources", "aliases"),
