@@ -154,6 +154,9 @@ gboolean    smt_sheet_is_before      (const SmtSpell   *spell,
 char       *smt_sheet_dup_member_count (SmtSheetBuilder *self,
                                       guint             mechanism);
 void        smt_sheet_add_members    (SmtSheetBuilder  *self);
+void        smt_sheet_put_roster_marks (SmtSheetBuilder *self,
+                                      SmtLine          *line,
+                                      SmtEntity        *mechanism);
 void        smt_sheet_add_memberships (SmtSheetBuilder *self);
 
 /* smt-sheet-referrers.c, -how.c, -statements.c, -relations.c */

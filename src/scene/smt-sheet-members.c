@@ -207,6 +207,28 @@ add_covering_rosters (SmtSheetBuilder *self)
     }
 }
 
+/**
+ * smt_sheet_put_roster_marks: (skip)
+ *
+ * Puts on a line that says who is not in @mechanism the places of the complete
+ * lists that say so.
+ */
+void
+smt_sheet_put_roster_marks (SmtSheetBuilder *self,
+                            SmtLine         *line,
+                            SmtEntity       *mechanism)
+{
+  GPtrArray *referrers = smt_dataset_get_referrers (self->dataset, mechanism);
+
+  for (guint i = 0; referrers != NULL && i < referrers->len; i++)
+    {
+      SmtEntity *entity = g_ptr_array_index (referrers, i);
+
+      if (is_known_roster (self, entity) && covers_day (self, SMT_ROSTER (entity)))
+        smt_sheet_put_marks (self, line, smt_entity_get_passages (entity));
+    }
+}
+
 static gboolean
 has_roster (SmtSheetBuilder *self)
 {

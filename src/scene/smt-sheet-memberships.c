@@ -75,6 +75,8 @@ add_standing (SmtSheetBuilder *self,
       if (i > 0)
         smt_line_add_run (line, comma, NULL);
       smt_line_add_run (line, name, smt_entity_get_id (mechanism));
+      if (standing == SMT_STANDING_NO)
+        smt_sheet_put_roster_marks (self, line, mechanism);
     }
 }
 

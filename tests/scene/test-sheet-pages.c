@@ -379,7 +379,9 @@ test_party (void)
   g_assert_cmpstr (smt_line_get_detail (line), ==, "Member · since 28 July 1995");
   g_assert_true (g_str_has_prefix (smt_sheet_get_summary (sheet),
                                    "State · Southeast Asia · in 8 mechanisms"));
-  g_assert_nonnull (find_run (fixture_find_label (sheet, "Not in, by a complete list"), "cjk"));
+  line = fixture_find_label (sheet, "Not in, by a complete list");
+  g_assert_nonnull (find_run (line, "cjk"));
+  g_assert_cmpint (smt_line_get_marks (line)->len, >, 0);
   g_assert_nonnull (find_run (fixture_find_label (sheet, "Not stated"), "sco"));
   g_assert_cmpstr (smt_line_get_detail (
                      fixture_find_line (sheet, "Meetings", "First LMC Foreign Ministers' Meeting")),
