@@ -8,12 +8,17 @@ import pathlib
 import re
 import shlex
 
-from harness import equal, main
+from harness import contains, equal, main
 
 DOCS = pathlib.Path(__file__).parents[2] / 'docs'
 QUESTIONS = DOCS / 'questions.md'
 QUESTION = re.compile(r'```sh\n\./dev cli (?P<command>[^\n]+)\n```\n\n'
                       r'(?P<how>Answer|Refers to it):(?P<ids>(?:[^\n]+\n)+)')
+
+
+# A source is where others are written; a topic says nothing, and the names of
+# parties are those of the world.
+UNSOURCED = {'party', 'source', 'topic'}
 
 
 def has_passage(value):
@@ -36,7 +41,19 @@ def test_questions(cli):
             referrers = {one for ids in items[0]['referrers'].values() for one in ids}
             assert set(wanted) <= referrers, (command, set(wanted) - referrers)
         for item in items:
-            assert item['type'] == 'party' or has_passage(item), (command, item['id'])
+            assert item['type'] in UNSOURCED or has_passage(item), (command, item['id'])
+
+
+def test_every_kind_is_asked_for(cli):
+    """Each kind of entity, and each mechanism, is in an answer."""
+    kinds, mechanisms = set(), set()
+    for question in QUESTION.finditer(QUESTIONS.read_text('utf-8')):
+        for item in cli.ask(*shlex.split(question['command'])).json['items']:
+            kinds.add(item['type'])
+            mechanisms.add(item.get('mechanism', item['id']))
+    equal(len(kinds), 17)
+    for mechanism in cli.ask('list', 'mechanisms').ids:
+        contains(mechanisms, mechanism)
 
 
 def test_every_question_is_read(cli):
