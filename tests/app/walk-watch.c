@@ -235,29 +235,25 @@ walk_watch_iterate (void)
  * walk_watch_forget:
  *
  * Takes no more account of what was so far.
- *
- * Returns: the longest that one of ours held the main loop, in µs
  */
-gint64
+void
 walk_watch_forget (void)
 {
-  gint64 longest = watch.longest;
-
   watch.longest = watch.longest_frame = 0;
   g_set_str (&watch.what, NULL);
-  return longest;
 }
 
 /**
  * walk_watch_get_longest:
- * @what: (out) (transfer full): what took it
+ * @what: (out) (optional) (nullable) (transfer full): what took it
  *
  * Returns: the longest that one of ours held the main loop, in µs
  */
 gint64
 walk_watch_get_longest (char **what)
 {
-  *what = g_strdup (watch.what);
+  if (what != NULL)
+    *what = g_strdup (watch.what);
   return watch.longest;
 }
 

@@ -18,7 +18,7 @@ void     walk_watch_stop              (gint64       begun,
 void     walk_watch_request_frame     (void);
 guint    walk_watch_get_n_frames      (void);
 gboolean walk_watch_iterate           (void);
-gint64   walk_watch_forget            (void);
+void     walk_watch_forget            (void);
 gint64   walk_watch_get_longest       (char       **what);
 gint64   walk_watch_get_longest_frame (void);
 gsize    walk_watch_get_heap          (void);
