@@ -14,8 +14,7 @@
 
 #include <math.h>
 
-#define QUIET_OPACITY 0.35  /* of signs that were not asked for */
-#define MARK_GAP      3.0   /* between a sign and its mark */
+#define MARK_GAP 3.0  /* between a sign and its mark */
 
 /* Signs of one kind to draw, by glyph, and whether possible only and quiet. */
 #define N_SIGNS (SMT_N_GLYPHS * 4)
@@ -231,7 +230,8 @@ draw_signs (Cells *self)
       if (self->signs[kind] == NULL)
         continue;
       if (quiet)
-        gtk_snapshot_push_opacity (self->frame->snapshot, QUIET_OPACITY);
+        gtk_snapshot_push_opacity (self->frame->snapshot,
+                                   self->inks[SMT_MATRIX_INK_QUIET].alpha);
       draw_points (self, self->signs[kind],
                    smt_matrix_theme_get_sign (theme, kind / 4, kind & 2, self->size),
                    self->size);

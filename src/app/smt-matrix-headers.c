@@ -133,7 +133,7 @@ draw_arrow (SmtMatrixFrame *frame,
             double          x,
             double          y)
 {
-  double size = SMT_MATRIX_ARROW;
+  double size = SMT_MATRIX_ARROW (frame->view->metrics.line_height);
   GdkTexture *texture = smt_matrix_theme_get_arrow (frame->view->theme, collapsed,
                                                     frame->view->geometry.rtl, size);
 
@@ -167,7 +167,7 @@ draw_row_header (SmtMatrixFrame *frame,
 
   if (entry->band != NULL)
     draw_arrow (frame, entry->collapsed,
-                place (&rect, rtl, LABEL_PADDING + SMT_MATRIX_ARROW / 2, 0), middle);
+                place (&rect, rtl, LABEL_PADDING + view->metrics.row_indent / 2, 0), middle);
 
   words = get_words (frame, SMT_MATRIX_LABEL_ROW, row,
                      rect.width - total_room - start - 2 * LABEL_PADDING);
@@ -231,6 +231,7 @@ smt_matrix_frame_draw_headers (SmtMatrixFrame *frame)
                                                    (SmtMatrixPlace) { 0, SMT_MATRIX_HEAD });
   graphene_rect_t columns = smt_matrix_view_get_part (frame->view,
                                                       (SmtMatrixPlace) { SMT_MATRIX_HEAD, 0 });
+  double width, height;
 
   gtk_snapshot_push_clip (frame->snapshot, &rows);
   for (guint row = frame->range.first_row; row < frame->range.end_row; row++)
@@ -242,9 +243,11 @@ smt_matrix_frame_draw_headers (SmtMatrixFrame *frame)
     draw_column_header (frame, column);
   gtk_snapshot_pop (frame->snapshot);
 
-  smt_matrix_frame_fill (frame, SMT_MATRIX_INK_EDGE, 0, columns.size.height - 1,
-                         geometry->width, 1);
+  smt_matrix_geometry_get_content (geometry, &width, &height);
+  width = MIN (geometry->width, width - geometry->x);
+  height = MIN (geometry->height, height - geometry->y);
+  smt_matrix_frame_fill (frame, SMT_MATRIX_INK_EDGE, geometry->rtl ? geometry->width - width : 0,
+                         columns.size.height - 1, width, 1);
   smt_matrix_frame_fill (frame, SMT_MATRIX_INK_EDGE,
-                         geometry->rtl ? rows.origin.x : rows.size.width - 1, 0, 1,
-                         geometry->height);
+                         geometry->rtl ? rows.origin.x : rows.size.width - 1, 0, 1, height);
 }

@@ -46,6 +46,7 @@ static const char *const ink_names[] = {
   [SMT_MATRIX_INK_FOCUS] = "focus",
   [SMT_MATRIX_INK_TOTAL] = "total",
   [SMT_MATRIX_INK_NUMBER] = "number",
+  [SMT_MATRIX_INK_QUIET] = "quiet",
   [SMT_MATRIX_INK_BAND] = "band",
   [SMT_MATRIX_INK_SELECTION] = "selection",
   [SMT_MATRIX_INK_OUTLINE] = "outline",

@@ -24,6 +24,7 @@ typedef enum
   SMT_MATRIX_INK_FOCUS,     /* around the cell that keys go to */
   SMT_MATRIX_INK_TOTAL,     /* sums */
   SMT_MATRIX_INK_NUMBER,    /* numbers in cells */
+  SMT_MATRIX_INK_QUIET,     /* how faint signs are that were not asked for */
   SMT_MATRIX_INK_BAND,      /* behind what heads a group */
   SMT_MATRIX_INK_SELECTION, /* behind what is selected */
   SMT_MATRIX_INK_OUTLINE,   /* around it */

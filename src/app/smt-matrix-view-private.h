@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <math.h>
+
 #include "smt-matrix-geometry.h"
 #include "smt-matrix-item.h"
 #include "smt-matrix-labels.h"
@@ -25,8 +27,8 @@ G_BEGIN_DECLS
  * its commands (smt-matrix-actions.c), and what assistive technology sees
  * (smt-matrix-reach.c, smt-matrix-item.c). */
 
-/* How wide and high the arrow of a band is. */
-#define SMT_MATRIX_ARROW 16
+/* How wide and high the arrow of a band is, beside text of @line_height. */
+#define SMT_MATRIX_ARROW(line_height) (MAX (16, round (0.8 * (line_height))))
 
 /* A place in the matrix; either may be SMT_MATRIX_HEAD, but not both. */
 typedef struct

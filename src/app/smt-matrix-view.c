@@ -96,9 +96,9 @@ measure_words (SmtMatrixView *self)
   smt_matrix_metrics_measure (&self->metrics, self->scene, smt_matrix_labels_measure,
                               self->labels, smt_matrix_labels_get_line_height (self->labels));
   if (has_bands (self, SMT_AXIS_ROWS))
-    self->metrics.row_indent = SMT_MATRIX_ARROW;
+    self->metrics.row_indent = SMT_MATRIX_ARROW (self->metrics.line_height);
   if (has_bands (self, SMT_AXIS_COLUMNS))
-    self->metrics.column_indent = SMT_MATRIX_ARROW;
+    self->metrics.column_indent = SMT_MATRIX_ARROW (self->metrics.line_height);
   self->is_measured = TRUE;
 }
 

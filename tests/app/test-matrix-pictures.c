@@ -223,11 +223,11 @@ test_bands (MatrixFixture *fixture,
   show (fixture, plain);
   one = draw (fixture, "plain");
   show (fixture, banded);
-  g_assert_cmpfloat (fixture->view->metrics.row_indent, ==, SMT_MATRIX_ARROW);
+  g_assert_cmpfloat (fixture->view->metrics.row_indent, >=, 16);
   g_assert_cmpfloat (fixture->view->metrics.column_indent, ==, 0);
   other = draw (fixture, "bands");
   show (fixture, both);
-  g_assert_cmpfloat (fixture->view->metrics.column_indent, ==, SMT_MATRIX_ARROW);
+  g_assert_cmpfloat (fixture->view->metrics.column_indent, >=, 16);
   third = draw (fixture, "bands-both");
   g_assert_false (g_bytes_equal (one, other));
   g_assert_false (g_bytes_equal (other, third));
@@ -294,6 +294,33 @@ test_states (MatrixFixture *fixture,
   fixture->view->drag = (SmtMatrixDrag) { 0 };
 }
 
+/* With letters twice as large all of it grows, and still has its place. */
+static void
+test_large_text (MatrixFixture *fixture,
+                 gconstpointer  data)
+{
+  static const int widths[] = { 900, 360 };
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autoptr (SmtMatrixScene) scene = new_scene (fixture, "2026", TRUE, FALSE, NULL);
+  double height = fixture->view->geometry.cell_height;
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  show (fixture, scene);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("large-text-%d", widths[i]);
+
+      resize (fixture, widths[i], 640);
+      g_bytes_unref (draw (fixture, name));
+      g_assert_cmpfloat (fixture->view->geometry.cell_height, >, height * 1.5);
+      g_assert_cmpfloat (smt_matrix_geometry_get_body (&fixture->view->geometry).width, >,
+                         widths[i] / 2);
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* In each language, with room, without, and on a phone. */
 static void
 test_language (MatrixFixture *fixture,
@@ -336,6 +363,7 @@ main (int   argc,
   MATRIX_TEST ("/matrix-pictures/changes", test_changes);
   MATRIX_TEST ("/matrix-pictures/shared", test_shared);
   MATRIX_TEST ("/matrix-pictures/states", test_states);
+  MATRIX_TEST ("/matrix-pictures/large-text", test_large_text);
   for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
     {
       g_autofree char *path = g_strconcat ("/matrix-pictures/language/", documents[i][0], NULL);
