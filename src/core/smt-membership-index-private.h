@@ -33,6 +33,8 @@ struct _SmtMembershipIndex
   GArray      *spells;       /* of SmtSpell, by mechanism, party, since */
   guint       *spell_starts; /* n_mechanisms + 1 */
   GArray      *rolls;        /* of Roll */
+  guint        n_proper;     /* mechanisms that are no parties: the first ones */
+  guint       *ordinals;     /* of each mechanism: its own number, or 0 */
   SmtRoleMask *role_masks;   /* the roles each mechanism has */
   SmtRoleKind  role_kinds[SMT_MAX_ROLES]; /* asked for each cell, as the mask is */
   SmtRoleMask  current_mask; /* the roles that are current; asked for each cell */

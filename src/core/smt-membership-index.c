@@ -34,6 +34,7 @@ smt_membership_index_finalize (GObject *object)
   g_array_unref (self->spells);
   g_array_unref (self->rolls);
   g_free (self->spell_starts);
+  g_free (self->ordinals);
   g_free (self->role_masks);
   g_free (self->existence);
   g_free (self->party_existence);
@@ -267,6 +268,7 @@ add_rosters (SmtMembershipIndex *self,
 static void
 measure_existence (SmtMembershipIndex *self)
 {
+  self->ordinals = g_new0 (guint, MAX (self->mechanisms->len, 1));
   self->role_masks = g_new0 (SmtRoleMask, MAX (self->mechanisms->len, 1));
   self->existence = g_new0 (SmtSpan, MAX (self->mechanisms->len, 1));
   self->party_existence = g_new0 (SmtSpan, MAX (self->parties->len, 1));
@@ -275,6 +277,7 @@ measure_existence (SmtMembershipIndex *self)
     {
       SmtFacts *facts = smt_entity_get_facts (g_ptr_array_index (self->mechanisms, i));
 
+      self->ordinals[i] = facts->number;
       self->existence[i] = get_existence (facts);
       for (guint j = 0; facts->roles != NULL && j < facts->roles->len; j++)
         self->role_masks[i] |= (SmtRoleMask) 1
@@ -323,6 +326,7 @@ smt_membership_index_new (SmtDataset *dataset,
   add_entities (self->parties, self->party_numbers, parties, FALSE);
   add_entities (self->mechanisms, self->mechanism_numbers,
                 smt_dataset_get_list (dataset, SMT_ENTITY_MECHANISM), TRUE);
+  self->n_proper = self->mechanisms->len;
   add_entities (self->mechanisms, self->mechanism_numbers, parties, TRUE);
   measure_existence (self);
   add_memberships (self, smt_dataset_get_list (dataset, SMT_ENTITY_MEMBERSHIP));
@@ -483,6 +487,32 @@ smt_membership_index_find_role_mask (SmtMembershipIndex *self,
       }
 
   return found;
+}
+
+/**
+ * smt_membership_index_get_n_proper_mechanisms:
+ *
+ * Returns: how many of its mechanisms are not parties, too; they come first
+ */
+guint
+smt_membership_index_get_n_proper_mechanisms (SmtMembershipIndex *self)
+{
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (self), 0);
+
+  return self->n_proper;
+}
+
+/**
+ * smt_membership_index_get_ordinal:
+ *
+ * Returns: the number that a mechanism has in its dataset, from 1; 0 for none.
+ *   Looks at nothing but the index, where 75,000 entities are far apart
+ */
+guint
+smt_membership_index_get_ordinal (SmtMembershipIndex *self,
+                                  guint               mechanism)
+{
+  return self->ordinals[mechanism];
 }
 
 /**

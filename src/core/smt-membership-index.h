@@ -123,6 +123,9 @@ SmtRoleMask         smt_membership_index_get_current_mask (SmtMembershipIndex *s
 gboolean            smt_membership_index_find_role_mask  (SmtMembershipIndex *self,
                                                           const char         *word,
                                                           SmtRoleMask        *mask);
+guint               smt_membership_index_get_n_proper_mechanisms (SmtMembershipIndex *self);
+guint               smt_membership_index_get_ordinal     (SmtMembershipIndex *self,
+                                                          guint               mechanism);
 const SmtSpell     *smt_membership_index_get_spells      (SmtMembershipIndex *self,
                                                           guint               mechanism,
                                                           guint              *n_spells);

@@ -18,8 +18,6 @@
 
 #include <stdlib.h>
 
-#include "smt-entities.h"
-
 static SmtMatrixAxis *
 smt_matrix_axis_new (guint n_all)
 {
@@ -119,8 +117,8 @@ compare_by_number (gconstpointer a,
   SmtMembershipIndex *index = user_data;
   guint first = *(const guint *) a, second = *(const guint *) b;
   /* What has no number, 0, comes after all others. */
-  guint one = smt_entity_get_facts (smt_membership_index_get_mechanism (index, first))->number - 1;
-  guint two = smt_entity_get_facts (smt_membership_index_get_mechanism (index, second))->number - 1;
+  guint one = smt_membership_index_get_ordinal (index, first) - 1;
+  guint two = smt_membership_index_get_ordinal (index, second) - 1;
 
   if (one != two)
     return one < two ? -1 : 1;
@@ -143,6 +141,7 @@ smt_matrix_axis_new_mechanisms (SmtMembershipIndex *index,
   SmtMatrixAxis *self =
     smt_matrix_axis_new (smt_membership_index_get_n_mechanisms (index));
   const char *const *ids = smt_view_get_mechanisms (view);
+  guint n;
 
   if (ids[0] != NULL)
     {
@@ -159,10 +158,10 @@ smt_matrix_axis_new_mechanisms (SmtMembershipIndex *index,
       return self;
     }
 
-  for (guint i = 0; i < self->n_all; i++)
-    if (smt_view_get_organisations (view) ||
-        SMT_IS_MECHANISM (smt_membership_index_get_mechanism (index, i)))
-      show (self, i);
+  n = smt_view_get_organisations (view) ? self->n_all
+                                        : smt_membership_index_get_n_proper_mechanisms (index);
+  for (guint i = 0; i < n; i++)
+    show (self, i);
   self->hidden[SMT_HIDDEN_ORGANISATION] = self->n_all - self->n;
   smt_matrix_axis_sort (self, compare_by_number, index);
   return self;
