@@ -38,7 +38,6 @@ typedef struct
   GArray         *marks[N_MARKS];  /* likewise */
   GArray         *numbers;         /* of Number */
   guint32        *tints;           /* RGBA of each cell, premultiplied; or NULL */
-  GdkRGBA         inks[SMT_N_MATRIX_INKS];
 } Cells;
 
 static void
@@ -142,11 +141,11 @@ add_tint (Cells             *self,
   if (self->frame->view->geometry.rtl)
     across = n_columns - 1 - across;
 
-  tint *= self->inks[ink].alpha;
+  tint *= self->frame->inks[ink].alpha;
   texel = (guint8 *) &self->tints[(row - range->first_row) * n_columns + across];
-  texel[0] = round (self->inks[ink].red * tint * 255);
-  texel[1] = round (self->inks[ink].green * tint * 255);
-  texel[2] = round (self->inks[ink].blue * tint * 255);
+  texel[0] = round (self->frame->inks[ink].red * tint * 255);
+  texel[1] = round (self->frame->inks[ink].green * tint * 255);
+  texel[2] = round (self->frame->inks[ink].blue * tint * 255);
   texel[3] = round (tint * 255);
 }
 
@@ -231,7 +230,7 @@ draw_signs (Cells *self)
         continue;
       if (quiet)
         gtk_snapshot_push_opacity (self->frame->snapshot,
-                                   self->inks[SMT_MATRIX_INK_QUIET].alpha);
+                                   self->frame->inks[SMT_MATRIX_INK_QUIET].alpha);
       draw_points (self, self->signs[kind],
                    smt_matrix_theme_get_sign (theme, kind / 4, kind & 2, self->size),
                    self->size);
@@ -307,8 +306,6 @@ smt_matrix_frame_draw_cells (SmtMatrixFrame *frame)
   cells.size = CLAMP (side * 0.58, 12, 40);
   cells.mark_size = CLAMP (side * 0.36, 8, 20);
   cells.numbers = g_array_new (FALSE, FALSE, sizeof (Number));
-  for (SmtMatrixInk ink = 0; ink < SMT_N_MATRIX_INKS; ink++)
-    smt_matrix_theme_get_ink (frame->view->theme, ink, &cells.inks[ink]);
 
   collect (&cells);
   draw_tints (&cells);

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @range: the rows and columns in view
  * @scale: how many pixels of the device a logical one has
  * @color: of text
+ * @inks: of everything else
  *
  * One frame of a matrix, while it is drawn.
  */
@@ -27,6 +28,7 @@ typedef struct
   SmtMatrixRange  range;
   double          scale;
   GdkRGBA         color;
+  GdkRGBA         inks[SMT_N_MATRIX_INKS];
 } SmtMatrixFrame;
 
 double          smt_matrix_frame_snap         (const SmtMatrixFrame *frame,

@@ -38,14 +38,9 @@ smt_matrix_frame_fill (SmtMatrixFrame *frame,
                        double          width,
                        double          height)
 {
-  GdkRGBA color;
-
-  if (width <= 0 || height <= 0)
-    return;
-
-  smt_matrix_theme_get_ink (frame->view->theme, ink, &color);
-  gtk_snapshot_append_color (frame->snapshot, &color,
-                             &GRAPHENE_RECT_INIT (x, y, width, height));
+  if (width > 0 && height > 0)
+    gtk_snapshot_append_color (frame->snapshot, &frame->inks[ink],
+                               &GRAPHENE_RECT_INIT (x, y, width, height));
 }
 
 void
@@ -210,13 +205,12 @@ draw_selected (SmtMatrixFrame *frame,
 {
   GskRoundedRect outline;
   graphene_rect_t bounds = get_rect (rect);
-  GdkRGBA color;
+  GdkRGBA color = frame->inks[SMT_MATRIX_INK_OUTLINE];
 
   if (rect.width <= 0 || rect.height <= 0)
     return;
 
   fill_rect (frame, SMT_MATRIX_INK_SELECTION, rect);
-  smt_matrix_theme_get_ink (frame->view->theme, SMT_MATRIX_INK_OUTLINE, &color);
   gsk_rounded_rect_init_from_rect (&outline, &bounds, 0);
   gtk_snapshot_append_border (frame->snapshot, &outline, (float[4]) { 1, 1, 1, 1 },
                               (GdkRGBA[4]) { color, color, color, color });
@@ -301,14 +295,13 @@ draw_focus (SmtMatrixFrame *frame)
   SmtMatrixView *view = frame->view;
   graphene_rect_t part, bounds;
   GskRoundedRect outline;
-  GdkRGBA color;
+  GdkRGBA color = frame->inks[SMT_MATRIX_INK_FOCUS];
 
   if (!gtk_widget_has_focus (GTK_WIDGET (view)))
     return;
 
   part = smt_matrix_view_get_part (view, view->focus);
   bounds = get_rect (smt_matrix_view_get_area (view, view->focus));
-  smt_matrix_theme_get_ink (view->theme, SMT_MATRIX_INK_FOCUS, &color);
   gsk_rounded_rect_init_from_rect (&outline, &bounds, 6);
   gsk_rounded_rect_shrink (&outline, 1, 1, 2, 2);
   gtk_snapshot_push_clip (frame->snapshot, &part);
@@ -374,6 +367,8 @@ smt_matrix_view_snapshot (GtkWidget   *widget,
   frame.scale = get_scale (widget);
   smt_matrix_theme_set_scale (self->theme, frame.scale);
   gtk_widget_get_color (widget, &frame.color);
+  for (SmtMatrixInk ink = 0; ink < SMT_N_MATRIX_INKS; ink++)
+    smt_matrix_theme_get_ink (self->theme, ink, &frame.inks[ink]);
 
   body = smt_matrix_view_get_part (self, (SmtMatrixPlace) { 0, 0 });
   draw_bands (&frame);
