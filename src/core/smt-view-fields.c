@@ -43,6 +43,10 @@ static const SmtViewField fields[] = {
   PART (DATE, before),
   PART (STRINGS, selected_parties),
   PART (STRINGS, selected_mechanisms),
+  PART (STRINGS, facets),
+  WORD (lanes, smt_lanes_get_type, SMT_LANES_MECHANISMS),
+  PART (DATE, from),
+  PART (DATE, to),
 };
 
 /*< private >

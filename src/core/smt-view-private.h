@@ -39,6 +39,12 @@ struct _SmtView
   SmtEdtf        *before;
   char          **selected_parties;
   char          **selected_mechanisms;
+
+  char          **facets;
+
+  SmtLanes        lanes;
+  SmtEdtf        *from;
+  SmtEdtf        *to;
 };
 
 typedef enum

@@ -27,7 +27,8 @@ typedef enum
   SMT_PAGE_PLACES,
   SMT_PAGE_PEOPLE,
   SMT_PAGE_SOURCES,
-  SMT_PAGE_MATRIX
+  SMT_PAGE_MATRIX,
+  SMT_PAGE_TIMELINE
 } SmtPage;
 
 /* How parties, or mechanisms, are ordered. What an order finds equal, or does
@@ -59,6 +60,13 @@ typedef enum
   SMT_DISPLAY_TABLE, /* the same as rows of a table */
   SMT_DISPLAY_WORDS  /* what there is to see in it */
 } SmtDisplay;
+
+/* What the lanes of the timeline are. */
+typedef enum
+{
+  SMT_LANES_MECHANISMS,
+  SMT_LANES_TOPICS
+} SmtLanes;
 
 #define SMT_TYPE_VIEW (smt_view_get_type ())
 
@@ -102,6 +110,12 @@ SmtDisplay         smt_view_get_display            (const SmtView *self);
 const SmtEdtf     *smt_view_get_before             (const SmtView *self);
 const char *const *smt_view_get_selected_parties    (const SmtView *self);
 const char *const *smt_view_get_selected_mechanisms (const SmtView *self);
+
+const char *const *smt_view_get_facets             (const SmtView *self);
+
+SmtLanes           smt_view_get_lanes              (const SmtView *self);
+const SmtEdtf     *smt_view_get_from               (const SmtView *self);
+const SmtEdtf     *smt_view_get_to                 (const SmtView *self);
 
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
@@ -151,6 +165,15 @@ SmtView           *smt_view_with_before             (SmtView           *self,
 SmtView           *smt_view_with_selection          (SmtView           *self,
                                                      const char *const *parties,
                                                      const char *const *mechanisms);
+
+SmtView           *smt_view_with_facets             (SmtView           *self,
+                                                     const char *const *facets);
+
+SmtView           *smt_view_with_lanes              (SmtView           *self,
+                                                     SmtLanes           lanes);
+SmtView           *smt_view_with_window             (SmtView           *self,
+                                                     const SmtEdtf     *from,
+                                                     const SmtEdtf     *to);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

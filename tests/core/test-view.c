@@ -251,13 +251,42 @@ change_selection (SmtView *view,
   return smt_view_with_selection (view, parties, mechanisms);
 }
 
+static SmtView *
+change_facets (SmtView *view,
+               GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_facets (view, list);
+}
+
+static SmtView *
+change_lanes (SmtView *view,
+              GRand   *rand)
+{
+  return smt_view_with_lanes (view, pick_word (rand, SMT_TYPE_LANES));
+}
+
+static SmtView *
+change_window (SmtView *view,
+               GRand   *rand)
+{
+  g_autoptr (SmtEdtf) from = smt_edtf_parse (g_rand_boolean (rand) ? "1991" : "2015-03-01", NULL);
+  g_autoptr (SmtEdtf) to = smt_edtf_parse (g_rand_boolean (rand) ? "2026" : "2017-01-11", NULL);
+
+  return smt_view_with_window (view, g_rand_boolean (rand) ? from : NULL,
+                               g_rand_boolean (rand) ? to : NULL);
+}
+
 static const Change changes[] = {
   change_page, change_entity, change_at, change_mechanisms, change_parties,
   change_roles, change_according_to, change_text, change_order,
   change_transposed, change_organisations, change_mechanism_order,
   change_party_sequence, change_mechanism_sequence, change_by_region,
   change_by_kind, change_collapsed, change_regions, change_at_least,
-  change_reading, change_display, change_before, change_selection
+  change_reading, change_display, change_before, change_selection,
+  change_facets, change_lanes, change_window
 };
 
 static SmtView *
@@ -387,6 +416,10 @@ test_view_first (void)
   g_assert_null (smt_view_get_before (view));
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_selected_parties (view)), ==, 0);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_selected_mechanisms (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_facets (view)), ==, 0);
+  g_assert_cmpint (smt_view_get_lanes (view), ==, SMT_LANES_MECHANISMS);
+  g_assert_null (smt_view_get_from (view));
+  g_assert_null (smt_view_get_to (view));
   /* Only what is special about a view is written. */
   g_assert_cmpint (json_object_get_size (json_node_get_object (root)), ==, 3);
 }
