@@ -45,6 +45,8 @@ get_page (const SmtCliOptions *options)
 
   if (g_str_equal (command->name, "matrix"))
     return SMT_PAGE_MATRIX;
+  if (command == &smt_command_timeline)
+    return SMT_PAGE_TIMELINE;
   if (g_str_equal (command->name, "query") || g_str_equal (command->name, "memberships"))
     return SMT_PAGE_PARTIES;
   for (guint i = 0; g_str_equal (command->name, "list") && i < G_N_ELEMENTS (pages); i++)
@@ -139,6 +141,40 @@ take_groups (SmtView             **view,
   take (view, smt_view_with_collapsed (*view, (const char *const *) collapsed));
 }
 
+static void
+add_facets (GStrvBuilder        *facets,
+            const SmtCliOptions *options,
+            const char          *name,
+            const char          *facet)
+{
+  const char *const *words = smt_cli_options_get_all (options, name);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_strv_builder_take (facets, g_strconcat (facet, ":", words[i], NULL));
+}
+
+/* Listings filter by more than a view can say; a timeline by what it says. */
+static void
+take_timeline (SmtView             **view,
+               const SmtCliOptions  *options)
+{
+  g_autoptr (SmtEdtf) from = smt_cli_options_dup_date (options, "from");
+  g_autoptr (SmtEdtf) to = smt_cli_options_dup_date (options, "to");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) facets = NULL;
+
+  if (smt_cli_options_get_command (options) != &smt_command_timeline)
+    return;
+
+  add_facets (builder, options, "kind", "type");
+  add_facets (builder, options, "topic", "topic");
+  facets = g_strv_builder_end (builder);
+  take (view, smt_view_with_facets (*view, (const char *const *) facets));
+  take (view, smt_view_with_window (*view, from, to));
+  if (g_strcmp0 (smt_cli_options_get (options, "lanes"), "topics") == 0)
+    take (view, smt_view_with_lanes (*view, SMT_LANES_TOPICS));
+}
+
 /* 0 if it is not given. */
 static guint
 get_number (const SmtCliOptions *options,
@@ -179,6 +215,7 @@ smt_cli_options_build_view (const SmtCliOptions *self)
                                             smt_cli_options_has (self, "organisations")));
   take_orders (&view, self);
   take_groups (&view, self);
+  take_timeline (&view, self);
   take (&view, smt_view_with_regions (view, smt_cli_options_get_all (self, "region")));
   take (&view, smt_view_with_at_least (view, get_number (self, "at-least")));
   return view;

@@ -18,6 +18,7 @@
 #include "smt-cli-option.h"
 #include "smt-cli.h"
 #include "smt-core-enums.h"
+#include "smt-timeline-scene.h"
 
 typedef struct
 {
@@ -119,8 +120,8 @@ find_kind (const SmtField *fields,
   return NULL;
 }
 
-/* Of a search, the kinds of what there is; of a listing, those of what it
- * lists. */
+/* Of a search and of a timeline, the kinds of what there is; of a listing,
+ * those of what it lists. */
 static void
 offer_kinds (Completion *self)
 {
@@ -133,6 +134,9 @@ offer_kinds (Completion *self)
       offer_collections (self);
       return;
     }
+  for (SmtMarkKind kind = 0; self->command == &smt_command_timeline && kind < SMT_N_MARK_KINDS;
+       kind++)
+    offer (self, smt_mark_kind_get_type_name (kind));
   if (self->arguments->len == 0 ||
       !smt_entity_type_from_collection (g_ptr_array_index (self->arguments, 0), &type))
     return;

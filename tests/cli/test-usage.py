@@ -10,7 +10,7 @@ import subprocess
 
 from harness import IO, UNKNOWN_ID, USAGE, contains, equal, main
 
-COMMANDS = 'info list show members memberships matrix query changes search validate'.split()
+COMMANDS = 'info list show members memberships matrix timeline query changes search validate'.split()
 
 
 def test_help_and_version(cli):
