@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "smt-history.h"
+#include "smt-history-private.h"
 
 #include <glib/gi18n.h>
 
@@ -15,37 +15,7 @@
  *
  * The pages before and after are therefore lists that never change: a step
  * keeps those of its time for the price of a reference. Every operation takes
- * constant time and memory. */
-
-typedef struct _Trail Trail;
-
-/* Pages in one direction, the nearest first; NULL is the empty one. */
-struct _Trail
-{
-  guint    ref_count;
-  SmtView *view;
-  Trail   *next;
-};
-
-typedef struct
-{
-  SmtView *view;
-  Trail   *back;
-  Trail   *forward;
-} State;
-
-typedef struct
-{
-  State  state;
-  char  *name;   /* of the change between this state and the one after it */
-} Step;
-
-struct _SmtHistory
-{
-  State      now;
-  GPtrArray *undo; /* of Step, latest last */
-  GPtrArray *redo; /* of Step, latest last */
-};
+ * constant time and memory, a walk over several pages so much for each. */
 
 static Trail *
 trail_ref (Trail *trail)
@@ -56,8 +26,8 @@ trail_ref (Trail *trail)
 }
 
 /* Not recursive, as a long day makes a long trail. */
-static void
-trail_unref (Trail *trail)
+void
+smt_history_trail_unref (Trail *trail)
 {
   while (trail != NULL && --trail->ref_count == 0)
     {
@@ -69,9 +39,16 @@ trail_unref (Trail *trail)
     }
 }
 
-static Trail *
-trail_extend (Trail   *trail,
-              SmtView *view)
+/*< private >
+ * smt_history_extend:
+ * @trail: (transfer none) (nullable): pages
+ * @view: (transfer none): one that is nearer
+ *
+ * Returns: (transfer full): a trail that begins with @view
+ */
+Trail *
+smt_history_extend (Trail   *trail,
+                    SmtView *view)
 {
   Trail *longer = g_new0 (Trail, 1);
 
@@ -85,8 +62,8 @@ static void
 clear_state (State *state)
 {
   g_clear_pointer (&state->view, smt_view_unref);
-  g_clear_pointer (&state->back, trail_unref);
-  g_clear_pointer (&state->forward, trail_unref);
+  g_clear_pointer (&state->back, smt_history_trail_unref);
+  g_clear_pointer (&state->forward, smt_history_trail_unref);
 }
 
 static void
@@ -103,12 +80,14 @@ free_step (gpointer data)
 static void
 push_step (GPtrArray  *steps,
            State       state,
-           const char *name)
+           const char *name,
+           int         n_pages)
 {
   Step *step = g_new0 (Step, 1);
 
   step->state = state;
   step->name = g_strdup (name);
+  step->n_pages = n_pages;
   g_ptr_array_add (steps, step);
 }
 
@@ -122,9 +101,10 @@ get_last (const GPtrArray *steps)
 static void
 enter (SmtHistory *self,
        State       state,
-       const char *name)
+       const char *name,
+       int         n_pages)
 {
-  push_step (self->undo, self->now, name);
+  push_step (self->undo, self->now, name, n_pages);
   g_ptr_array_set_size (self->redo, 0);
   self->now = state;
 }
@@ -197,14 +177,14 @@ smt_history_change (SmtHistory *self,
   state.view = smt_view_ref (view);
   if (is_other_page (self->now.view, view))
     {
-      state.back = trail_extend (self->now.back, self->now.view);
+      state.back = smt_history_extend (self->now.back, self->now.view);
     }
   else
     {
       state.back = trail_ref (self->now.back);
       state.forward = trail_ref (self->now.forward);
     }
-  enter (self, state, name);
+  enter (self, state, name, 0);
   return TRUE;
 }
 
@@ -253,6 +233,74 @@ smt_history_can_go_forward (const SmtHistory *self)
   return self->now.forward != NULL;
 }
 
+/* Moves @state one page along @from, and the page that it leaves to @to. */
+static void
+walk_page (State  *state,
+           Trail **from,
+           Trail **to)
+{
+  Trail *next = *from;
+  Trail *left = smt_history_extend (*to, state->view);
+
+  smt_history_trail_unref (*to);
+  *to = left;
+  smt_view_unref (state->view);
+  state->view = smt_view_ref (next->view);
+  *from = trail_ref (next->next);
+  smt_history_trail_unref (next);
+}
+
+/**
+ * smt_history_walk:
+ * @n_pages: how many pages forward; below 0, back
+ * @name: what the walk is called
+ *
+ * Goes through several pages at once, which is one change. O(pages).
+ *
+ * Returns: whether there are that many pages, and not none
+ */
+gboolean
+smt_history_walk (SmtHistory *self,
+                  int         n_pages,
+                  const char *name)
+{
+  State state;
+
+  if (n_pages == 0 || smt_history_get_page (self, n_pages) == NULL)
+    return FALSE;
+
+  state.view = smt_view_ref (self->now.view);
+  state.back = trail_ref (self->now.back);
+  state.forward = trail_ref (self->now.forward);
+  for (int i = 0; i < ABS (n_pages); i++)
+    if (n_pages < 0)
+      walk_page (&state, &state.back, &state.forward);
+    else
+      walk_page (&state, &state.forward, &state.back);
+  enter (self, state, name, n_pages);
+  return TRUE;
+}
+
+/**
+ * smt_history_get_page:
+ * @n_pages: how many pages forward; below 0, back
+ *
+ * Returns: (transfer none) (nullable): how the page there looked; %NULL if
+ *   there are not that many. O(pages)
+ */
+SmtView *
+smt_history_get_page (const SmtHistory *self,
+                      int               n_pages)
+{
+  const Trail *trail = n_pages < 0 ? self->now.back : self->now.forward;
+
+  if (n_pages == 0)
+    return self->now.view;
+  for (int i = 1; trail != NULL && i < ABS (n_pages); i++)
+    trail = trail->next;
+  return trail != NULL ? trail->view : NULL;
+}
+
 /**
  * smt_history_go_back:
  *
@@ -261,17 +309,7 @@ smt_history_can_go_forward (const SmtHistory *self)
 gboolean
 smt_history_go_back (SmtHistory *self)
 {
-  Trail *back = self->now.back;
-  State state;
-
-  if (back == NULL)
-    return FALSE;
-
-  state.view = smt_view_ref (back->view);
-  state.back = trail_ref (back->next);
-  state.forward = trail_extend (self->now.forward, self->now.view);
-  enter (self, state, _("Go Back"));
-  return TRUE;
+  return smt_history_walk (self, -1, _("Go Back"));
 }
 
 /**
@@ -282,17 +320,7 @@ smt_history_go_back (SmtHistory *self)
 gboolean
 smt_history_go_forward (SmtHistory *self)
 {
-  Trail *forward = self->now.forward;
-  State state;
-
-  if (forward == NULL)
-    return FALSE;
-
-  state.view = smt_view_ref (forward->view);
-  state.back = trail_extend (self->now.back, self->now.view);
-  state.forward = trail_ref (forward->next);
-  enter (self, state, _("Go Forward"));
-  return TRUE;
+  return smt_history_walk (self, 1, _("Go Forward"));
 }
 
 /**
@@ -332,7 +360,7 @@ move_step (SmtHistory *self,
     return FALSE;
 
   step = g_ptr_array_steal_index (from, from->len - 1);
-  push_step (to, self->now, step->name);
+  push_step (to, self->now, step->name, step->n_pages);
   self->now = step->state;
   step->state = (State) { NULL, };
   free_step (step);

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "smt-view.h"
 
 G_BEGIN_DECLS
@@ -32,11 +34,20 @@ gboolean    smt_history_can_go_back    (const SmtHistory *self);
 gboolean    smt_history_can_go_forward (const SmtHistory *self);
 gboolean    smt_history_go_back        (SmtHistory       *self);
 gboolean    smt_history_go_forward     (SmtHistory       *self);
+gboolean    smt_history_walk           (SmtHistory       *self,
+                                        int               n_pages,
+                                        const char       *name);
+SmtView    *smt_history_get_page       (const SmtHistory *self,
+                                        int               n_pages);
 
 const char *smt_history_get_undo_name  (const SmtHistory *self);
 const char *smt_history_get_redo_name  (const SmtHistory *self);
 gboolean    smt_history_undo           (SmtHistory       *self);
 gboolean    smt_history_redo           (SmtHistory       *self);
+
+JsonNode   *smt_history_to_node        (const SmtHistory *self);
+SmtHistory *smt_history_new_from_node  (JsonNode         *node,
+                                        GError          **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtHistory, smt_history_free)
 

@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "smt-history.h"
-#include "smt-page.h"
 
 /* What a window shows is one SmtView; this holds it with its history, and what
  * it is a view of. Widgets follow its notifications and ask it for changes;
@@ -129,7 +128,7 @@ smt_session_finalize (GObject *object)
   g_clear_object (&self->index);
   g_clear_object (&self->dataset);
   g_clear_object (&self->language);
-  smt_history_free (self->history);
+  g_clear_pointer (&self->history, smt_history_free);
 
   G_OBJECT_CLASS (smt_session_parent_class)->finalize (object);
 }
@@ -209,6 +208,44 @@ smt_session_new (SmtDataset  *dataset,
                        "dataset", dataset,
                        "language", language,
                        NULL);
+}
+
+/**
+ * smt_session_new_from_node:
+ * @node: (transfer none): what smt_session_to_node() made
+ *
+ * Returns: (transfer full) (nullable): a session that shows what that one
+ *   showed, with its history; %NULL with SMT_ERROR_VIEW
+ */
+SmtSession *
+smt_session_new_from_node (SmtDataset   *dataset,
+                           SmtLanguage  *language,
+                           JsonNode     *node,
+                           GError      **error)
+{
+  SmtHistory *history = smt_history_new_from_node (node, error);
+  SmtSession *self;
+
+  if (history == NULL)
+    return NULL;
+
+  self = smt_session_new (dataset, language);
+  smt_history_free (self->history);
+  self->history = history;
+  return self;
+}
+
+/**
+ * smt_session_to_node:
+ *
+ * Returns: (transfer full): what is shown, and the history, as JSON
+ */
+JsonNode *
+smt_session_to_node (SmtSession *self)
+{
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  return smt_history_to_node (self->history);
 }
 
 /**
@@ -392,22 +429,6 @@ smt_session_change (SmtSession *self,
 }
 
 /**
- * smt_session_set_at:
- * @at: (nullable): a date; %NULL, the dataset's own
- */
-void
-smt_session_set_at (SmtSession    *self,
-                    const SmtEdtf *at)
-{
-  g_autoptr (SmtView) view = NULL;
-
-  g_return_if_fail (SMT_IS_SESSION (self));
-
-  view = smt_view_with_at (smt_session_get_view (self), at);
-  smt_session_change (self, view, _("Change Date"));
-}
-
-/**
  * smt_session_set_text:
  * @text: what the list is to be filtered by; empty for all
  *
@@ -427,68 +448,6 @@ smt_session_set_text (SmtSession *self,
   begin_change (self, &before);
   smt_history_amend (self->history, view, _("Filter List"));
   end_change (self, &before);
-}
-
-/**
- * smt_session_go_to_page:
- */
-void
-smt_session_go_to_page (SmtSession *self,
-                        SmtPage     page)
-{
-  g_autoptr (SmtView) view = NULL;
-
-  g_return_if_fail (SMT_IS_SESSION (self));
-
-  view = smt_view_with_page (smt_session_get_view (self), page);
-  smt_session_change (self, view, _("Go to Page"));
-}
-
-/* Everything named has a page of its own; the list beside it is that of its
- * kind. What has no such list opens beside the one that is there, or, as a
- * picture leaves no room, beside the first. */
-static SmtView *
-view_on_kind (SmtSession *self,
-              SmtEntity  *entity)
-{
-  SmtView *view = smt_session_get_view (self);
-  SmtPage now = smt_view_get_page (view), page;
-  SmtEntityType type;
-
-  for (page = 0; page < smt_page_get_n (); page++)
-    if (smt_page_get_entity_type (page, &type) &&
-        type == smt_entity_get_kind (entity))
-      break;
-  if (page == smt_page_get_n ())
-    page = smt_page_get_entity_type (now, &type) ? now : SMT_PAGE_MECHANISMS;
-
-  return page != now ? smt_view_with_page (view, page) : smt_view_ref (view);
-}
-
-/**
- * smt_session_go_to_entity:
- * @id: (nullable): id of an entity; one that is not there is ignored; %NULL
- *   closes what is open
- */
-void
-smt_session_go_to_entity (SmtSession *self,
-                          const char *id)
-{
-  SmtEntity *entity;
-  g_autoptr (SmtView) page = NULL;
-  g_autoptr (SmtView) view = NULL;
-
-  g_return_if_fail (SMT_IS_SESSION (self));
-
-  entity = smt_dataset_lookup (self->dataset, id);
-  if (id != NULL && entity == NULL)
-    return;
-
-  page = entity != NULL
-         ? view_on_kind (self, entity)
-         : smt_view_ref (smt_session_get_view (self));
-  view = smt_view_with_entity (page, id);
-  smt_session_change (self, view, _("Go to Page"));
 }
 
 gboolean
@@ -543,6 +502,40 @@ smt_session_go_forward (SmtSession *self)
   g_return_if_fail (SMT_IS_SESSION (self));
 
   walk (self, smt_history_go_forward);
+}
+
+/**
+ * smt_session_get_page:
+ * @n_pages: how many pages forward; below 0, back
+ *
+ * Returns: (transfer none) (nullable): how the page there looked
+ */
+SmtView *
+smt_session_get_page (SmtSession *self,
+                      int         n_pages)
+{
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  return smt_history_get_page (self->history, n_pages);
+}
+
+/**
+ * smt_session_go_along:
+ * @n_pages: how many pages forward; below 0, back
+ *
+ * Goes there in one step, over those between.
+ */
+void
+smt_session_go_along (SmtSession *self,
+                      int         n_pages)
+{
+  Shown before;
+
+  g_return_if_fail (SMT_IS_SESSION (self));
+
+  begin_change (self, &before);
+  smt_history_walk (self->history, n_pages, _("Go to Page"));
+  end_change (self, &before);
 }
 
 /**

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "smt-dataset.h"
 #include "smt-language.h"
 #include "smt-membership-index.h"
@@ -20,6 +22,11 @@ G_DECLARE_FINAL_TYPE (SmtSession, smt_session, SMT, SESSION, GObject)
 
 SmtSession         *smt_session_new             (SmtDataset    *dataset,
                                                  SmtLanguage   *language);
+SmtSession         *smt_session_new_from_node   (SmtDataset    *dataset,
+                                                 SmtLanguage   *language,
+                                                 JsonNode      *node,
+                                                 GError       **error);
+JsonNode           *smt_session_to_node         (SmtSession    *self);
 SmtDataset         *smt_session_get_dataset     (SmtSession    *self);
 SmtLanguage        *smt_session_get_language    (SmtSession    *self);
 SmtView            *smt_session_get_view        (SmtSession    *self);
@@ -44,6 +51,10 @@ gboolean            smt_session_get_can_go_back    (SmtSession *self);
 gboolean            smt_session_get_can_go_forward (SmtSession *self);
 void                smt_session_go_back            (SmtSession *self);
 void                smt_session_go_forward         (SmtSession *self);
+SmtView            *smt_session_get_page           (SmtSession *self,
+                                                    int         n_pages);
+void                smt_session_go_along           (SmtSession *self,
+                                                    int         n_pages);
 
 const char         *smt_session_get_undo_name   (SmtSession    *self);
 const char         *smt_session_get_redo_name   (SmtSession    *self);

@@ -4,11 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "smt-view-private.h"
-
-#include <json-glib/json-glib.h>
+#include "smt-view-json.h"
 
 #include "smt-error.h"
+#include "smt-view-private.h"
 #include "smt-word.h"
 
 /* A view as text: what a view file holds. Only what differs from the first
@@ -120,15 +119,14 @@ add_field (JsonBuilder        *builder,
 }
 
 /**
- * smt_view_to_json:
+ * smt_view_to_node:
  *
- * Returns: (transfer full): @self as a JSON document
+ * Returns: (transfer full): @self as an object, to be part of a document
  */
-char *
-smt_view_to_json (const SmtView *self)
+JsonNode *
+smt_view_to_node (const SmtView *self)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-  g_autoptr (JsonNode) root = NULL;
   const SmtViewField *fields;
   guint n_fields;
 
@@ -140,7 +138,19 @@ smt_view_to_json (const SmtView *self)
     add_field (builder, self, &fields[i]);
   json_builder_end_object (builder);
 
-  root = json_builder_get_root (builder);
+  return json_builder_get_root (builder);
+}
+
+/**
+ * smt_view_to_json:
+ *
+ * Returns: (transfer full): @self as a JSON document
+ */
+char *
+smt_view_to_json (const SmtView *self)
+{
+  g_autoptr (JsonNode) root = smt_view_to_node (self);
+
   return json_to_string (root, TRUE);
 }
 
@@ -330,6 +340,34 @@ check_head (JsonNode  *root,
 }
 
 /**
+ * smt_view_new_from_node:
+ * @root: (transfer none): an object that smt_view_to_node() made
+ *
+ * Returns: (transfer full) (nullable): the view; %NULL with SMT_ERROR_VIEW or
+ *   SMT_ERROR_DATE
+ */
+SmtView *
+smt_view_new_from_node (JsonNode  *root,
+                        GError   **error)
+{
+  g_autoptr (SmtView) view = NULL;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  if (!check_head (root, error))
+    return NULL;
+
+  view = smt_view_new ();
+  json_object_iter_init_ordered (&iter, json_node_get_object (root));
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    if (!parse_member (view, name, node, error))
+      return NULL;
+
+  return g_steal_pointer (&view);
+}
+
+/**
  * smt_view_new_from_json:
  * @text: a JSON document
  *
@@ -340,22 +378,20 @@ SmtView *
 smt_view_new_from_json (const char  *text,
                         GError     **error)
 {
-  g_autoptr (JsonNode) root = json_from_string (text, error);
-  g_autoptr (SmtView) view = smt_view_new ();
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
+  GError *fault = NULL;
+  g_autoptr (JsonNode) root = json_from_string (text, &fault);
 
-  /* The parser takes an empty text for no fault, and gives no node. */
-  if (root == NULL && (error == NULL || *error == NULL))
-    fail (error, "the whole", "an object");
-  if (root == NULL || !check_head (root, error))
-    return NULL;
-
-  json_object_iter_init_ordered (&iter, json_node_get_object (root));
-  while (json_object_iter_next_ordered (&iter, &name, &node))
-    if (!parse_member (view, name, node, error))
+  if (fault != NULL)
+    {
+      g_propagate_error (error, fault);
       return NULL;
+    }
+  /* The parser takes an empty text for no fault, and gives no node. */
+  if (root == NULL)
+    {
+      fail (error, "the whole", "an object");
+      return NULL;
+    }
 
-  return g_steal_pointer (&view);
+  return smt_view_new_from_node (root, error);
 }

@@ -256,6 +256,134 @@ test_random (void)
     }
 }
 
+static SmtHistory *
+write_and_read (SmtHistory *history)
+{
+  g_autoptr (JsonNode) node = smt_history_to_node (history);
+  g_autofree char *text = json_to_string (node, FALSE);
+  g_autoptr (JsonNode) read = json_from_string (text, NULL);
+  g_autoptr (GError) error = NULL;
+  SmtHistory *copy = smt_history_new_from_node (read, &error);
+
+  g_assert_no_error (error);
+  return copy;
+}
+
+static void
+assert_same_pages (SmtHistory *history,
+                   SmtHistory *copy)
+{
+  for (int i = -30; i <= 30; i++)
+    {
+      SmtView *page = smt_history_get_page (history, i);
+
+      g_assert_true ((page == NULL) == (smt_history_get_page (copy, i) == NULL));
+      g_assert_true (page == NULL || smt_view_equal (page, smt_history_get_page (copy, i)));
+    }
+}
+
+/* Both can be undone and redone alike, as far as is kept. */
+static void
+assert_same (SmtHistory *history,
+             SmtHistory *copy)
+{
+  guint n_kept = 0;
+
+  for (; smt_history_redo (copy); n_kept++)
+    g_assert_true (smt_history_redo (history));
+  do
+    {
+      assert_shows (copy, smt_history_get_view (history));
+      assert_same_pages (history, copy);
+      if (smt_history_get_undo_name (copy) != NULL)
+        g_assert_cmpstr (smt_history_get_undo_name (history), ==,
+                         smt_history_get_undo_name (copy));
+      n_kept++;
+    }
+  while (smt_history_undo (copy) && smt_history_undo (history));
+  g_assert_true (smt_history_get_undo_name (history) == NULL || n_kept > 10);
+}
+
+/* What is written and read again is as it was, whatever was done. */
+static void
+test_json (void)
+{
+  g_autoptr (GRand) rand = fixture_new_rand ();
+
+  for (guint i = 0; i < N_WALKS; i++)
+    {
+      Walk walk = { new_history (), new_stack (), new_stack (), new_stack () };
+      g_autoptr (SmtHistory) copy = NULL;
+      guint n_undone = g_rand_int_range (rand, 0, 9);
+
+      for (guint j = 0; j < N_STEPS; j++)
+        {
+          take_step (&walk, rand);
+          if (smt_history_walk (walk.history, -(int) walk.back->len, "Jump"))
+            smt_history_undo (walk.history);
+        }
+      for (guint j = 0; j < n_undone; j++)
+        smt_history_undo (walk.history);
+      copy = write_and_read (walk.history);
+      assert_same (walk.history, copy);
+      smt_history_free (walk.history);
+      g_ptr_array_unref (walk.undo);
+      g_ptr_array_unref (walk.back);
+      g_ptr_array_unref (walk.forward);
+    }
+}
+
+static void
+assert_refused (const char *text)
+{
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (smt_history_new_from_node (node, &error));
+  g_assert_nonnull (error);
+}
+
+#define VIEW "{\"format\":\"summitry-view\",\"version\":1,\"page\":\"parties\"}"
+
+static void
+test_refused (void)
+{
+  assert_refused ("[]");
+  assert_refused ("{}");
+  assert_refused ("{\"view\":1}");
+  assert_refused ("{\"view\":" VIEW ",\"back\":[],\"forward\":[]}");
+  assert_refused ("{\"view\":" VIEW ",\"back\":[3],\"forward\":[],\"steps\":[]}");
+  assert_refused ("{\"view\":" VIEW ",\"back\":[],\"forward\":[],\"steps\":[{}]}");
+  assert_refused ("{\"view\":" VIEW ",\"back\":[],\"forward\":[],\"steps\":"
+                  "[{\"name\":\"a\",\"pages\":-1}]}");
+  assert_refused ("{\"view\":" VIEW ",\"back\":[],\"forward\":[],\"steps\":[],"
+                  "\"undone\":1}");
+}
+
+/* A jump over several pages is one change; the pages that it skips stay on the
+ * way. */
+static void
+test_jump (void)
+{
+  g_autoptr (SmtHistory) history = new_history ();
+  g_autoptr (SmtView) one = new_view (SMT_PAGE_PARTIES, "VNM", NULL);
+  g_autoptr (SmtView) two = new_view (SMT_PAGE_PARTIES, "KHM", NULL);
+  g_autoptr (SmtView) first = smt_view_ref (smt_history_get_view (history));
+
+  smt_history_change (history, one, "Go");
+  smt_history_change (history, two, "Go");
+  g_assert_false (smt_history_walk (history, -3, "Jump"));
+  g_assert_false (smt_history_walk (history, 0, "Jump"));
+  g_assert_true (smt_history_walk (history, -2, "Jump"));
+  assert_shows (history, first);
+  g_assert_true (smt_history_get_page (history, 1) == one);
+  g_assert_true (smt_history_get_page (history, 2) == two);
+  g_assert_null (smt_history_get_page (history, 3));
+  g_assert_true (smt_history_undo (history));
+  assert_shows (history, two);
+  g_assert_true (smt_history_get_page (history, -1) == one);
+}
+
 /* Neither time nor stack may grow with what lies behind. */
 static void
 test_long (void)
@@ -281,7 +409,10 @@ main (int    argc,
   g_test_add_func ("/history/names", test_names);
   g_test_add_func ("/history/amend", test_amend);
   g_test_add_func ("/history/undo-walk", test_undo_walk);
+  g_test_add_func ("/history/jump", test_jump);
   g_test_add_func ("/history/random", test_random);
+  g_test_add_func ("/history/json", test_json);
+  g_test_add_func ("/history/refused", test_refused);
   g_test_add_func ("/history/long", test_long);
 
   return g_test_run ();

@@ -363,6 +363,59 @@ test_random (Fixture       *fixture,
     }
 }
 
+/* Written and read again, everything can be undone as before. */
+static void
+test_json (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GRand) rand = fixture_new_rand ();
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (SmtSession) first = g_object_ref (fixture->session);
+  g_autoptr (SmtSession) copy = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < N_STEPS; i++)
+    take_step (fixture, rand);
+  node = smt_session_to_node (first);
+  copy = smt_session_new_from_node (fixture->dataset, smt_session_get_language (first),
+                                    node, &error);
+  g_assert_no_error (error);
+
+  do
+    {
+      g_autofree char *state = dup_state (fixture), *same = NULL;
+
+      fixture->session = copy;
+      same = dup_state (fixture);
+      fixture->session = first;
+      g_assert_cmpstr (state, ==, same);
+      smt_session_undo (first);
+      smt_session_undo (copy);
+    }
+  while (smt_session_get_undo_name (first) != NULL);
+}
+
+/* A place far back is one step away, and one undo. */
+static void
+test_along (Fixture       *fixture,
+            gconstpointer  data)
+{
+  SmtSession *session = fixture->session;
+
+  smt_session_go_to_entity (session, "lmc");
+  smt_session_go_to_entity (session, "VNM");
+  smt_session_go_to_entity (session, "sanya");
+  g_ptr_array_set_size (fixture->notified, 0);
+  smt_session_go_along (session, -5);
+  assert_notified (fixture, "");
+  smt_session_go_along (session, -2);
+  assert_notified (fixture, "can-go-forward view");
+  assert_shows (fixture, SMT_PAGE_MECHANISMS, "lmc");
+  g_assert_cmpstr (smt_view_get_entity (smt_session_get_page (session, 2)), ==, "sanya");
+  smt_session_undo (session);
+  assert_shows (fixture, SMT_PAGE_PLACES, "sanya");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -380,6 +433,8 @@ main (int    argc,
   ADD ("/session/typing", test_typing);
   ADD ("/session/source", test_source);
   ADD ("/session/random", test_random);
+  ADD ("/session/json", test_json);
+  ADD ("/session/along", test_along);
 
   return g_test_run ();
 }

@@ -1,0 +1,92 @@
+/* smt-session-pages.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where a session goes when it is asked for a page or a date: changes of its
+ * view like any other.
+ */
+
+#include "smt-session.h"
+
+#include <glib/gi18n.h>
+
+#include "smt-page.h"
+
+/**
+ * smt_session_set_at:
+ * @at: (nullable): a date; %NULL, the dataset's own
+ */
+void
+smt_session_set_at (SmtSession    *self,
+                    const SmtEdtf *at)
+{
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_SESSION (self));
+
+  view = smt_view_with_at (smt_session_get_view (self), at);
+  smt_session_change (self, view, _("Change Date"));
+}
+
+/**
+ * smt_session_go_to_page:
+ */
+void
+smt_session_go_to_page (SmtSession *self,
+                        SmtPage     page)
+{
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_SESSION (self));
+
+  view = smt_view_with_page (smt_session_get_view (self), page);
+  smt_session_change (self, view, _("Go to Page"));
+}
+
+/* Everything named has a page of its own; the list beside it is that of its
+ * kind. What has no such list opens beside the one that is there, or, as a
+ * picture leaves no room, beside the first. */
+static SmtView *
+view_on_kind (SmtSession *self,
+              SmtEntity  *entity)
+{
+  SmtView *view = smt_session_get_view (self);
+  SmtPage now = smt_view_get_page (view), page;
+  SmtEntityType type;
+
+  for (page = 0; page < smt_page_get_n (); page++)
+    if (smt_page_get_entity_type (page, &type) &&
+        type == smt_entity_get_kind (entity))
+      break;
+  if (page == smt_page_get_n ())
+    page = smt_page_get_entity_type (now, &type) ? now : SMT_PAGE_MECHANISMS;
+
+  return page != now ? smt_view_with_page (view, page) : smt_view_ref (view);
+}
+
+/**
+ * smt_session_go_to_entity:
+ * @id: (nullable): id of an entity; one that is not there is ignored; %NULL
+ *   closes what is open
+ */
+void
+smt_session_go_to_entity (SmtSession *self,
+                          const char *id)
+{
+  SmtEntity *entity;
+  g_autoptr (SmtView) page = NULL;
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_SESSION (self));
+
+  entity = smt_dataset_lookup (smt_session_get_dataset (self), id);
+  if (id != NULL && entity == NULL)
+    return;
+
+  page = entity != NULL
+         ? view_on_kind (self, entity)
+         : smt_view_ref (smt_session_get_view (self));
+  view = smt_view_with_entity (page, id);
+  smt_session_change (self, view, _("Go to Page"));
+}
