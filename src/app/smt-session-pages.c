@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-label.h"
 #include "smt-page.h"
 
 /**
@@ -66,6 +67,32 @@ view_on_kind (SmtSession *self,
 }
 
 /**
+ * smt_session_view_entity:
+ * @id: (nullable): id of an entity; %NULL, none
+ *
+ * Returns: (transfer full) (nullable): what going to it would show; %NULL if
+ *   there is no such entity
+ */
+SmtView *
+smt_session_view_entity (SmtSession *self,
+                         const char *id)
+{
+  SmtEntity *entity;
+  g_autoptr (SmtView) page = NULL;
+
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  entity = smt_dataset_lookup (smt_session_get_dataset (self), id);
+  if (id != NULL && entity == NULL)
+    return NULL;
+
+  page = entity != NULL
+         ? view_on_kind (self, entity)
+         : smt_view_ref (smt_session_get_view (self));
+  return smt_view_with_entity (page, id);
+}
+
+/**
  * smt_session_go_to_entity:
  * @id: (nullable): id of an entity; one that is not there is ignored; %NULL
  *   closes what is open
@@ -74,19 +101,29 @@ void
 smt_session_go_to_entity (SmtSession *self,
                           const char *id)
 {
+  g_autoptr (SmtView) view = smt_session_view_entity (self, id);
+
+  if (view != NULL)
+    smt_session_change (self, view, _("Go to Page"));
+}
+
+/**
+ * smt_session_dup_title:
+ * @view: one of the session's views
+ *
+ * Returns: (transfer full): what @view is called: what is open there, or the
+ *   page
+ */
+char *
+smt_session_dup_title (SmtSession *self,
+                       SmtView    *view)
+{
   SmtEntity *entity;
-  g_autoptr (SmtView) page = NULL;
-  g_autoptr (SmtView) view = NULL;
 
-  g_return_if_fail (SMT_IS_SESSION (self));
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
-  entity = smt_dataset_lookup (smt_session_get_dataset (self), id);
-  if (id != NULL && entity == NULL)
-    return;
-
-  page = entity != NULL
-         ? view_on_kind (self, entity)
-         : smt_view_ref (smt_session_get_view (self));
-  view = smt_view_with_entity (page, id);
-  smt_session_change (self, view, _("Go to Page"));
+  entity = smt_dataset_lookup (smt_session_get_dataset (self), smt_view_get_entity (view));
+  return entity != NULL
+         ? smt_label_dup_short (entity, smt_session_get_language (self))
+         : g_strdup (smt_page_get_title (smt_view_get_page (view)));
 }

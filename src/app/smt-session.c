@@ -210,6 +210,33 @@ smt_session_new (SmtDataset  *dataset,
                        NULL);
 }
 
+/* Takes @history. */
+static SmtSession *
+create (SmtDataset  *dataset,
+        SmtLanguage *language,
+        SmtHistory  *history)
+{
+  SmtSession *self = smt_session_new (dataset, language);
+
+  smt_history_free (self->history);
+  self->history = history;
+  return self;
+}
+
+/**
+ * smt_session_new_at:
+ * @view: (transfer none): what to show at first
+ *
+ * Returns: (transfer full): a session with nothing before @view
+ */
+SmtSession *
+smt_session_new_at (SmtDataset  *dataset,
+                    SmtLanguage *language,
+                    SmtView     *view)
+{
+  return create (dataset, language, smt_history_new (view));
+}
+
 /**
  * smt_session_new_from_node:
  * @node: (transfer none): what smt_session_to_node() made
@@ -224,15 +251,8 @@ smt_session_new_from_node (SmtDataset   *dataset,
                            GError      **error)
 {
   SmtHistory *history = smt_history_new_from_node (node, error);
-  SmtSession *self;
 
-  if (history == NULL)
-    return NULL;
-
-  self = smt_session_new (dataset, language);
-  smt_history_free (self->history);
-  self->history = history;
-  return self;
+  return history != NULL ? create (dataset, language, history) : NULL;
 }
 
 /**

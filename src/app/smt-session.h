@@ -22,6 +22,9 @@ G_DECLARE_FINAL_TYPE (SmtSession, smt_session, SMT, SESSION, GObject)
 
 SmtSession         *smt_session_new             (SmtDataset    *dataset,
                                                  SmtLanguage   *language);
+SmtSession         *smt_session_new_at          (SmtDataset    *dataset,
+                                                 SmtLanguage   *language,
+                                                 SmtView       *view);
 SmtSession         *smt_session_new_from_node   (SmtDataset    *dataset,
                                                  SmtLanguage   *language,
                                                  JsonNode      *node,
@@ -46,6 +49,10 @@ void                smt_session_go_to_page      (SmtSession    *self,
                                                  SmtPage        page);
 void                smt_session_go_to_entity    (SmtSession    *self,
                                                  const char    *id);
+SmtView            *smt_session_view_entity     (SmtSession    *self,
+                                                 const char    *id);
+char               *smt_session_dup_title       (SmtSession    *self,
+                                                 SmtView       *view);
 
 gboolean            smt_session_get_can_go_back    (SmtSession *self);
 gboolean            smt_session_get_can_go_forward (SmtSession *self);

@@ -17,7 +17,7 @@ typedef struct
   const char *group;
   const char *title;
   const char *action;
-  const char *accelerators[3];
+  const char *accelerators[4];
 } Shortcut;
 
 static const Shortcut shortcuts[] = {
@@ -30,9 +30,19 @@ static const Shortcut shortcuts[] = {
   { N_("View"), N_("Change the Date"), "win.date", { "<Control>d" } },
   { N_("View"), N_("Undo"), "win.undo", { "<Control>z" } },
   { N_("View"), N_("Redo"), "win.redo", { "<Control><Shift>z" } },
-  { N_("General"), N_("New Window"), "app.new-window", { "<Control>n" } },
+  { N_("View"), N_("Larger Text"), "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { N_("View"), N_("Smaller Text"), "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+  { N_("View"), N_("Normal Text"), "win.zoom-normal", { "<Control>0", "<Control>KP_0" } },
+  { N_("View"), N_("Hide or Show the Places"), "win.places", { "F9" } },
+  { N_("View"), N_("Full Screen"), "win.fullscreen", { "F11" } },
+  { N_("Tabs and Windows"), N_("New Tab"), "win.new-tab", { "<Control>t" } },
+  { N_("Tabs and Windows"), N_("Close Tab"), "win.close-tab", { "<Control>w" } },
+  { N_("Tabs and Windows"), N_("Open Closed Tab Again"), "win.reopen-tab", { "<Control><Shift>t" } },
+  { N_("Tabs and Windows"), N_("Next Tab"), "win.next-tab", { "<Control>Page_Down", "<Control>Tab" } },
+  { N_("Tabs and Windows"), N_("Previous Tab"), "win.previous-tab", { "<Control>Page_Up", "<Control><Shift>Tab" } },
+  { N_("Tabs and Windows"), N_("New Window"), "win.new-window", { "<Control>n" } },
+  { N_("Tabs and Windows"), N_("Close Window"), "window.close", { "<Control><Shift>w" } },
   { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
-  { N_("General"), N_("Close Window"), "window.close", { "<Control>w" } },
   { N_("General"), N_("Quit"), "app.quit", { "<Control>q" } },
 };
 

@@ -4,41 +4,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "smt-window.h"
+#include "smt-window-private.h"
 
 #include <glib/gi18n.h>
 
-#include "smt-core-enums.h"
-#include "smt-entity-page.h"
 #include "smt-label.h"
-#include "smt-list-page.h"
 #include "smt-page.h"
-#include "smt-picture-page.h"
+#include "smt-template.h"
 
 /* Places, list and page side by side; a picture takes list and page together.
  * The window only arranges: what is shown is the session's, and every command
- * is an action that changes the session. */
-
-struct _SmtWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  SmtSession             *session;
-  gboolean                organisations;  /* as last notified */
-  char                   *according_to;   /* as last notified, or NULL */
-
-  AdwNavigationSplitView *outer_view;
-  AdwNavigationSplitView *inner_view;
-  AdwNavigationPage      *content_page;
-  GtkListBox             *places;
-  GtkStack               *stack;
-  SmtListPage            *list_page;
-  SmtEntityPage          *entity_page;
-  GHashTable             *pictures;       /* SmtPicturePage by page, once shown */
-  GtkMenuButton          *menu_button;
-  GMenuModel             *primary_menu;
-  GMenu                  *sources_section;
-};
+ * is an action that changes the session (smt-window-actions.c). There is a
+ * session for each tab, and one set of panes, which follows the one selected. */
 
 enum
 {
@@ -50,69 +27,14 @@ enum
 
 G_DEFINE_FINAL_TYPE (SmtWindow, smt_window, ADW_TYPE_APPLICATION_WINDOW)
 
+enum
+{
+  TOUCHED,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
-
-static GtkWidget *
-create_place (SmtWindow *self,
-              SmtPage    page)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *title = gtk_label_new (smt_page_get_title (page));
-  GtkWidget *row;
-  SmtEntityType type;
-  GtkWidget *icon = gtk_image_new_from_icon_name (smt_page_get_icon_name (page));
-
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon),
-                               GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), title);
-  if (smt_page_get_entity_type (page, &type))
-    {
-      GListModel *list = smt_dataset_get_list (smt_session_get_dataset (self->session), type);
-      g_autofree char *count =
-        smt_language_format_number (smt_session_get_language (self->session),
-                                    g_list_model_get_n_items (list));
-      GtkWidget *label = gtk_label_new (count);
-
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_widget_add_css_class (label, "numeric");
-      gtk_box_append (GTK_BOX (box), label);
-    }
-
-  row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", box, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  smt_page_get_title (page), -1);
-  return row;
-}
-
-/* A kind of which the dataset has nothing is no place to go to. */
-static gboolean
-is_place (SmtWindow *self,
-          SmtPage    page)
-{
-  SmtEntityType type;
-
-  if (!smt_page_get_entity_type (page, &type))
-    return TRUE;
-  return g_list_model_get_n_items (smt_dataset_get_list (smt_session_get_dataset (self->session),
-                                                         type)) > 0;
-}
-
-static void
-fill_places (SmtWindow *self)
-{
-  gtk_list_box_remove_all (self->places);
-  for (SmtPage page = 0; page < smt_page_get_n (); page++)
-    {
-      GtkWidget *row = create_place (self, page);
-
-      gtk_widget_set_visible (row, is_place (self, page));
-      gtk_list_box_append (self->places, row);
-    }
-}
+static guint signals[N_SIGNALS];
 
 /* NULL for a page that is a list. */
 static SmtPicturePage *
@@ -131,8 +53,7 @@ get_picture (SmtWindow *self,
       picture = g_object_new (type, NULL);
       g_hash_table_insert (self->pictures, GINT_TO_POINTER (page), picture);
       smt_picture_page_set_session (picture, self->session);
-      g_object_bind_property (self->outer_view, "collapsed", picture, "compact",
-                              G_BINDING_SYNC_CREATE);
+      smt_window_update_look (self);
       gtk_stack_add_child (self->stack, GTK_WIDGET (picture));
     }
   return picture;
@@ -151,8 +72,13 @@ show_page (SmtWindow *self,
     gtk_stack_set_visible_child_name (self->stack, "browse");
 }
 
-static SmtPicturePage *
-get_shown_picture (SmtWindow *self)
+/*< private >
+ * smt_window_get_picture:
+ *
+ * Returns: (transfer none) (nullable): the picture that is shown
+ */
+SmtPicturePage *
+smt_window_get_picture (SmtWindow *self)
 {
   return get_picture (self, smt_view_get_page (smt_session_get_view (self->session)));
 }
@@ -207,133 +133,11 @@ view_changed_cb (SmtWindow *self)
   SmtView *view = smt_session_get_view (self->session);
   SmtPage page = smt_view_get_page (view);
 
-  gtk_list_box_select_row (self->places,
-                           gtk_list_box_get_row_at_index (self->places, page));
   show_page (self, page);
   update_actions (self);
   notify_organisations (self);
   notify_according_to (self);
-}
-
-static void
-show_detail (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  SmtWindow *self = SMT_WINDOW (widget);
-
-  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
-  adw_navigation_split_view_set_show_content (self->inner_view, TRUE);
-}
-
-static void
-show_list (SmtWindow *self)
-{
-  adw_navigation_split_view_set_show_content (self->inner_view, FALSE);
-  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
-}
-
-/* Arrows lead through the places as they do through a list. */
-static void
-place_selected_cb (SmtWindow     *self,
-                   GtkListBoxRow *row,
-                   GtkListBox    *list_box)
-{
-  int page = row != NULL ? gtk_list_box_row_get_index (row) : -1;
-
-  if (page >= 0 && page != smt_view_get_page (smt_session_get_view (self->session)))
-    smt_session_go_to_page (self->session, page);
-}
-
-/* In a narrow window this also shows the list. Going to the place where one
- * is closes what is open there. */
-static void
-place_activated_cb (SmtWindow     *self,
-                    GtkListBoxRow *row,
-                    GtkListBox    *list_box)
-{
-  smt_session_go_to_page (self->session, gtk_list_box_row_get_index (row));
-  show_list (self);
-}
-
-/* "win.open": to the page of the entity with the id given. */
-static void
-open_entity (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  SmtWindow *self = SMT_WINDOW (widget);
-
-  smt_session_go_to_entity (self->session, g_variant_get_string (parameter, NULL));
-  show_detail (widget, NULL, NULL);
-}
-
-static void
-go_to_page (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  SmtWindow *self = SMT_WINDOW (widget);
-  g_autoptr (GEnumClass) pages = g_type_class_ref (SMT_TYPE_PAGE);
-  GEnumValue *page = g_enum_get_value_by_nick (pages, g_variant_get_string (parameter, NULL));
-  SmtPicturePage *picture;
-
-  g_return_if_fail (page != NULL);
-
-  smt_session_go_to_page (self->session, page->value);
-  show_list (self);
-  picture = get_shown_picture (self);
-  if (picture != NULL)
-    smt_picture_page_focus (picture);
-  else
-    smt_list_page_focus_list (self->list_page);
-}
-
-static void
-walk_history (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  SmtWindow *self = SMT_WINDOW (widget);
-
-  if (g_str_equal (action_name, "win.back"))
-    smt_session_go_back (self->session);
-  else if (g_str_equal (action_name, "win.forward"))
-    smt_session_go_forward (self->session);
-  else if (g_str_equal (action_name, "win.undo"))
-    smt_session_undo (self->session);
-  else
-    smt_session_redo (self->session);
-  adw_navigation_split_view_set_show_content (self->inner_view,
-                                              smt_session_get_entity (self->session) != NULL);
-}
-
-static void
-focus_filter (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  SmtWindow *self = SMT_WINDOW (widget);
-
-  if (get_shown_picture (self) != NULL)
-    smt_session_go_to_page (self->session, SMT_PAGE_PARTIES);
-  show_list (self);
-  smt_list_page_focus_filter (self->list_page);
-}
-
-static void
-change_date (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  SmtWindow *self = SMT_WINDOW (widget);
-  SmtPicturePage *picture = get_shown_picture (self);
-
-  show_detail (widget, NULL, NULL);
-  if (picture != NULL)
-    smt_picture_page_change_date (picture);
-  else
-    smt_entity_page_change_date (self->entity_page);
+  smt_window_touch (self);
 }
 
 static void
@@ -366,6 +170,9 @@ fill_sources (SmtWindow *self)
   g_autoptr (GMenuItem) item = NULL;
   g_autofree char *title = NULL;
 
+  while (g_menu_model_get_n_items (G_MENU_MODEL (self->sources_section)) > 1)
+    g_menu_remove (self->sources_section, 1);
+
   if (source == NULL)
     return;
 
@@ -383,6 +190,7 @@ follow (SmtWindow  *self,
   GHashTableIter iter;
   gpointer picture;
 
+  smt_places_set_session (self->places, session);
   smt_list_page_set_session (self->list_page, session);
   smt_entity_page_set_session (self->entity_page, session);
   g_hash_table_iter_init (&iter, self->pictures);
@@ -390,17 +198,37 @@ follow (SmtWindow  *self,
     smt_picture_page_set_session (picture, session);
 }
 
+/* Another tab is shown, or the same one with another dataset. */
+static void
+session_changed_cb (SmtWindow *self)
+{
+  SmtSession *session = smt_tab_strip_get_session (self->tab_strip);
+  gboolean is_other_dataset = self->session == NULL ||
+    smt_session_get_dataset (self->session) != smt_session_get_dataset (session);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  if (is_other_dataset)
+    fill_sources (self);
+  follow (self, session);
+  adw_navigation_split_view_set_show_content (self->inner_view,
+                                              smt_session_get_entity (session) != NULL);
+  g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  view_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
 static void
 smt_window_set_session (SmtWindow  *self,
                         SmtSession *session)
 {
-  self->session = g_object_ref (session);
-  fill_places (self);
-  fill_sources (self);
-  follow (self, session);
-  g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb),
+  g_signal_connect_object (self->tab_strip, "notify::session",
+                           G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tab_strip, "changed", G_CALLBACK (smt_window_touch),
                            self, G_CONNECT_SWAPPED);
-  view_changed_cb (self);
+  smt_tab_strip_add (self->tab_strip, session, TRUE);
 }
 
 static void
@@ -456,7 +284,11 @@ smt_window_dispose (GObject *object)
   SmtWindow *self = SMT_WINDOW (object);
 
   if (self->session != NULL)
-    follow (self, NULL);
+    {
+      g_signal_handlers_disconnect_by_data (self->tab_strip, self);
+      follow (self, NULL);
+      smt_tab_strip_clear (self->tab_strip);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_WINDOW);
   g_hash_table_remove_all (self->pictures);
   g_clear_object (&self->session);
@@ -474,38 +306,13 @@ smt_window_finalize (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
+install_properties (GObjectClass *object_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
-  gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);
-  gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, show_detail);
-  gtk_widget_class_install_action (widget_class, "win.filter", NULL, focus_filter);
-  gtk_widget_class_install_action (widget_class, "win.date", NULL, change_date);
-  gtk_widget_class_install_property_action (widget_class, "win.organisations",
-                                            "organisations");
-  gtk_widget_class_install_property_action (widget_class, "win.according-to",
-                                            "according-to");
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, walk_history);
-  gtk_widget_class_install_action (widget_class, "win.forward", NULL, walk_history);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, walk_history);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, walk_history);
-}
-
-static void
-smt_window_class_init (SmtWindowClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = smt_window_get_property;
-  object_class->set_property = smt_window_set_property;
-  object_class->dispose = smt_window_dispose;
-  object_class->finalize = smt_window_finalize;
-
   /**
    * SmtWindow:session:
    *
-   * What the window shows.
+   * What the window shows: the session of the tab that is selected, which is at
+   * first the one given here.
    */
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, SMT_TYPE_SESSION,
@@ -531,41 +338,99 @@ smt_window_class_init (SmtWindowClass *klass)
     g_param_spec_string ("according-to", NULL, NULL, "",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                          G_PARAM_STATIC_STRINGS);
-
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * SmtWindow::touched:
+   *
+   * Something changed that the window is to have again after a restart.
+   */
+  signals[TOUCHED] = g_signal_new ("touched", SMT_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+smt_window_class_init (SmtWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = smt_window_get_property;
+  object_class->set_property = smt_window_set_property;
+  object_class->dispose = smt_window_dispose;
+  object_class->finalize = smt_window_finalize;
+
+  install_properties (object_class);
 
   g_type_ensure (SMT_TYPE_ENTITY_PAGE);
   g_type_ensure (SMT_TYPE_LIST_PAGE);
+  g_type_ensure (SMT_TYPE_PLACES);
+  g_type_ensure (SMT_TYPE_TAB_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, middle_breakpoint);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, narrow_breakpoint);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, outer_view);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, inner_view);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, content_page);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, places);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, tab_strip);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, list_page);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, entity_page);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, sources_section);
-  gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
-  install_actions (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, smt_window_update_look);
+  gtk_widget_class_bind_template_callback (widget_class, smt_window_touch);
+  gtk_widget_class_install_property_action (widget_class, "win.organisations",
+                                            "organisations");
+  gtk_widget_class_install_property_action (widget_class, "win.according-to",
+                                            "according-to");
+  smt_window_install_actions (widget_class);
+  smt_window_install_tab_actions (widget_class);
+  smt_window_install_look (widget_class);
 }
 
-/* A popover is made when it is first opened. */
+static void
+append_step (GMenu      *menu,
+             const char *phrase,
+             const char *name,
+             const char *plain,
+             const char *action)
+{
+  g_autofree char *label = name != NULL
+    ? smt_template_fill (phrase, "name", name, NULL) : g_strdup (plain);
+
+  g_menu_append (menu, label, action);
+}
+
+/* Called whenever the menu is opened, as it says what would be undone; the
+ * popover is made for the first time. */
 static void
 create_menu (GtkMenuButton *button,
              gpointer       user_data)
 {
+  SmtWindow *self = SMT_WINDOW (user_data);
+
+  g_menu_remove_all (self->undo_section);
+  /* TRANSLATORS: {name} is what was done, as in "Undo Sort by Members". */
+  append_step (self->undo_section, _("_Undo {name}"),
+               smt_session_get_undo_name (self->session), _("_Undo"), "win.undo");
+  /* TRANSLATORS: {name} is what was undone, as in "Redo Sort by Members". */
+  append_step (self->undo_section, _("_Redo {name}"),
+               smt_session_get_redo_name (self->session), _("_Redo"), "win.redo");
   if (gtk_menu_button_get_menu_model (button) == NULL)
-    gtk_menu_button_set_menu_model (button, SMT_WINDOW (user_data)->primary_menu);
+    gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
 
 static void
 smt_window_init (SmtWindow *self)
 {
   self->pictures = g_hash_table_new (NULL, NULL);
+  self->zoom = 100;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
 }
@@ -591,4 +456,28 @@ smt_window_get_session (SmtWindow *self)
   g_return_val_if_fail (SMT_IS_WINDOW (self), NULL);
 
   return self->session;
+}
+
+/*< private >
+ * smt_window_touch:
+ *
+ * Says that something changed that is kept over a restart.
+ */
+void
+smt_window_touch (SmtWindow *self)
+{
+  g_signal_emit (self, signals[TOUCHED], 0);
+}
+
+/**
+ * smt_window_add_toast:
+ * @toast: (transfer full): what to say at the lower edge
+ */
+void
+smt_window_add_toast (SmtWindow *self,
+                      AdwToast  *toast)
+{
+  g_return_if_fail (SMT_IS_WINDOW (self));
+
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }

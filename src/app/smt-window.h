@@ -20,5 +20,7 @@ G_DECLARE_FINAL_TYPE (SmtWindow, smt_window, SMT, WINDOW, AdwApplicationWindow)
 GtkWidget  *smt_window_new         (GtkApplication *application,
                                     SmtSession     *session);
 SmtSession *smt_window_get_session (SmtWindow      *self);
+void        smt_window_add_toast   (SmtWindow      *self,
+                                    AdwToast       *toast);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "smt-matrix-scene.h"
 #include "smt-matrix-view.h"
 #include "smt-page.h"
+#include "smt-places.h"
 #include "smt-window.h"
 
 static SmtWindow *
@@ -374,6 +375,120 @@ test_two (AppFixture    *fixture,
   g_assert_finalize_object (g_steal_pointer (&session));
 }
 
+static void
+do_plain (AppFixture *fixture,
+          const char *name)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->window, name, NULL));
+  app_settle ();
+}
+
+static SmtSession *
+get_shown (AppFixture *fixture)
+{
+  return smt_window_get_session (SMT_WINDOW (fixture->window));
+}
+
+/* One set of panes shows the tab that is selected; each has a view and a
+ * history of its own, and what is closed can be opened again. */
+static void
+test_tabs (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (show_window (fixture));
+  g_autoptr (SmtSession) second = NULL;
+
+  do_action (fixture, "win.open::lmc");
+  g_assert_null (app_find (window, ADW_TYPE_TAB_BAR));
+  do_action (fixture, "win.open-tab::VNM");
+  second = g_object_ref (get_shown (fixture));
+  g_assert_true (second != fixture->session);
+  g_assert_nonnull (app_find_label (window, "Memberships as of"));
+  g_assert_nonnull (app_find (window, ADW_TYPE_TAB_BAR));
+  g_assert_null (smt_session_get_undo_name (second));
+
+  app_set_at (fixture, "2015");
+  g_assert_nonnull (app_find_label (window, "Memberships as of"));
+  do_plain (fixture, "win.next-tab");
+  g_assert_true (get_shown (fixture) == fixture->session);
+  g_assert_nonnull (app_find_label (window, "Members after 31 December 2015"));
+  do_plain (fixture, "win.previous-tab");
+  g_assert_true (get_shown (fixture) == second);
+
+  do_plain (fixture, "win.close-tab");
+  g_assert_true (get_shown (fixture) == fixture->session);
+  do_plain (fixture, "win.reopen-tab");
+  g_assert_true (get_shown (fixture) == second);
+  do_plain (fixture, "win.close-tab");
+}
+
+static GtkMenuButton *
+open_menu (AppFixture *fixture)
+{
+  GtkWidget *button = app_find (fixture->window, GTK_TYPE_MENU_BUTTON);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_settle ();
+  return GTK_MENU_BUTTON (button);
+}
+
+/* The menu says what would be undone. */
+static void
+test_menu (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkMenuButton *button;
+
+  show_window (fixture);
+  app_set_at (fixture, "2015");
+  button = open_menu (fixture);
+  g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Undo Change Date"));
+  gtk_menu_button_popdown (button);
+  do_plain (fixture, "win.undo");
+  open_menu (fixture);
+  g_assert_null (app_find_label (GTK_WIDGET (button), "Undo Change Date"));
+  g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Redo Change Date"));
+}
+
+static int
+get_label_height (AppFixture *fixture)
+{
+  return gtk_widget_get_height (app_find_label (fixture->window, "Lancang-Mekong Cooperation"));
+}
+
+/* Larger text is larger, and folds panes away where it leaves no room. */
+static void
+test_zoom (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  int height;
+
+  show_window (fixture);
+  do_action (fixture, "win.open::lmc");
+  height = get_label_height (fixture);
+  for (guint i = 0; i < 9; i++)
+    do_plain (fixture, "win.zoom-in");
+  g_assert_cmpint (get_label_height (fixture), >, height);
+  g_assert_nonnull (adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (fixture->window)));
+  do_plain (fixture, "win.zoom-normal");
+  g_assert_cmpint (get_label_height (fixture), ==, height);
+  do_plain (fixture, "win.zoom-out");
+  g_assert_cmpint (get_label_height (fixture), <=, height);
+}
+
+/* What is put away leaves its room to the rest. */
+static void
+test_places_away (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  show_window (fixture);
+  g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
+  do_plain (fixture, "win.places");
+  g_assert_null (app_find (fixture->window, SMT_TYPE_PLACES));
+  do_plain (fixture, "win.places");
+  g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -391,6 +506,10 @@ main (int    argc,
   APP_TEST ("/window/focus", test_focus);
   APP_TEST ("/window/keys", test_keys);
   APP_TEST ("/window/two", test_two);
+  APP_TEST ("/window/tabs", test_tabs);
+  APP_TEST ("/window/menu", test_menu);
+  APP_TEST ("/window/zoom", test_zoom);
+  APP_TEST ("/window/places-away", test_places_away);
 
   return g_test_run ();
 }

@@ -1,0 +1,165 @@
+/* smt-window-actions.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The commands of the window that lead somewhere: each changes the session, and
+ * in a narrow window turns to the pane that is meant.
+ */
+
+#include "smt-window-private.h"
+
+#include "smt-core-enums.h"
+
+/*< private >
+ * smt_window_show_detail:
+ *
+ * In a narrow window, turns to what is open.
+ */
+void
+smt_window_show_detail (SmtWindow *self)
+{
+  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
+  adw_navigation_split_view_set_show_content (self->inner_view, TRUE);
+}
+
+/*< private >
+ * smt_window_show_list:
+ *
+ * In a narrow window, turns to the list.
+ */
+void
+smt_window_show_list (SmtWindow *self)
+{
+  adw_navigation_split_view_set_show_content (self->inner_view, FALSE);
+  adw_navigation_split_view_set_show_content (self->outer_view, TRUE);
+}
+
+static void
+turn (GtkWidget  *widget,
+      const char *action_name,
+      GVariant   *parameter)
+{
+  if (g_str_equal (action_name, "win.show-detail"))
+    smt_window_show_detail (SMT_WINDOW (widget));
+  else
+    smt_window_show_list (SMT_WINDOW (widget));
+}
+
+/* "win.open": to the page of the entity with the id given. */
+static void
+open_entity (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+
+  smt_session_go_to_entity (self->session, g_variant_get_string (parameter, NULL));
+  smt_window_show_detail (self);
+}
+
+static void
+go_to_page (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+  g_autoptr (GEnumClass) pages = g_type_class_ref (SMT_TYPE_PAGE);
+  GEnumValue *page = g_enum_get_value_by_nick (pages, g_variant_get_string (parameter, NULL));
+  SmtPicturePage *picture;
+
+  g_return_if_fail (page != NULL);
+
+  smt_session_go_to_page (self->session, page->value);
+  smt_window_show_list (self);
+  picture = smt_window_get_picture (self);
+  if (picture != NULL)
+    smt_picture_page_focus (picture);
+  else
+    smt_list_page_focus_list (self->list_page);
+}
+
+/* Whether undoing was the concern of a text that somebody types. What a list
+ * is filtered by belongs to the view, and is undone with it. */
+static gboolean
+undo_text (SmtWindow  *self,
+           const char *action_name)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  g_autofree char *before = NULL;
+
+  if (!GTK_IS_TEXT (focus) ||
+      gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY) != NULL)
+    return FALSE;
+
+  before = g_strdup (gtk_editable_get_text (GTK_EDITABLE (focus)));
+  gtk_widget_activate_action (focus, action_name, NULL);
+  return g_strcmp0 (before, gtk_editable_get_text (GTK_EDITABLE (focus))) != 0;
+}
+
+static void
+walk_history (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+
+  if (g_str_equal (action_name, "win.back"))
+    smt_session_go_back (self->session);
+  else if (g_str_equal (action_name, "win.forward"))
+    smt_session_go_forward (self->session);
+  else if (g_str_equal (action_name, "win.undo") && !undo_text (self, "text.undo"))
+    smt_session_undo (self->session);
+  else if (g_str_equal (action_name, "win.redo") && !undo_text (self, "text.redo"))
+    smt_session_redo (self->session);
+  adw_navigation_split_view_set_show_content (self->inner_view,
+                                              smt_session_get_entity (self->session) != NULL);
+}
+
+static void
+focus_filter (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+
+  if (smt_window_get_picture (self) != NULL)
+    smt_session_go_to_page (self->session, SMT_PAGE_PARTIES);
+  smt_window_show_list (self);
+  smt_list_page_focus_filter (self->list_page);
+}
+
+static void
+change_date (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+  SmtPicturePage *picture = smt_window_get_picture (self);
+
+  smt_window_show_detail (self);
+  if (picture != NULL)
+    smt_picture_page_change_date (picture);
+  else
+    smt_entity_page_change_date (self->entity_page);
+}
+
+/*< private >
+ * smt_window_install_actions:
+ *
+ * Adds the commands of this file to the class.
+ */
+void
+smt_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
+  gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);
+  gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, turn);
+  gtk_widget_class_install_action (widget_class, "win.show-list", NULL, turn);
+  gtk_widget_class_install_action (widget_class, "win.filter", NULL, focus_filter);
+  gtk_widget_class_install_action (widget_class, "win.date", NULL, change_date);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, walk_history);
+  gtk_widget_class_install_action (widget_class, "win.forward", NULL, walk_history);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, walk_history);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, walk_history);
+}
