@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the program as people may have set it up: dark, with high contrast,
 on a phone, mirrored, with large text.  Nothing may be blank, and no widget may
-complain that it has no room.
+complain that it has no room.  The matrix is drawn in Arabic, Chinese and German
+besides.
 
 The pictures stay in the folder that SUMMITRY_SCREENS names, for eyes.
 
@@ -33,6 +34,13 @@ VARIANTS = {
     "mirrored-phone": {"environment": {"GTK_DEBUG": "invert-text-dir"}, "size": (360, 640)},
     "large-text": {"dpi": 192},
     "large-text-phone": {"dpi": 192, "size": (360, 640)},
+}
+
+# The matrix again, in languages that set it differently.
+LANGUAGES = {
+    "arabic": "ar_EG.UTF-8",
+    "chinese": "zh_CN.UTF-8",
+    "german": "de_DE.UTF-8",
 }
 
 # Text alone, smoothed, has more; a pane without content has fewer.
@@ -152,12 +160,30 @@ def draw(folder, variant, environment=None, size=(1180, 760), dpi=96):
             assert not program.warnings(), program.warnings()
 
 
+def draw_language(folder, name, locale):
+    """The matrix, wide and on a phone."""
+    catalogs = pathlib.Path(sys.argv[1]).resolve().parents[2] / "po-locale"
+    with ui.Program(sys.argv[1], LC_ALL=locale,
+                    SUMMITRY_LOCALEDIR=str(catalogs)) as program:
+        ui.put_pointer_away()
+        ui.key("ctrl+3")
+        program.find("table")
+        for size in ((1180, 760), (360, 640)):
+            program.resize(*size)
+            path = picture(folder, f"{name}-matrix-{size[0]}")
+            crop(path, *size)
+            assert_drawn(path)
+        assert not program.warnings(), program.warnings()
+
+
 def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(os.environ.get("SUMMITRY_SCREENS", temporary))
         folder.mkdir(parents=True, exist_ok=True)
         return ui.report([(variant, functools.partial(draw, folder, variant, **how))
-                          for variant, how in VARIANTS.items()])
+                          for variant, how in VARIANTS.items()] +
+                         [(name, functools.partial(draw_language, folder, name, locale))
+                          for name, locale in LANGUAGES.items()])
 
 
 if __name__ == "__main__":
