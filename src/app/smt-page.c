@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-matrix-page.h"
+#include "smt-timeline-page.h"
 
 /* The pages of the window, in the order of the sidebar. */
 
@@ -33,6 +34,7 @@ static const struct
   [SMT_PAGE_PEOPLE] = { TRUE, SMT_ENTITY_PERSON, N_("People"), "smt-people-symbolic" },
   [SMT_PAGE_SOURCES] = { TRUE, SMT_ENTITY_SOURCE, N_("Sources"), "smt-sources-symbolic" },
   [SMT_PAGE_MATRIX] = { FALSE, 0, N_("Matrix"), "smt-matrix-symbolic", smt_matrix_page_get_type },
+  [SMT_PAGE_TIMELINE] = { FALSE, 0, N_("Timeline"), "smt-timeline-symbolic", smt_timeline_page_get_type },
 };
 
 /**

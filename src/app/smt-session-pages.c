@@ -31,6 +31,39 @@ smt_session_set_at (SmtSession    *self,
 }
 
 /**
+ * smt_session_set_text:
+ * @text: what the list is to be filtered by; empty for all
+ *
+ * Typing on is one change: undoing it brings back what was shown before the
+ * first letter.
+ */
+void
+smt_session_set_text (SmtSession *self,
+                      const char *text)
+{
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_SESSION (self));
+
+  view = smt_view_with_text (smt_session_get_view (self), text);
+  smt_session_amend (self, view, _("Filter List"));
+}
+
+/**
+ * smt_session_get_entity:
+ *
+ * Returns: (transfer none) (nullable): the entity whose page is open
+ */
+SmtEntity *
+smt_session_get_entity (SmtSession *self)
+{
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  return smt_dataset_lookup (smt_session_get_dataset (self),
+                             smt_view_get_entity (smt_session_get_view (self)));
+}
+
+/**
  * smt_session_go_to_page:
  */
 void

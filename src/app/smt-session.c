@@ -308,19 +308,6 @@ smt_session_get_view (SmtSession *self)
 }
 
 /**
- * smt_session_get_entity:
- *
- * Returns: (transfer none) (nullable): the entity whose page is open
- */
-SmtEntity *
-smt_session_get_entity (SmtSession *self)
-{
-  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
-
-  return smt_dataset_lookup (self->dataset, smt_view_get_entity (smt_session_get_view (self)));
-}
-
-/**
  * smt_session_get_at:
  *
  * Returns: (transfer none): the date of the view, or the dataset's own
@@ -449,24 +436,24 @@ smt_session_change (SmtSession *self,
 }
 
 /**
- * smt_session_set_text:
- * @text: what the list is to be filtered by; empty for all
+ * smt_session_amend:
+ * @view: (transfer none): the view wanted, of the same page
+ * @name: what the change is called in the menu
  *
- * Typing on is one change: undoing it brings back what was shown before the
- * first letter.
+ * Shows @view. If the last change has the same name they are one.
  */
 void
-smt_session_set_text (SmtSession *self,
-                      const char *text)
+smt_session_amend (SmtSession *self,
+                   SmtView    *view,
+                   const char *name)
 {
-  g_autoptr (SmtView) view = NULL;
   Shown before;
 
   g_return_if_fail (SMT_IS_SESSION (self));
+  g_return_if_fail (view != NULL);
 
-  view = smt_view_with_text (smt_session_get_view (self), text);
   begin_change (self, &before);
-  smt_history_amend (self->history, view, _("Filter List"));
+  smt_history_amend (self->history, view, name);
   end_change (self, &before);
 }
 

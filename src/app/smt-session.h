@@ -43,6 +43,9 @@ void                smt_session_change          (SmtSession    *self,
                                                  const char    *name);
 void                smt_session_set_at          (SmtSession    *self,
                                                  const SmtEdtf *at);
+void                smt_session_amend           (SmtSession    *self,
+                                                 SmtView       *view,
+                                                 const char    *name);
 void                smt_session_set_text        (SmtSession    *self,
                                                  const char    *text);
 void                smt_session_go_to_page      (SmtSession    *self,

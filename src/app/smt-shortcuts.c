@@ -26,6 +26,7 @@ static const Shortcut shortcuts[] = {
   { N_("Going Places"), N_("Mechanisms"), "win.page::mechanisms", { "<Control>1" } },
   { N_("Going Places"), N_("Parties"), "win.page::parties", { "<Control>2" } },
   { N_("Going Places"), N_("Matrix"), "win.page::matrix", { "<Control>3" } },
+  { N_("Going Places"), N_("Timeline"), "win.page::timeline", { "<Control>4" } },
   { N_("View"), N_("Filter the List"), "win.filter", { "<Control>f" } },
   { N_("View"), N_("Change the Date"), "win.date", { "<Control>d" } },
   { N_("View"), N_("Undo"), "win.undo", { "<Control>z" } },

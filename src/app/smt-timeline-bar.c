@@ -1,0 +1,378 @@
+/* smt-timeline-bar.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-timeline-bar.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "smt-label.h"
+#include "smt-mark-image.h"
+#include "smt-sheet-words.h"
+
+/* The conditions on a timeline are facets of the session's view, as those of
+ * lists are. The bar shows them and asks the session for others; the signs on
+ * its buttons are the legend of the picture. */
+
+struct _SmtTimelineBar
+{
+  GtkWidget parent_instance;
+
+  SmtSession      *session;
+  gboolean         is_updating;
+
+  AdwWrapBox      *box;
+  GtkSearchEntry  *filter_entry;
+  GtkMenuButton   *mechanisms_button;
+  GtkMenuButton   *topics_button;
+  AdwToggleGroup  *lanes_group;
+  GtkToggleButton *kind_buttons[SMT_N_MARK_KINDS];
+  GtkLabel        *kind_counts[SMT_N_MARK_KINDS];
+};
+
+G_DEFINE_FINAL_TYPE (SmtTimelineBar, smt_timeline_bar, GTK_TYPE_WIDGET)
+
+static gboolean
+has_facet (SmtTimelineBar *self,
+           const char     *facet)
+{
+  return g_strv_contains (smt_view_get_facets (smt_session_get_view (self->session)), facet);
+}
+
+static void
+set_facets (SmtTimelineBar *self,
+            GStrvBuilder   *facets)
+{
+  g_auto (GStrv) list = g_strv_builder_end (facets);
+  g_autoptr (SmtView) view =
+    smt_view_with_facets (smt_session_get_view (self->session), (const char *const *) list);
+
+  smt_session_change (self->session, view, _("Filter Timeline"));
+}
+
+/* All facets of the view but those of a name. */
+static GStrvBuilder *
+copy_others (SmtTimelineBar *self,
+             const char     *prefix)
+{
+  const char *const *facets = smt_view_get_facets (smt_session_get_view (self->session));
+  GStrvBuilder *builder = g_strv_builder_new ();
+
+  for (guint i = 0; facets[i] != NULL; i++)
+    if (!g_str_has_prefix (facets[i], prefix))
+      g_strv_builder_add (builder, facets[i]);
+
+  return builder;
+}
+
+/* What is shown if nothing else is asked for needs no condition; and something
+ * has to be shown. */
+static void
+kind_toggled_cb (SmtTimelineBar *self)
+{
+  g_autoptr (GStrvBuilder) facets = NULL;
+  gboolean is_plain = TRUE;
+
+  if (self->is_updating || self->session == NULL)
+    return;
+
+  facets = copy_others (self, "type:");
+  for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
+    is_plain &= gtk_toggle_button_get_active (self->kind_buttons[kind]) ==
+                (kind != SMT_MARK_STATEMENT);
+  for (SmtMarkKind kind = 0; !is_plain && kind < SMT_N_MARK_KINDS; kind++)
+    if (gtk_toggle_button_get_active (self->kind_buttons[kind]))
+      g_strv_builder_take (facets, g_strconcat ("type:", smt_mark_kind_get_type_name (kind), NULL));
+  set_facets (self, facets);
+}
+
+static void
+add_kind (SmtTimelineBar *self,
+          SmtMarkKind     kind,
+          GtkWidget      *after)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *count = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (count, "dim-label");
+  gtk_widget_add_css_class (count, "numeric");
+  gtk_box_append (GTK_BOX (box), smt_mark_image_new (kind, FALSE));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (_(smt_mark_kind_get_title (kind))));
+  gtk_box_append (GTK_BOX (box), count);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  g_signal_connect_swapped (button, "toggled", G_CALLBACK (kind_toggled_cb), self);
+  gtk_widget_add_css_class (button, "kind");
+  adw_wrap_box_insert_child_after (self->box, button, after);
+  self->kind_buttons[kind] = GTK_TOGGLE_BUTTON (button);
+  self->kind_counts[kind] = GTK_LABEL (count);
+}
+
+/* All facets of the view but one. */
+static GStrvBuilder *
+copy_but (SmtTimelineBar *self,
+          const char     *facet)
+{
+  const char *const *facets = smt_view_get_facets (smt_session_get_view (self->session));
+  GStrvBuilder *builder = g_strv_builder_new ();
+
+  for (guint i = 0; facets[i] != NULL; i++)
+    if (!g_str_equal (facets[i], facet))
+      g_strv_builder_add (builder, facets[i]);
+
+  return builder;
+}
+
+static void
+check_toggled_cb (SmtTimelineBar *self,
+                  GtkCheckButton *check)
+{
+  const char *facet = g_object_get_data (G_OBJECT (check), "facet");
+  g_autoptr (GStrvBuilder) facets = NULL;
+
+  if (self->is_updating || self->session == NULL)
+    return;
+
+  facets = copy_but (self, facet);
+  if (gtk_check_button_get_active (check))
+    g_strv_builder_add (facets, facet);
+  set_facets (self, facets);
+}
+
+static GtkWidget *
+create_check (SmtTimelineBar *self,
+              SmtEntity      *entity,
+              const char     *prefix)
+{
+  g_autofree char *name = smt_label_dup (entity, smt_session_get_language (self->session), NULL);
+  char *facet = g_strconcat (prefix, smt_entity_get_id (entity), NULL);
+  GtkWidget *check = gtk_check_button_new_with_label (name);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), has_facet (self, facet));
+  g_object_set_data_full (G_OBJECT (check), "facet", facet, g_free);
+  g_signal_connect_swapped (check, "toggled", G_CALLBACK (check_toggled_cb), self);
+  return check;
+}
+
+static GtkWidget *
+create_checks (SmtTimelineBar *self,
+               SmtEntityType   type,
+               const char     *prefix)
+{
+  GListModel *list = smt_dataset_get_list (smt_session_get_dataset (self->session), type);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SmtEntity) entity = g_list_model_get_item (list, i);
+
+      gtk_box_append (GTK_BOX (box), create_check (self, entity, prefix));
+    }
+  g_object_set (scrolled,
+                "child", box,
+                "hscrollbar-policy", GTK_POLICY_NEVER,
+                "propagate-natural-height", TRUE,
+                "max-content-height", 420,
+                NULL);
+  return scrolled;
+}
+
+/* A popover is made when it is opened: what is in it is as it is then. */
+static void
+create_popover (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  SmtTimelineBar *self = user_data;
+  gboolean is_topics = button == self->topics_button;
+  GtkWidget *popover = gtk_popover_new ();
+
+  if (self->session == NULL)
+    return;
+
+  gtk_popover_set_child (GTK_POPOVER (popover),
+                         create_checks (self, is_topics ? SMT_ENTITY_TOPIC : SMT_ENTITY_MECHANISM,
+                                        is_topics ? "topic:" : "mechanism:"));
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static void
+filter_changed_cb (SmtTimelineBar *self,
+                   GtkSearchEntry *entry)
+{
+  if (!self->is_updating && self->session != NULL)
+    smt_session_set_text (self->session, gtk_editable_get_text (GTK_EDITABLE (entry)));
+}
+
+static void
+lanes_changed_cb (SmtTimelineBar *self)
+{
+  gboolean by_topic =
+    g_strcmp0 (adw_toggle_group_get_active_name (self->lanes_group), "topics") == 0;
+  g_autoptr (SmtView) view = NULL;
+
+  if (self->is_updating || self->session == NULL)
+    return;
+
+  view = smt_view_with_lanes (smt_session_get_view (self->session),
+                              by_topic ? SMT_LANES_TOPICS : SMT_LANES_MECHANISMS);
+  smt_session_change (self->session, view, _("Change Lanes"));
+}
+
+static void
+smt_timeline_bar_dispose (GObject *object)
+{
+  SmtTimelineBar *self = SMT_TIMELINE_BAR (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_TIMELINE_BAR);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (smt_timeline_bar_parent_class)->dispose (object);
+}
+
+static void
+smt_timeline_bar_class_init (SmtTimelineBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = smt_timeline_bar_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/timeline-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, box);
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, filter_entry);
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, mechanisms_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, topics_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, lanes_group);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lanes_changed_cb);
+}
+
+static void
+smt_timeline_bar_init (SmtTimelineBar *self)
+{
+  /* Nothing that is set while it is made is a wish of somebody's. */
+  self->is_updating = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
+    add_kind (self, kind, kind > 0 ? GTK_WIDGET (self->kind_buttons[kind - 1])
+                                   : GTK_WIDGET (self->filter_entry));
+  gtk_menu_button_set_create_popup_func (self->mechanisms_button, create_popover, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->topics_button, create_popover, self, NULL);
+  self->is_updating = FALSE;
+}
+
+/**
+ * smt_timeline_bar_set_session:
+ * @session: (nullable): whose view is changed
+ */
+void
+smt_timeline_bar_set_session (SmtTimelineBar *self,
+                              SmtSession     *session)
+{
+  g_return_if_fail (SMT_IS_TIMELINE_BAR (self));
+
+  if (g_set_object (&self->session, session))
+    {
+      gtk_menu_button_set_popover (self->mechanisms_button, NULL);
+      gtk_menu_button_set_popover (self->topics_button, NULL);
+      gtk_menu_button_set_create_popup_func (self->mechanisms_button, create_popover, self, NULL);
+      gtk_menu_button_set_create_popup_func (self->topics_button, create_popover, self, NULL);
+    }
+}
+
+static guint
+count_facets (SmtTimelineBar *self,
+              const char     *prefix)
+{
+  const char *const *facets = smt_view_get_facets (smt_session_get_view (self->session));
+  guint n = 0;
+
+  for (guint i = 0; facets[i] != NULL; i++)
+    n += g_str_has_prefix (facets[i], prefix);
+
+  return n;
+}
+
+/* What a button says of the conditions that it stands for. */
+static void
+update_button (SmtTimelineBar *self,
+               GtkMenuButton  *button,
+               guint           n,
+               const char     *plain,
+               const char     *singular,
+               const char     *plural)
+{
+  g_autofree char *words =
+    n == 0 ? g_strdup (plain)
+           : smt_sheet_words_count (smt_session_get_language (self->session), singular, plural, n);
+
+  gtk_menu_button_set_label (button, words);
+  if (n > 0)
+    gtk_widget_add_css_class (GTK_WIDGET (button), "accent");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (button), "accent");
+}
+
+/**
+ * smt_timeline_bar_update:
+ * @scene: what is shown
+ *
+ * Shows the conditions of the session's view, and how much there is of each
+ * kind.
+ */
+void
+smt_timeline_bar_update (SmtTimelineBar   *self,
+                         SmtTimelineScene *scene)
+{
+  SmtView *view = smt_session_get_view (self->session);
+  const char *text = smt_view_get_text (view);
+
+  self->is_updating = TRUE;
+  for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
+    {
+      g_autofree char *count =
+        smt_language_format_number (smt_session_get_language (self->session),
+                                    smt_timeline_scene_get_n_of_kind (scene, kind));
+
+      gtk_label_set_label (self->kind_counts[kind], count);
+      gtk_toggle_button_set_active (self->kind_buttons[kind],
+                                    smt_timeline_scene_shows_kind (scene, kind));
+    }
+  if (g_strcmp0 (text != NULL ? text : "",
+                 gtk_editable_get_text (GTK_EDITABLE (self->filter_entry))) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), text != NULL ? text : "");
+  adw_toggle_group_set_active_name (self->lanes_group,
+                                    smt_view_get_lanes (view) == SMT_LANES_TOPICS ? "topics"
+                                                                                  : "mechanisms");
+  /* TRANSLATORS: a button that chooses mechanisms; {n} is how many are chosen */
+  update_button (self, self->mechanisms_button, count_facets (self, "mechanism:"),
+                 _("All Mechanisms"), N_("{n} Mechanism"), N_("{n} Mechanisms"));
+  update_button (self, self->topics_button, count_facets (self, "topic:"),
+                 _("All Topics"), N_("{n} Topic"), N_("{n} Topics"));
+  self->is_updating = FALSE;
+}
+
+/**
+ * smt_timeline_bar_show_all:
+ *
+ * Removes all conditions.
+ */
+void
+smt_timeline_bar_show_all (SmtTimelineBar *self)
+{
+  g_autoptr (SmtView) plain = NULL;
+  g_autoptr (SmtView) open = NULL;
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_TIMELINE_BAR (self));
+
+  plain = smt_view_with_facets (smt_session_get_view (self->session), NULL);
+  open = smt_view_with_mechanisms (plain, NULL);
+  view = smt_view_with_text (open, NULL);
+  smt_session_change (self->session, view, _("Remove Conditions"));
+}
