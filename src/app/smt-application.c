@@ -9,7 +9,9 @@
 #include <glib/gi18n.h>
 #include <malloc.h>
 
+#include "smt-app-state.h"
 #include "smt-dataset-reader.h"
+#include "smt-opener.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
 
@@ -23,6 +25,8 @@ struct _SmtApplication
   GThread     *reader;    /* returns the dataset */
   SmtDataset  *dataset;
   SmtLanguage *language;
+  SmtAppState *state;
+  gboolean     is_restored;
 };
 
 G_DEFINE_FINAL_TYPE (SmtApplication, smt_application, ADW_TYPE_APPLICATION)
@@ -72,15 +76,82 @@ open_window (SmtApplication *self)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* What was open before comes back once; a program that stays without a window
+ * begins with a new one. */
 static void
 smt_application_activate (GApplication *application)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  SmtApplication *self = SMT_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (window != NULL)
     gtk_window_present (window);
+  else if (self->is_restored)
+    open_window (self);
   else
-    open_window (SMT_APPLICATION (application));
+    smt_app_state_restore (self->state, get_dataset (self), self->language);
+  self->is_restored = TRUE;
+}
+
+static SmtWindow *
+ensure_window (SmtApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    {
+      smt_application_activate (G_APPLICATION (self));
+      window = gtk_application_get_active_window (GTK_APPLICATION (self));
+    }
+  gtk_window_present (window);
+  return SMT_WINDOW (window);
+}
+
+/* Files, folders and links that the command line names, or another program. */
+static void
+smt_application_open (GApplication  *application,
+                      GFile        **files,
+                      int            n_files,
+                      const char    *hint)
+{
+  SmtWindow *window = ensure_window (SMT_APPLICATION (application));
+  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
+
+  for (int i = 0; i < n_files; i++)
+    g_list_store_append (list, files[i]);
+  smt_opener_open_files (window, G_LIST_MODEL (list));
+}
+
+/* For other programs: the page of the entity with the id given. */
+static void
+open_entity_activated (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  SmtWindow *window = ensure_window (user_data);
+
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), "win.open", parameter);
+}
+
+/* For other programs: a view as JSON, or a link to one. */
+static void
+open_view_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  smt_opener_open_text (ensure_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+smt_application_window_added (GtkApplication *application,
+                              GtkWindow      *window)
+{
+  SmtApplication *self = SMT_APPLICATION (application);
+
+  GTK_APPLICATION_CLASS (smt_application_parent_class)->window_added (application, window);
+
+  if (SMT_IS_WINDOW (window))
+    smt_app_state_follow (self->state, SMT_WINDOW (window));
 }
 
 static void
@@ -91,6 +162,7 @@ quit_activated (GSimpleAction *action,
   SmtApplication *self = user_data;
   GList *windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
 
+  smt_app_state_finish (self->state);
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
   g_list_free (windows);
@@ -146,6 +218,8 @@ static const GActionEntry actions[] = {
   { .name = "new-window", .activate = new_window_activated },
   { .name = "shortcuts", .activate = shortcuts_activated },
   { .name = "about", .activate = about_activated },
+  { .name = "open-entity", .parameter_type = "s", .activate = open_entity_activated },
+  { .name = "open-view", .parameter_type = "s", .activate = open_view_activated },
 };
 
 static void
@@ -168,6 +242,7 @@ smt_application_dispose (GObject *object)
 
   /* A second instance that only hands over never asked for the dataset. */
   get_dataset (self);
+  g_clear_object (&self->state);
   g_clear_object (&self->dataset);
   g_clear_object (&self->language);
 
@@ -181,7 +256,9 @@ smt_application_class_init (SmtApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = smt_application_dispose;
   application_class->activate = smt_application_activate;
+  application_class->open = smt_application_open;
   application_class->startup = smt_application_startup;
+  GTK_APPLICATION_CLASS (klass)->window_added = smt_application_window_added;
 }
 
 static void
@@ -195,6 +272,7 @@ smt_application_init (SmtApplication *self)
 
   /* The language is the reader's until it is joined. */
   self->language = smt_language_new_for_locale ();
+  self->state = smt_app_state_new (GTK_APPLICATION (self));
   self->reader = g_thread_new ("dataset reader", read_bundled, self->language);
 }
 
@@ -208,6 +286,7 @@ smt_application_new (void)
 {
   return g_object_new (SMT_TYPE_APPLICATION,
                        "application-id", SMT_APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/io/github/summitry/Summitry",
                        NULL);
 }

@@ -15,6 +15,17 @@
 #include "smt-page.h"
 
 /**
+ * smt_session_get_day:
+ *
+ * Returns: smt_session_get_at() as a day: its last where it is partial
+ */
+SmtDay
+smt_session_get_day (SmtSession *self)
+{
+  return smt_edtf_get_latest (smt_session_get_at (self));
+}
+
+/**
  * smt_session_set_at:
  * @at: (nullable): a date; %NULL, the dataset's own
  */

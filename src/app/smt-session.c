@@ -324,17 +324,6 @@ smt_session_get_at (SmtSession *self)
 }
 
 /**
- * smt_session_get_day:
- *
- * Returns: smt_session_get_at() as a day: its last where it is partial
- */
-SmtDay
-smt_session_get_day (SmtSession *self)
-{
-  return smt_edtf_get_latest (smt_session_get_at (self));
-}
-
-/**
  * smt_session_get_index:
  *
  * Returns: (transfer none): who belongs to what, by the source of the view

@@ -23,6 +23,7 @@ typedef struct
 static const Shortcut shortcuts[] = {
   { N_("Going Places"), N_("Back"), "win.back", { "<Alt>Left" } },
   { N_("Going Places"), N_("Forward"), "win.forward", { "<Alt>Right" } },
+  { N_("Going Places"), N_("History"), "win.history", { "<Control>h" } },
   { N_("Going Places"), N_("Mechanisms"), "win.page::mechanisms", { "<Control>1" } },
   { N_("Going Places"), N_("Parties"), "win.page::parties", { "<Control>2" } },
   { N_("Going Places"), N_("Matrix"), "win.page::matrix", { "<Control>3" } },
@@ -43,6 +44,9 @@ static const Shortcut shortcuts[] = {
   { N_("Tabs and Windows"), N_("Previous Tab"), "win.previous-tab", { "<Control>Page_Up", "<Control><Shift>Tab" } },
   { N_("Tabs and Windows"), N_("New Window"), "win.new-window", { "<Control>n" } },
   { N_("Tabs and Windows"), N_("Close Window"), "window.close", { "<Control><Shift>w" } },
+  { N_("Files"), N_("Open a Dataset or a View"), "win.open-file", { "<Control>o" } },
+  { N_("Files"), N_("Save View"), "win.save-view", { "<Control>s" } },
+  { N_("Files"), N_("Copy Link to View"), "win.copy-link", { "<Control><Shift>l" } },
   { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
   { N_("General"), N_("Quit"), "app.quit", { "<Control>q" } },
 };

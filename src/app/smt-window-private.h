@@ -41,12 +41,16 @@ struct _SmtWindow
   GtkMenuButton          *menu_button;
   GMenuModel             *primary_menu;
   GMenu                  *undo_section;
+  GMenu                  *recent_section;
   GMenu                  *sources_section;
+  JsonNode               *pending;        /* (nullable): what it is to show */
 };
 
 void            smt_window_install_actions     (GtkWidgetClass *widget_class);
 void            smt_window_install_tab_actions (GtkWidgetClass *widget_class);
 void            smt_window_install_look        (GtkWidgetClass *widget_class);
+void            smt_window_install_file_actions (GtkWidgetClass *widget_class);
+void            smt_window_accept_files        (SmtWindow      *self);
 void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);
 SmtPicturePage *smt_window_get_picture         (SmtWindow      *self);

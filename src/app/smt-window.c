@@ -10,6 +10,7 @@
 
 #include "smt-label.h"
 #include "smt-page.h"
+#include "smt-recent.h"
 #include "smt-template.h"
 
 /* Places, list and page side by side; a picture takes list and page together.
@@ -293,6 +294,7 @@ smt_window_dispose (GObject *object)
   g_hash_table_remove_all (self->pictures);
   g_clear_object (&self->session);
   g_clear_pointer (&self->according_to, g_free);
+  g_clear_pointer (&self->pending, json_node_unref);
 
   G_OBJECT_CLASS (smt_window_parent_class)->dispose (object);
 }
@@ -382,6 +384,7 @@ smt_window_class_init (SmtWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, undo_section);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, recent_section);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, sources_section);
   gtk_widget_class_bind_template_callback (widget_class, smt_window_update_look);
   gtk_widget_class_bind_template_callback (widget_class, smt_window_touch);
@@ -391,6 +394,7 @@ smt_window_class_init (SmtWindowClass *klass)
                                             "according-to");
   smt_window_install_actions (widget_class);
   smt_window_install_tab_actions (widget_class);
+  smt_window_install_file_actions (widget_class);
   smt_window_install_look (widget_class);
 }
 
@@ -422,6 +426,7 @@ create_menu (GtkMenuButton *button,
   /* TRANSLATORS: {name} is what was undone, as in "Redo Sort by Members". */
   append_step (self->undo_section, _("_Redo {name}"),
                smt_session_get_redo_name (self->session), _("_Redo"), "win.redo");
+  smt_recent_fill (self->recent_section);
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, self->primary_menu);
 }
@@ -433,6 +438,7 @@ smt_window_init (SmtWindow *self)
   self->zoom = 100;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
+  smt_window_accept_files (self);
 }
 
 /**

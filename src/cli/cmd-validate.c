@@ -11,26 +11,9 @@
 
 #include "smt-cli-dataset.h"
 #include "smt-dataset-reader.h"
+#include "smt-fault-report.h"
 #include "smt-i18n.h"
 #include "smt-sheet-words.h"
-
-static JsonObject *
-fault_to_json (SmtFault *fault)
-{
-  JsonObject *item = json_object_new ();
-
-  json_object_set_string_member (item, "type", "fault");
-  json_object_set_string_member (item, "file", smt_fault_get_file (fault));
-  json_object_set_int_member (item, "line", smt_fault_get_line (fault));
-  json_object_set_int_member (item, "column", smt_fault_get_column (fault));
-  json_object_set_string_member (item, "pointer", smt_fault_get_pointer (fault));
-  json_object_set_string_member (item, "code", smt_fault_get_code_name (fault));
-  json_object_set_string_member (item, "found", smt_fault_get_found (fault));
-  json_object_set_string_member (item, "expected", smt_fault_get_expected (fault));
-  if (smt_fault_get_suggestion (fault) != NULL)
-    json_object_set_string_member (item, "suggestion", smt_fault_get_suggestion (fault));
-  return item;
-}
 
 /* In text a fault is one line, however long, as compilers write them: tools
  * split it at colons. */
@@ -53,7 +36,7 @@ add_fault (SmtReply *reply,
                                             smt_fault_get_column (fault));
 
   append_line (text, fault);
-  json_array_add_object_element (reply->items, fault_to_json (fault));
+  json_array_add_object_element (reply->items, smt_fault_to_json (fault));
   smt_table_take_cells (reply->table,
                         g_strdup (smt_fault_get_file (fault)),
                         g_steal_pointer (&place),

@@ -37,6 +37,7 @@ struct _SmtDatasetBuilder
 
   SmtDataset   *dataset;
   SmtFaultList *faults;
+  GFile        *file;      /* (nullable): the dataset's, if not its first */
   GArray       *origins;   /* of Origin; sorted by entity when all are there */
   GPtrArray    *texts;     /* of SmtJsonText: what the origins point into */
   char         *source_id;
@@ -97,6 +98,22 @@ smt_dataset_builder_new (SmtFaultList *faults)
   self->faults = g_object_ref (faults);
   self->n_faults_before = smt_fault_list_get_n_found (faults);
   return self;
+}
+
+/**
+ * smt_dataset_builder_begin_file:
+ * @file: a file or folder
+ *
+ * Says where the entities that are taken from now on come from.
+ */
+void
+smt_dataset_builder_begin_file (SmtDatasetBuilder *self,
+                                GFile             *file)
+{
+  g_list_store_append (self->dataset->files, file);
+  /* What is from the first needs no note. */
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->dataset->files)) > 1)
+    self->file = file;
 }
 
 /**
@@ -321,6 +338,8 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
     }
 
   g_array_append_val (self->origins, origin);
+  if (self->file != NULL)
+    g_hash_table_insert (self->dataset->origins, entity, self->file);
   smt_entity_list_append (self->dataset->lists[smt_entity_get_kind (entity)], entity);
   g_hash_table_insert (self->dataset->by_id, entity->id, g_steal_pointer (&owned));
 }

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (SmtDatasetBuilder, smt_dataset_builder,
                       SMT, DATASET_BUILDER, GObject)
 
 SmtDatasetBuilder *smt_dataset_builder_new          (SmtFaultList      *faults);
+void               smt_dataset_builder_begin_file   (SmtDatasetBuilder *self,
+                                                     GFile             *file);
 void               smt_dataset_builder_set_id       (SmtDatasetBuilder *self,
                                                      const char        *id);
 void               smt_dataset_builder_set_title    (SmtDatasetBuilder *self,

@@ -24,6 +24,9 @@ struct _SmtDataset
   SmtEntity  *source;                    /* borrowed from by_id */
   GHashTable *by_id;                     /* char * (the entity's) → SmtEntity * */
   SmtEntityList *lists[SMT_N_ENTITY_TYPES];
+  GListStore *files;                     /* of GFile, that it was read from */
+  GHashTable *origins;                   /* SmtEntity * → GFile *, both borrowed;
+                                          * for what is not from the first */
 
   /* Made when first asked for; see smt-dataset.c on threads. */
   GHashTable         *referrers;         /* SmtEntity * → GPtrArray of SmtEntity * */

@@ -225,6 +225,7 @@ read_file (DatasetReader *self,
   else
     main_file = g_object_ref (file);
 
+  smt_dataset_builder_begin_file (self->builder, file);
   document.file = main_file;
   folder = g_file_get_parent (main_file);
   done = read_document (self, &document);

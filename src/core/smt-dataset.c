@@ -34,6 +34,7 @@ smt_dataset_dispose (GObject *object)
 
   g_clear_object (&self->index);
   g_clear_pointer (&self->referrers, g_hash_table_unref);
+  g_hash_table_remove_all (self->origins);
   self->source = NULL;
   g_hash_table_remove_all (self->by_id);
   for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
@@ -48,6 +49,8 @@ smt_dataset_finalize (GObject *object)
   SmtDataset *self = SMT_DATASET (object);
 
   g_hash_table_unref (self->by_id);
+  g_hash_table_unref (self->origins);
+  g_object_unref (self->files);
   g_free (self->id);
   g_free (self->edition);
   g_free (self->licence);
@@ -71,6 +74,8 @@ smt_dataset_init (SmtDataset *self)
 {
   self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                        g_object_unref);
+  self->origins = g_hash_table_new (NULL, NULL);
+  self->files = g_list_store_new (G_TYPE_FILE);
   for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
     self->lists[i] = smt_entity_list_new (i);
 }
@@ -164,6 +169,44 @@ smt_dataset_get_source (SmtDataset *self)
   g_return_val_if_fail (SMT_IS_DATASET (self), NULL);
 
   return self->source;
+}
+
+/**
+ * smt_dataset_get_files:
+ *
+ * Returns: (transfer none) (element-type GFile): the files or folders that it
+ *   was read from, in their order; none, if it was built
+ */
+GListModel *
+smt_dataset_get_files (SmtDataset *self)
+{
+  g_return_val_if_fail (SMT_IS_DATASET (self), NULL);
+
+  return G_LIST_MODEL (self->files);
+}
+
+/**
+ * smt_dataset_get_origin:
+ * @entity: an entity of it
+ *
+ * Returns: (transfer none) (nullable): the file or folder that @entity is from;
+ *   %NULL while all are from the same. O(1)
+ */
+GFile *
+smt_dataset_get_origin (SmtDataset *self,
+                        SmtEntity  *entity)
+{
+  g_autoptr (GFile) first = NULL;
+  GFile *origin;
+
+  g_return_val_if_fail (SMT_IS_DATASET (self), NULL);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->files)) < 2)
+    return NULL;
+
+  first = g_list_model_get_item (G_LIST_MODEL (self->files), 0);
+  origin = g_hash_table_lookup (self->origins, entity);
+  return origin != NULL ? origin : first;
 }
 
 /**

@@ -26,6 +26,9 @@ const char         *smt_dataset_get_licence   (SmtDataset      *self);
 const SmtEdtf      *smt_dataset_get_as_of     (SmtDataset      *self);
 SmtDay              smt_dataset_get_last_day  (SmtDataset      *self);
 SmtEntity          *smt_dataset_get_source    (SmtDataset      *self);
+GListModel         *smt_dataset_get_files     (SmtDataset      *self);
+GFile              *smt_dataset_get_origin    (SmtDataset      *self,
+                                               SmtEntity       *entity);
 GListModel         *smt_dataset_get_list      (SmtDataset      *self,
                                                SmtEntityType    type);
 guint               smt_dataset_get_n_periods (SmtDataset      *self);

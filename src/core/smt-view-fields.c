@@ -16,23 +16,25 @@
   { #member, SMT_VIEW_WORD, G_STRUCT_OFFSET (SmtView, member), type, first }
 #define PART(kind, member) \
   { #member, SMT_VIEW_##kind, G_STRUCT_OFFSET (SmtView, member), NULL, 0 }
+#define NAMED(kind, member) \
+  { #member, SMT_VIEW_##kind, G_STRUCT_OFFSET (SmtView, member), NULL, 0, TRUE }
 
 /* In the order of view files. */
 static const SmtViewField fields[] = {
   WORD (page, smt_page_get_type, SMT_PAGE_MECHANISMS),
-  PART (STRING, entity),
+  NAMED (STRING, entity),
   PART (DATE, at),
-  PART (STRINGS, mechanisms),
-  PART (STRINGS, parties),
+  NAMED (STRINGS, mechanisms),
+  NAMED (STRINGS, parties),
   PART (STRINGS, roles),
-  PART (STRING, according_to),
+  NAMED (STRING, according_to),
   PART (STRING, text),
   WORD (order, smt_order_get_type, SMT_ORDER_NAME),
   PART (FLAG, transposed),
   PART (FLAG, organisations),
   WORD (mechanism_order, smt_order_get_type, SMT_ORDER_FILE),
-  PART (STRINGS, party_sequence),
-  PART (STRINGS, mechanism_sequence),
+  NAMED (STRINGS, party_sequence),
+  NAMED (STRINGS, mechanism_sequence),
   PART (FLAG, by_region),
   PART (FLAG, by_kind),
   PART (STRINGS, collapsed),
@@ -41,8 +43,8 @@ static const SmtViewField fields[] = {
   WORD (reading, smt_reading_get_type, SMT_READING_MEMBERSHIPS),
   WORD (display, smt_display_get_type, SMT_DISPLAY_PICTURE),
   PART (DATE, before),
-  PART (STRINGS, selected_parties),
-  PART (STRINGS, selected_mechanisms),
+  NAMED (STRINGS, selected_parties),
+  NAMED (STRINGS, selected_mechanisms),
   PART (STRINGS, facets),
   WORD (lanes, smt_lanes_get_type, SMT_LANES_MECHANISMS),
   PART (DATE, from),

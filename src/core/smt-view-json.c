@@ -298,6 +298,9 @@ parse_field (SmtView             *self,
     }
 }
 
+/* What a view file has besides the view; see smt-view-file.c. */
+static const char *const head[] = { "format", "version", "dataset", "edition", NULL };
+
 static gboolean
 parse_member (SmtView     *self,
               const char  *name,
@@ -307,7 +310,7 @@ parse_member (SmtView     *self,
   const SmtViewField *fields;
   guint n_fields;
 
-  if (g_str_equal (name, "format") || g_str_equal (name, "version"))
+  if (g_strv_contains (head, name))
     return TRUE;
 
   fields = smt_view_get_fields (&n_fields);

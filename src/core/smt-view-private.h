@@ -67,6 +67,7 @@ typedef struct
   gsize        offset;
   GType      (*get_type) (void);  /* of a word */
   int          first;             /* of a word */
+  gboolean     is_id;             /* of strings: they name entities */
 } SmtViewField;
 
 const SmtViewField *smt_view_get_fields (guint              *n_fields);

@@ -13,6 +13,7 @@
 #include "smt-entities.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
 
@@ -98,10 +99,30 @@ add_left_out (SmtSheetBuilder *self)
   self->n_left_out = 0;
 }
 
+/* A line that rests on a record of another dataset than the page says so. */
+static void
+add_origins (SmtSheetBuilder *self)
+{
+  GFile *origin = smt_dataset_get_origin (self->dataset, self->entity);
+
+  for (guint i = 0; origin != NULL && i < smt_section_get_n_lines (self->section); i++)
+    {
+      g_autoptr (SmtLine) line = g_list_model_get_item (G_LIST_MODEL (self->section), i);
+      SmtEntity *record = smt_dataset_lookup (self->dataset, smt_line_get_id (line));
+      g_autofree char *words = NULL;
+
+      if (record == NULL || smt_dataset_get_origin (self->dataset, record) == origin)
+        continue;
+      words = smt_origin_words_dup (self->dataset, record, self->language);
+      smt_line_add_quiet (line, words);
+    }
+}
+
 void
 smt_sheet_end (SmtSheetBuilder *self)
 {
   add_left_out (self);
+  add_origins (self);
   if (smt_section_get_n_lines (self->section) > 0)
     g_ptr_array_add (self->sections, g_steal_pointer (&self->section));
   else

@@ -15,6 +15,7 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
 
@@ -248,6 +249,16 @@ put_according_to (SmtSheetBuilder *self,
   smt_line_add_detail (line, words);
 }
 
+static void
+put_origin (SmtSheetBuilder *self,
+            SmtLine         *line)
+{
+  g_autofree char *words = smt_origin_words_dup (self->dataset, self->entity, self->language);
+
+  if (words != NULL)
+    smt_line_add_detail (line, words);
+}
+
 /**
  * smt_sheet_dup_summary: (skip)
  *
@@ -271,6 +282,7 @@ smt_sheet_dup_summary (SmtSheetBuilder *self)
     put_n_memberships (self, line);
   put_mechanism (self, line);
   put_according_to (self, line);
+  put_origin (self, line);
 
   if (smt_line_get_detail (line) == NULL)
     return NULL;

@@ -11,6 +11,7 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-builder.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
@@ -314,6 +315,7 @@ smt_subtitle_dup (SmtDataset         *dataset,
   Subtitle self = { dataset, entity, index, day, language, builder };
 
   describe (&self);
+  take_part (&self, smt_origin_words_dup (dataset, entity, language));
   parts = g_strv_builder_end (builder);
   return g_strjoinv (" · ", parts);
 }

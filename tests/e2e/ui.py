@@ -7,6 +7,7 @@ until it shows.
 
 import functools
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -83,15 +84,23 @@ def put_pointer_away():
     subprocess.run(["xdotool", "mousemove", "1279", "899"], check=True)
 
 
-class Program:
-    """The running program, which ends with the block that it is made for."""
+def state_folder():
+    """Where the program keeps what was open."""
+    return os.path.join(os.environ["XDG_STATE_HOME"], "summitry")
 
-    def __init__(self, path, **environment):
+
+class Program:
+    """The running program, which ends with the block that it is made for. It
+    starts as for the first time, or with what was open when it ended."""
+
+    def __init__(self, path, *arguments, afresh=True, **environment):
+        if afresh:
+            shutil.rmtree(state_folder(), ignore_errors=True)
         self.errors = open(os.path.join(os.environ["XDG_RUNTIME_DIR"], "errors"), "w+",
                            encoding="utf-8")
         # On this process only: on the whole bus it would kill accessibility.
         environment = {**os.environ, "G_DEBUG": "fatal-criticals", **environment}
-        self.process = subprocess.Popen([path], stderr=self.errors, env=environment)
+        self.process = subprocess.Popen([path, *arguments], stderr=self.errors, env=environment)
         self.focus = None
         self.listener = Atspi.EventListener.new(self._focus_moved)
         self.listener.register("object:state-changed:focused")
