@@ -10,6 +10,7 @@
 #include <malloc.h>
 
 #include "smt-app-state.h"
+#include "smt-bookmarks.h"
 #include "smt-dataset-reader.h"
 #include "smt-opener.h"
 #include "smt-shortcuts.h"
@@ -236,6 +237,14 @@ smt_application_startup (GApplication *application)
 }
 
 static void
+smt_application_shutdown (GApplication *application)
+{
+  smt_bookmarks_flush (smt_bookmarks_get_default (), NULL);
+
+  G_APPLICATION_CLASS (smt_application_parent_class)->shutdown (application);
+}
+
+static void
 smt_application_dispose (GObject *object)
 {
   SmtApplication *self = SMT_APPLICATION (object);
@@ -258,6 +267,7 @@ smt_application_class_init (SmtApplicationClass *klass)
   application_class->activate = smt_application_activate;
   application_class->open = smt_application_open;
   application_class->startup = smt_application_startup;
+  application_class->shutdown = smt_application_shutdown;
   GTK_APPLICATION_CLASS (klass)->window_added = smt_application_window_added;
 }
 

@@ -6,10 +6,11 @@
 
 #include "smt-places.h"
 
+#include "smt-bookmark-list.h"
 #include "smt-page.h"
 
-/* Where one can go, with how much there is of it. The row that is selected
- * follows the session; going somewhere changes it. */
+/* Where one can go, with how much there is of it; below that, the bookmarks.
+ * The row that is selected follows the session; going somewhere changes it. */
 
 struct _SmtPlaces
 {
@@ -18,6 +19,7 @@ struct _SmtPlaces
   SmtSession *session;
   SmtDataset *dataset;  /* what the rows count */
   GtkListBox *pages;
+  guint       idle;
 };
 
 enum
@@ -134,6 +136,28 @@ page_activated_cb (SmtPlaces     *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-list", NULL);
 }
 
+/* Bookmarks are read when the window has something to show. */
+static gboolean
+add_bookmarks (gpointer user_data)
+{
+  SmtPlaces *self = user_data;
+
+  self->idle = 0;
+  gtk_box_append (GTK_BOX (self), smt_bookmark_list_new (smt_bookmarks_get_default ()));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+smt_places_map (GtkWidget *widget)
+{
+  SmtPlaces *self = SMT_PLACES (widget);
+
+  GTK_WIDGET_CLASS (smt_places_parent_class)->map (widget);
+
+  if (self->idle == 0 && gtk_widget_get_last_child (widget) == GTK_WIDGET (self->pages))
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, add_bookmarks, self, NULL);
+}
+
 static void
 smt_places_get_property (GObject    *object,
                          guint       property_id,
@@ -173,6 +197,7 @@ smt_places_dispose (GObject *object)
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_object (&self->session);
   g_clear_object (&self->dataset);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_PLACES);
@@ -189,6 +214,7 @@ smt_places_class_init (SmtPlacesClass *klass)
   object_class->get_property = smt_places_get_property;
   object_class->set_property = smt_places_set_property;
   object_class->dispose = smt_places_dispose;
+  widget_class->map = smt_places_map;
 
   /**
    * SmtPlaces:session:

@@ -44,6 +44,8 @@ static const Shortcut shortcuts[] = {
   { N_("Tabs and Windows"), N_("Previous Tab"), "win.previous-tab", { "<Control>Page_Up", "<Control><Shift>Tab" } },
   { N_("Tabs and Windows"), N_("New Window"), "win.new-window", { "<Control>n" } },
   { N_("Tabs and Windows"), N_("Close Window"), "window.close", { "<Control><Shift>w" } },
+  { N_("Bookmarks"), N_("Bookmark This View"), "win.bookmark", { "<Control>b" } },
+  { N_("Bookmarks"), N_("Edit Bookmarks"), "win.bookmarks", { "<Control><Shift>b" } },
   { N_("Files"), N_("Open a Dataset or a View"), "win.open-file", { "<Control>o" } },
   { N_("Files"), N_("Save View"), "win.save-view", { "<Control>s" } },
   { N_("Files"), N_("Copy Link to View"), "win.copy-link", { "<Control><Shift>l" } },

@@ -50,6 +50,7 @@ void            smt_window_install_actions     (GtkWidgetClass *widget_class);
 void            smt_window_install_tab_actions (GtkWidgetClass *widget_class);
 void            smt_window_install_look        (GtkWidgetClass *widget_class);
 void            smt_window_install_file_actions (GtkWidgetClass *widget_class);
+void            smt_window_install_bookmark_actions (GtkWidgetClass *widget_class);
 void            smt_window_accept_files        (SmtWindow      *self);
 void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);

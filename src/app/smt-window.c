@@ -395,6 +395,7 @@ smt_window_class_init (SmtWindowClass *klass)
   smt_window_install_actions (widget_class);
   smt_window_install_tab_actions (widget_class);
   smt_window_install_file_actions (widget_class);
+  smt_window_install_bookmark_actions (widget_class);
   smt_window_install_look (widget_class);
 }
 

@@ -15,6 +15,7 @@
 
 #include "smt-core-enums.h"
 #include "smt-label.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
 
@@ -92,6 +93,7 @@ dup_title (SmtSheetBuilder  *self,
   const SmtEdtf *issued = smt_entity_get_date (source, "issued");
   GString *title = g_string_new (NULL);
   g_autofree char *name = smt_label_dup (source, self->language, NULL);
+  g_autofree char *origin = smt_origin_words_dup (self->dataset, source, self->language);
 
   g_string_append (title, name);
   if (publisher != NULL)
@@ -105,6 +107,8 @@ dup_title (SmtSheetBuilder  *self,
     }
   if (passage->locator != NULL)
     g_string_append_printf (title, ", %s", passage->locator);
+  if (origin != NULL)
+    g_string_append_printf (title, " · %s", origin);
   return g_string_free_and_steal (title);
 }
 
