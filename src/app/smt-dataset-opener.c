@@ -141,6 +141,8 @@ offer_undo (Opening   *opening,
   former->sessions = g_ptr_array_ref (sessions);
   former->selected = selected;
   adw_toast_set_use_markup (toast, FALSE);
+  /* Much has changed; one looks around before one decides. */
+  adw_toast_set_timeout (toast, 15);
   adw_toast_set_button_label (toast, _("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (go_back_cb), former,
                          free_former, 0);

@@ -73,17 +73,21 @@ def case_add(path):
         program.screenshot(folder() / "open-ask.png")
         answer(program, "Add")
         item = program.find("list item", prefix="My Own Forum")
-        assert "from mine.json" in item.get_name(), item.get_name()
-        item = program.find("list item", prefix=LMC)
-        assert "bundled" in item.get_name(), item.get_name()
+        name = item.get_name()
         program.screenshot(folder() / "open-added.png")
         answer(program, "Undo")
+        assert "from mine.json" in name, name
         program.gone("list item", prefix="My Own Forum")
         assert not program.warnings(), program.warnings()
 
 
 def case_replace(path):
     """it takes the place of what is open, and is there again after a restart"""
+    with ui.Program(path, write("mine.json", MINE)) as program:
+        answer(program, "Add")
+        program.find("list item", prefix="My Own Forum")
+        item = program.find("list item", prefix=LMC)
+        assert "bundled" in item.get_name(), item.get_name()
     with ui.Program(path, write("mine.json", MINE)) as program:
         answer(program, "Replace")
         program.find("list item", prefix="My Own Forum")

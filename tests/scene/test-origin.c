@@ -26,7 +26,7 @@ static const char first[] =
   "   \"certainty\": \"unsourced\"}],"
   " \"mechanisms\": [{\"id\": \"m\", \"name\": {\"en\": \"Mechanism\"}, \"kind\": \"forum\","
   "   \"certainty\": \"unsourced\", \"roles\": [\"member\"]}],"
-  " \"parties\": [{\"id\": \"VNM\", \"kind\": \"state\", \"code\": \"VNM\","
+  " \"parties\": [{\"id\": \"VNM\", \"name\": {\"en\": \"Viet Nam\"}, \"kind\": \"state\", \"code\": \"VNM\","
   "   \"certainty\": \"unsourced\"}]}";
 static const char second[] =
   "{" HEAD ("second") ","
