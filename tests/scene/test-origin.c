@@ -68,7 +68,7 @@ static void
 test_one (void)
 {
   g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
-  g_autoptr (GFile) file = write_named (first, files);
+  GFile *file = write_named (first, files);
   g_autoptr (SmtDataset) dataset = read_files (files);
   g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
   SmtEntity *mechanism = smt_dataset_lookup (dataset, "m");
@@ -83,8 +83,8 @@ static void
 test_two (void)
 {
   g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
-  g_autoptr (GFile) one = write_named (first, files);
-  g_autoptr (GFile) two = write_named (second, files);
+  GFile *one = write_named (first, files);
+  GFile *two = write_named (second, files);
   g_autoptr (SmtDataset) dataset = read_files (files);
   g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
   SmtEntity *mechanism = smt_dataset_lookup (dataset, "m");
