@@ -125,14 +125,24 @@ dup_legend (SmtMatrixScene *scene)
 }
 
 static gboolean
+check_mechanisms (SmtCli             *cli,
+                  const char *const  *ids,
+                  GError            **error)
+{
+  g_autoptr (GPtrArray) mechanisms = smt_cli_find_mechanisms (cli, ids, error);
+
+  return mechanisms != NULL;
+}
+
+static gboolean
 check_choice (SmtCli  *cli,
               GError **error)
 {
-  g_autoptr (GPtrArray) mechanisms = NULL;
   g_autoptr (GPtrArray) parties = NULL;
 
-  mechanisms = smt_cli_find_mechanisms (cli, smt_view_get_mechanisms (cli->view), error);
-  if (mechanisms == NULL)
+  if (!check_mechanisms (cli, smt_view_get_mechanisms (cli->view), error) ||
+      !check_mechanisms (cli, smt_view_get_all_of (cli->view), error) ||
+      !check_mechanisms (cli, smt_view_get_none_of (cli->view), error))
     return FALSE;
 
   parties = smt_cli_find_all (cli, smt_view_get_parties (cli->view),
@@ -313,7 +323,8 @@ run (SmtCli    *cli,
 }
 
 static const char *const options[] = {
-  "mechanism", "party", "role", "text", "region", "at-least", "organisations",
+  "mechanism", "party", "role", "text", "region", "at-least", "all-of", "none-of",
+  "organisations",
   "sort", "sort-rows", "sort-columns", "sequence", "group", "collapse", "transpose",
   "compare", "shared", "describe", NULL
 };

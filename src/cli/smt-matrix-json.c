@@ -202,6 +202,7 @@ hidden_to_json (SmtMatrixScene *scene,
     [SMT_HIDDEN_ROLE] = "role",
     [SMT_HIDDEN_REGION] = "region",
     [SMT_HIDDEN_TEXT] = "text",
+    [SMT_HIDDEN_SETS] = "sets",
     [SMT_HIDDEN_TOO_FEW] = "too-few",
   };
   JsonObject *object = json_object_new ();

@@ -104,6 +104,30 @@ smt_view_get_at_least (const SmtView *self)
 }
 
 /**
+ * smt_view_get_all_of:
+ *
+ * Returns: (transfer none): ids of mechanisms; only parties that are in all of
+ *   them are shown, those of whom nobody says among them
+ */
+const char *const *
+smt_view_get_all_of (const SmtView *self)
+{
+  return (const char *const *) self->all_of;
+}
+
+/**
+ * smt_view_get_none_of:
+ *
+ * Returns: (transfer none): ids of mechanisms; only parties that are in none of
+ *   them are shown, those of whom nobody says among them
+ */
+const char *const *
+smt_view_get_none_of (const SmtView *self)
+{
+  return (const char *const *) self->none_of;
+}
+
+/**
  * smt_view_get_reading:
  *
  * Returns: what the matrix is of
@@ -237,6 +261,26 @@ smt_view_with_at_least (SmtView *self,
   SmtView *view = smt_view_copy (self);
 
   view->at_least = at_least;
+  return view;
+}
+
+/**
+ * smt_view_with_sets:
+ * @all_of: (nullable): ids of mechanisms
+ * @none_of: (nullable): ids of mechanisms
+ *
+ * Returns: (transfer full): @self with parties that are in all of some
+ *   mechanisms and in none of others
+ */
+SmtView *
+smt_view_with_sets (SmtView           *self,
+                    const char *const *all_of,
+                    const char *const *none_of)
+{
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_strv (&view->all_of, all_of);
+  smt_view_set_strv (&view->none_of, none_of);
   return view;
 }
 

@@ -34,6 +34,8 @@ struct _SmtView
   char          **collapsed;
   char          **regions;
   guint           at_least;
+  char          **all_of;
+  char          **none_of;
   SmtReading      reading;
   SmtDisplay      display;
   SmtEdtf        *before;

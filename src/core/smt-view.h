@@ -105,6 +105,8 @@ gboolean           smt_view_get_by_kind            (const SmtView *self);
 const char *const *smt_view_get_collapsed          (const SmtView *self);
 const char *const *smt_view_get_regions            (const SmtView *self);
 guint              smt_view_get_at_least           (const SmtView *self);
+const char *const *smt_view_get_all_of             (const SmtView *self);
+const char *const *smt_view_get_none_of            (const SmtView *self);
 SmtReading         smt_view_get_reading            (const SmtView *self);
 SmtDisplay         smt_view_get_display            (const SmtView *self);
 const SmtEdtf     *smt_view_get_before             (const SmtView *self);
@@ -156,6 +158,9 @@ SmtView           *smt_view_with_regions            (SmtView           *self,
                                                      const char *const *codes);
 SmtView           *smt_view_with_at_least           (SmtView           *self,
                                                      guint              at_least);
+SmtView           *smt_view_with_sets               (SmtView           *self,
+                                                     const char *const *all_of,
+                                                     const char *const *none_of);
 SmtView           *smt_view_with_reading            (SmtView           *self,
                                                      SmtReading         reading);
 SmtView           *smt_view_with_display            (SmtView           *self,

@@ -42,6 +42,12 @@ static const Phrase party_phrases[SMT_N_HIDDEN] = {
     /* TRANSLATORS: parties in whose names a text is not */
     NP_ ("{n} party of another name", "{n} parties of other names")
   },
+  [SMT_HIDDEN_SETS] = {
+    /* TRANSLATORS: parties that are not in the mechanisms asked for, or are in
+     * those that they should not be in */
+    NP_ ("{n} party of another combination of mechanisms",
+         "{n} parties of other combinations of mechanisms")
+  },
   [SMT_HIDDEN_TOO_FEW] = {
     /* TRANSLATORS: parties that are in fewer mechanisms than asked for */
     NP_ ("{n} party with fewer memberships", "{n} parties with fewer memberships")

@@ -13,6 +13,9 @@
  * both; found nowhere, it leaves nothing. It is the matrix's own only where
  * the view's page is the matrix; on other pages it filters their lists.
  *
+ * What is asked of sets, in all of some mechanisms and in none of others, is
+ * answered as queries are; parties of whom nobody says are not left out.
+ *
  * A party has at least so many memberships if so many cells of it certainly or
  * possibly hold a role that counts: what may be is not left out.
  *
@@ -25,6 +28,7 @@
 
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-query.h"
 #include "smt-region.h"
 
 static gboolean
@@ -133,6 +137,50 @@ is_in_region (guint    number,
   return FALSE;
 }
 
+/* Adds those of some ids that are mechanisms; whether there are any. */
+static gboolean
+add_terms (SmtMatrixScene    *self,
+           SmtQuery          *query,
+           SmtQueryTerm       term,
+           const char *const *ids)
+{
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SmtEntity *entity = smt_dataset_lookup (self->dataset, ids[i]);
+      guint number;
+
+      if (entity == NULL ||
+          !smt_membership_index_find_mechanism (self->question.index, entity, &number))
+        continue;
+      smt_query_add (query, term, number);
+      has_any = TRUE;
+    }
+
+  return has_any;
+}
+
+static void
+filter_by_sets (SmtMatrixScene *self)
+{
+  g_autoptr (SmtQuery) query = smt_query_new (self->question.index);
+  g_autoptr (SmtAnswers) answers = NULL;
+  gboolean has_all = add_terms (self, query, SMT_QUERY_ALL_OF,
+                                smt_view_get_all_of (self->view));
+  gboolean has_none = add_terms (self, query, SMT_QUERY_NONE_OF,
+                                 smt_view_get_none_of (self->view));
+
+  if (!has_all && !has_none)
+    return;
+
+  smt_query_set_roles (query, self->question.roles);
+  answers = smt_query_ask (query, self->question.day);
+  smt_bitset_union (answers->yes, answers->possibly);
+  smt_bitset_union (answers->yes, answers->undetermined);
+  smt_matrix_axis_filter (self->parties, is_found, answers->yes, SMT_HIDDEN_SETS);
+}
+
 typedef struct
 {
   const SmtMatrixTally *tally;
@@ -212,5 +260,6 @@ smt_matrix_scene_filter (SmtMatrixScene *self)
     smt_matrix_axis_filter (self->parties, is_found, parties, SMT_HIDDEN_TEXT);
   if (folded != NULL && !is_anywhere)
     smt_matrix_axis_filter (self->mechanisms, is_found, mechanisms, SMT_HIDDEN_TEXT);
+  filter_by_sets (self);
   filter_by_count (self);
 }

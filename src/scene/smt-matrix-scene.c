@@ -221,7 +221,9 @@ order_has_date (SmtOrder order)
 static gboolean
 sides_have_date (SmtView *view)
 {
-  return smt_view_get_at_least (view) > 0 || order_has_date (smt_view_get_order (view)) ||
+  return smt_view_get_at_least (view) > 0 || smt_view_get_all_of (view)[0] != NULL ||
+         smt_view_get_none_of (view)[0] != NULL ||
+         order_has_date (smt_view_get_order (view)) ||
          order_has_date (smt_view_get_mechanism_order (view));
 }
 

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @SMT_HIDDEN_ROLE: one that was, but never in a role asked for
  * @SMT_HIDDEN_REGION: a party of another region
  * @SMT_HIDDEN_TEXT: the text is in none of its names
+ * @SMT_HIDDEN_SETS: a party that is not in all, or is in one, of the mechanisms
+ *   that the view asks for
  * @SMT_HIDDEN_TOO_FEW: a party with fewer memberships than asked for
  *
  * Why a party or a mechanism is not in a matrix: the first that applies.
@@ -33,6 +35,7 @@ typedef enum
   SMT_HIDDEN_ROLE,
   SMT_HIDDEN_REGION,
   SMT_HIDDEN_TEXT,
+  SMT_HIDDEN_SETS,
   SMT_HIDDEN_TOO_FEW
 } SmtHidden;
 

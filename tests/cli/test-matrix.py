@@ -150,6 +150,18 @@ def test_filters(cli):
     assert observers['hidden_rows_why']['role'] > 0
 
 
+def test_sets_are_those_of_a_query(cli):
+    plain = ask(cli)
+    for terms in (('--all-of', 'eas', '--none-of', 'sco'), ('--all-of', 'arf,cica'),
+                  ('--none-of', 'arf', '--at', '2001'), ('--all-of', 'cica', '--at', '2005')):
+        answer = cli.ask('query', *terms).json
+        kept = {item['id'] for item in answer['items'] + answer['undetermined']}
+        item = ask(cli, *terms)
+        equal(item['rows'], [party for party in plain['rows'] if party in kept])
+        equal(item['hidden_rows_why'].get('sets', 0), len(plain['rows']) - len(item['rows']))
+    cli.refuse(UNKNOWN_ID, 'matrix', '--none-of', 'nowhere')
+
+
 def test_text(cli):
     plain = ask(cli)
     item = ask(cli, '--text', 'VIÊT')

@@ -79,6 +79,8 @@ test_view (void)
   assert_view ("cli matrix --group kind --region 035,none --at-least 3 --text x",
                "\"page\": \"matrix\", \"by_kind\": true, \"regions\": [\"035\", \"none\"],"
                " \"at_least\": 3, \"text\": \"x\"");
+  assert_view ("cli matrix --all-of a,b --none-of c",
+               "\"page\": \"matrix\", \"all_of\": [\"a\", \"b\"], \"none_of\": [\"c\"]");
 }
 
 static void

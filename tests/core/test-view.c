@@ -218,6 +218,17 @@ change_at_least (SmtView *view,
 }
 
 static SmtView *
+change_sets (SmtView *view,
+             GRand   *rand)
+{
+  const char *all_of[5], *none_of[5];
+
+  pick_list (rand, all_of);
+  pick_list (rand, none_of);
+  return smt_view_with_sets (view, all_of, none_of);
+}
+
+static SmtView *
 change_reading (SmtView *view,
                 GRand   *rand)
 {
@@ -285,7 +296,7 @@ static const Change changes[] = {
   change_transposed, change_organisations, change_mechanism_order,
   change_party_sequence, change_mechanism_sequence, change_by_region,
   change_by_kind, change_collapsed, change_regions, change_at_least,
-  change_reading, change_display, change_before, change_selection,
+  change_sets, change_reading, change_display, change_before, change_selection,
   change_facets, change_lanes, change_window
 };
 
