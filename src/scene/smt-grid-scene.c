@@ -197,6 +197,24 @@ smt_grid_scene_dup_cell_words (SmtGridScene *self,
 }
 
 /**
+ * smt_grid_scene_dup_cell_card:
+ *
+ * Returns: (transfer full): what a cell says, and on the lines below where that
+ *   is written
+ */
+char *
+smt_grid_scene_dup_cell_card (SmtGridScene *self,
+                              guint         row,
+                              guint         column)
+{
+  g_return_val_if_fail (SMT_IS_GRID_SCENE (self), NULL);
+
+  if (SMT_GRID_SCENE_GET_IFACE (self)->dup_cell_card == NULL)
+    return smt_grid_scene_dup_cell_words (self, row, column);
+  return SMT_GRID_SCENE_GET_IFACE (self)->dup_cell_card (self, row, column);
+}
+
+/**
  * smt_grid_scene_dup_entry_words:
  *
  * Returns: (transfer full): what a row or column is and what it adds up to:

@@ -95,7 +95,7 @@ G_DECLARE_INTERFACE (SmtGridScene, smt_grid_scene, SMT, GRID_SCENE, GObject)
  * @get_transposed: likewise, and so on; never by default
  *
  * What can be drawn as rows, columns and cells: memberships at one date, at two,
- * or shared ones. All but @get_transposed must be there.
+ * or shared ones. All but @get_transposed and @dup_cell_card must be there.
  */
 struct _SmtGridSceneInterface
 {
@@ -124,6 +124,9 @@ struct _SmtGridSceneInterface
                                             guint         row,
                                             guint         column);
   char                 *(*dup_cell_words)  (SmtGridScene *self,
+                                            guint         row,
+                                            guint         column);
+  char                 *(*dup_cell_card)   (SmtGridScene *self,
                                             guint         row,
                                             guint         column);
   char                 *(*dup_entry_words) (SmtGridScene *self,
@@ -157,6 +160,9 @@ char                 *smt_grid_scene_dup_cell_text   (SmtGridScene *self,
                                                       guint         row,
                                                       guint         column);
 char                 *smt_grid_scene_dup_cell_words  (SmtGridScene *self,
+                                                      guint         row,
+                                                      guint         column);
+char                 *smt_grid_scene_dup_cell_card   (SmtGridScene *self,
                                                       guint         row,
                                                       guint         column);
 char                 *smt_grid_scene_dup_entry_words (SmtGridScene *self,

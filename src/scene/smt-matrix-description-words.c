@@ -18,6 +18,24 @@
 /* How many groups of parties are named. */
 #define MAX_ALIKE 5
 
+static char *
+dup_names (const SmtMatrixDescription *self,
+           GPtrArray                  *entities,
+           gboolean                    short_names)
+{
+  return self->has_links ? smt_name_list_dup_links (self->language, entities, short_names)
+                         : smt_name_list_dup (self->language, entities, short_names);
+}
+
+static char *
+dup_short_name (const SmtMatrixDescription *self,
+                SmtEntity                  *entity)
+{
+  g_autofree char *name = smt_label_dup_short (entity, self->language);
+
+  return self->has_links ? smt_name_list_dup_link (entity, name) : g_steal_pointer (&name);
+}
+
 /* A sentence about some of a side, whose plural goes by how many these are. */
 static void
 say (const SmtMatrixDescription *self,
@@ -37,7 +55,7 @@ say (const SmtMatrixDescription *self,
   if (entities->len == 0)
     return;
 
-  names = smt_name_list_dup (self->language, entities, short_names);
+  names = dup_names (self, entities, short_names);
   g_strv_builder_take (sentences,
                        smt_template_fill (smt_language_translate_plural (self->language,
                                                                          singular, plural,
@@ -127,8 +145,8 @@ say_closest (const SmtMatrixDescription *self,
   if (self->one == NULL)
     return;
 
-  one = smt_label_dup_short (self->one, self->language);
-  other = smt_label_dup_short (self->other, self->language);
+  one = dup_short_name (self, self->one);
+  other = dup_short_name (self, self->other);
   number = smt_language_format_number (self->language, self->shared.certain);
   all = smt_language_format_number (self->language, self->shared.united);
   percent = smt_language_format_number (self->language,
@@ -153,9 +171,8 @@ say_alike (const SmtMatrixDescription *self,
   for (guint i = 0; i < MIN (self->alike->len, MAX_ALIKE); i++)
     {
       const SmtAlike *group = g_ptr_array_index (self->alike, i);
-      g_autofree char *parties = smt_name_list_dup (self->language, group->parties, FALSE);
-      g_autofree char *mechanisms = smt_name_list_dup (self->language, group->mechanisms,
-                                                       TRUE);
+      g_autofree char *parties = dup_names (self, group->parties, FALSE);
+      g_autofree char *mechanisms = dup_names (self, group->mechanisms, TRUE);
       g_autofree char *n = smt_language_format_number (self->language, group->parties->len);
 
       /* TRANSLATORS: {n} is how many parties {parties} lists, 3 at least;
@@ -208,4 +225,20 @@ smt_matrix_description_list_sentences (const SmtMatrixDescription *self)
                                                 self->n_possibly));
 
   return g_strv_builder_end (sentences);
+}
+
+/**
+ * smt_matrix_description_list_links:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): likewise, as Pango markup
+ *   in which each name is a link to an id
+ */
+char **
+smt_matrix_description_list_links (const SmtMatrixDescription *self)
+{
+  SmtMatrixDescription linked = *self;
+
+  /* No sentence of ours has a sign that markup would take for its own. */
+  linked.has_links = TRUE;
+  return smt_matrix_description_list_sentences (&linked);
 }

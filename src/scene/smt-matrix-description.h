@@ -87,11 +87,17 @@ typedef struct
   SmtShared    shared;
   guint        n_as_close;
   GPtrArray   *alike;
+
+  /*< private >*/
+  gboolean     has_links;
 } SmtMatrixDescription;
 
 SmtMatrixDescription  *smt_matrix_description_new  (SmtMatrixScene             *scene);
 void                   smt_matrix_description_free (SmtMatrixDescription       *self);
 char                 **smt_matrix_description_list_sentences
+                                                   (const SmtMatrixDescription *self);
+
+char                 **smt_matrix_description_list_links
                                                    (const SmtMatrixDescription *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixDescription, smt_matrix_description_free)

@@ -9,9 +9,13 @@
 #include "smt-matrix-scene-private.h"
 
 #include "smt-i18n.h"
+#include "smt-label.h"
 #include "smt-matrix-metrics.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
+
+/* How many places in sources a card names. */
+#define MAX_PASSAGES 3
 
 static SmtLanguage *
 grid_get_language (SmtGridScene *scene)
@@ -116,6 +120,45 @@ grid_dup_cell_words (SmtGridScene *scene,
   return smt_matrix_scene_dup_cell_words (SMT_MATRIX_SCENE (scene), row, column);
 }
 
+/* "White Paper, V.7 ¶3" */
+static char *
+dup_passage (SmtMatrixScene   *self,
+             const SmtPassage *passage)
+{
+  g_autofree char *source = smt_label_dup_short (passage->source->target, self->language);
+
+  if (passage->locator == NULL)
+    return g_steal_pointer (&source);
+  /* TRANSLATORS: a place in a source: "White Paper, V.7 ¶3" */
+  return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    N_("{source}, {locator}")),
+                            "source", source, "locator", passage->locator, NULL);
+}
+
+/* As many places as one takes in at a glance; the page of the membership has
+ * all. */
+static char *
+grid_dup_cell_card (SmtGridScene *scene,
+                    guint         row,
+                    guint         column)
+{
+  SmtMatrixScene *self = SMT_MATRIX_SCENE (scene);
+  SmtMatrixCell cell = smt_matrix_scene_get_cell (self, row, column);
+  GPtrArray *passages = cell.spell != NULL ? cell.spell->period->passages : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) lines = NULL;
+
+  g_strv_builder_take (builder, smt_matrix_scene_dup_cell_words (self, row, column));
+  for (guint i = 0; passages != NULL && i < MIN (passages->len, MAX_PASSAGES); i++)
+    g_strv_builder_take (builder, dup_passage (self, g_ptr_array_index (passages, i)));
+  if (passages != NULL && passages->len > MAX_PASSAGES)
+    g_strv_builder_take (builder, smt_sheet_words_count (self->language,
+                                                         NP_ ("{n} more", "{n} more"),
+                                                         passages->len - MAX_PASSAGES));
+  lines = g_strv_builder_end (builder);
+  return g_strjoinv ("\n", lines);
+}
+
 static char *
 grid_dup_entry_words (SmtGridScene *scene,
                       SmtAxis       axis,
@@ -148,6 +191,7 @@ smt_matrix_scene_grid_init (SmtGridSceneInterface *iface)
   iface->dup_total = grid_dup_total;
   iface->get_cell = grid_get_cell;
   iface->dup_cell_text = grid_dup_cell_text;
+  iface->dup_cell_card = grid_dup_cell_card;
   iface->dup_cell_words = grid_dup_cell_words;
   iface->dup_entry_words = grid_dup_entry_words;
   iface->dup_title = grid_dup_title;

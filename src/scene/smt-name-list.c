@@ -12,6 +12,55 @@
 #include "smt-label.h"
 #include "smt-sheet-words.h"
 
+static char *
+dup_name (SmtLanguage *language,
+          SmtEntity   *entity,
+          gboolean     short_names,
+          gboolean     links)
+{
+  g_autofree char *name = short_names ? smt_label_dup_short (entity, language)
+                                      : smt_label_dup (entity, language, NULL);
+
+  return links ? smt_name_list_dup_link (entity, name) : g_steal_pointer (&name);
+}
+
+static char *
+dup_list (SmtLanguage *language,
+          GPtrArray   *entities,
+          gboolean     short_names,
+          gboolean     links)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+  guint n = entities->len > SMT_MAX_NAMES ? SMT_MAX_NAMES - 1 : entities->len;
+
+  for (guint i = 0; i < n; i++)
+    g_strv_builder_take (builder, dup_name (language, g_ptr_array_index (entities, i),
+                                            short_names, links));
+  if (n < entities->len)
+    /* TRANSLATORS: the last of a list of names: "China, Japan, and 5 more" */
+    g_strv_builder_take (builder, smt_sheet_words_count (language,
+                                                         NP_ ("{n} more", "{n} more"),
+                                                         entities->len - n));
+
+  names = g_strv_builder_end (builder);
+  return smt_language_format_list (language, (const char *const *) names);
+}
+
+/**
+ * smt_name_list_dup_link:
+ * @name: what to call @entity
+ *
+ * Returns: (transfer full): @name as Pango markup, that leads to the id of
+ *   @entity
+ */
+char *
+smt_name_list_dup_link (SmtEntity  *entity,
+                        const char *name)
+{
+  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", smt_entity_get_id (entity), name);
+}
+
 /**
  * smt_name_list_dup:
  * @entities: (element-type SmtEntity): what to name, at least one
@@ -26,23 +75,20 @@ smt_name_list_dup (SmtLanguage *language,
                    GPtrArray   *entities,
                    gboolean     short_names)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) names = NULL;
-  guint n = entities->len > SMT_MAX_NAMES ? SMT_MAX_NAMES - 1 : entities->len;
+  return dup_list (language, entities, short_names, FALSE);
+}
 
-  for (guint i = 0; i < n; i++)
-    {
-      SmtEntity *entity = g_ptr_array_index (entities, i);
-
-      g_strv_builder_take (builder, short_names ? smt_label_dup_short (entity, language)
-                                                : smt_label_dup (entity, language, NULL));
-    }
-  if (n < entities->len)
-    /* TRANSLATORS: the last of a list of names: "China, Japan, and 5 more" */
-    g_strv_builder_take (builder, smt_sheet_words_count (language,
-                                                         NP_ ("{n} more", "{n} more"),
-                                                         entities->len - n));
-
-  names = g_strv_builder_end (builder);
-  return smt_language_format_list (language, (const char *const *) names);
+/**
+ * smt_name_list_dup_links:
+ * @entities: (element-type SmtEntity): what to name, at least one
+ * @short_names: whether to say acronyms where there are any
+ *
+ * Returns: (transfer full): likewise, each name as smt_name_list_dup_link()
+ */
+char *
+smt_name_list_dup_links (SmtLanguage *language,
+                         GPtrArray   *entities,
+                         gboolean     short_names)
+{
+  return dup_list (language, entities, short_names, TRUE);
 }

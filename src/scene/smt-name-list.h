@@ -17,5 +17,10 @@ G_BEGIN_DECLS
 char *smt_name_list_dup (SmtLanguage *language,
                          GPtrArray   *entities,
                          gboolean     short_names);
+char *smt_name_list_dup_links (SmtLanguage *language,
+                               GPtrArray   *entities,
+                               gboolean     short_names);
+char *smt_name_list_dup_link  (SmtEntity   *entity,
+                               const char  *name);
 
 G_END_DECLS

@@ -1,0 +1,57 @@
+/* smt-matrix-table.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-matrix-changes.h"
+#include "smt-shared-scene.h"
+
+G_BEGIN_DECLS
+
+/* How many parties, or mechanisms, are set against each other in a table. */
+#define SMT_MAX_PAIRED 512
+
+/* The most columns that any table has. */
+#define SMT_MAX_TABLE_COLUMNS 6
+
+/**
+ * SmtMatrixTable:
+ *
+ * A matrix as the rows of a table: a row for each membership, for each change,
+ * or for each pair.
+ */
+typedef struct _SmtMatrixTable SmtMatrixTable;
+
+SmtMatrixTable *smt_matrix_table_new_memberships (SmtMatrixScene       *scene);
+SmtMatrixTable *smt_matrix_table_new_changes     (SmtMatrixChanges     *changes);
+SmtMatrixTable *smt_matrix_table_new_pairs       (SmtSharedScene       *shared);
+void            smt_matrix_table_free            (SmtMatrixTable       *self);
+guint           smt_matrix_table_get_n_columns   (const SmtMatrixTable *self);
+const char     *smt_matrix_table_get_title       (const SmtMatrixTable *self,
+                                                  guint                 column);
+gboolean        smt_matrix_table_is_number       (const SmtMatrixTable *self,
+                                                  guint                 column);
+guint           smt_matrix_table_get_n_rows      (const SmtMatrixTable *self);
+guint           smt_matrix_table_get_n_left_out  (const SmtMatrixTable *self);
+char           *smt_matrix_table_dup_text        (const SmtMatrixTable *self,
+                                                  guint                 row,
+                                                  guint                 column);
+char           *smt_matrix_table_dup_words       (const SmtMatrixTable *self,
+                                                  guint                 row);
+void            smt_matrix_table_get_entities    (const SmtMatrixTable *self,
+                                                  guint                 row,
+                                                  SmtEntity           **one,
+                                                  SmtEntity           **other);
+SmtEntity      *smt_matrix_table_get_target      (const SmtMatrixTable *self,
+                                                  guint                 row);
+void            smt_matrix_table_sort            (SmtMatrixTable       *self,
+                                                  guint                 column,
+                                                  gboolean              descending);
+void            smt_matrix_table_unsort          (SmtMatrixTable       *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixTable, smt_matrix_table_free)
+
+G_END_DECLS
