@@ -241,3 +241,17 @@ smt_date_button_popup (SmtDateButton *self)
   g_signal_connect_object (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb),
                            self, G_CONNECT_SWAPPED);
 }
+
+/**
+ * smt_date_button_popup_before:
+ *
+ * Likewise, with the cursor in the date that is compared with.
+ */
+void
+smt_date_button_popup_before (SmtDateButton *self)
+{
+  g_return_if_fail (SMT_IS_DATE_BUTTON (self));
+
+  smt_date_button_popup (self);
+  smt_date_popover_focus_before (SMT_DATE_POPOVER (gtk_menu_button_get_popover (self->button)));
+}

@@ -21,5 +21,6 @@ SmtSession *smt_date_button_get_session (SmtDateButton *self);
 void        smt_date_button_set_session (SmtDateButton *self,
                                          SmtSession    *session);
 void        smt_date_button_popup       (SmtDateButton *self);
+void        smt_date_button_popup_before (SmtDateButton *self);
 
 G_END_DECLS

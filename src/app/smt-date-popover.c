@@ -9,7 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "smt-changes.h"
+#include "smt-change-days.h"
 
 /* Takes a date as people write it in EDTF (a year will do), says what is wrong
  * with one that cannot be understood, and steps to the dates at which some
@@ -22,6 +22,8 @@ struct _SmtDatePopover
   SmtSession  *session;    /* weak; its button's */
 
   AdwEntryRow *entry;
+  AdwEntryRow *before_entry;
+  GtkWidget   *stop_row;
   GtkLabel    *hint;
   GtkWidget   *reset_row;
 };
@@ -29,24 +31,31 @@ struct _SmtDatePopover
 G_DEFINE_FINAL_TYPE (SmtDatePopover, smt_date_popover, GTK_TYPE_POPOVER)
 
 static void
+set_error (gpointer widget,
+           gboolean is_wrong)
+{
+  if (is_wrong)
+    gtk_widget_add_css_class (widget, "error");
+  else
+    gtk_widget_remove_css_class (widget, "error");
+}
+
+/* @wrong is the entry that the problem is of. */
+static void
 show_hint (SmtDatePopover *self,
+           AdwEntryRow    *wrong,
            const char     *problem)
 {
-  if (problem != NULL)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
-      gtk_widget_add_css_class (GTK_WIDGET (self->hint), "error");
-      gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "dim-label");
-    }
+  set_error (self->entry, wrong == self->entry);
+  set_error (self->before_entry, wrong == self->before_entry);
+  set_error (self->hint, wrong != NULL);
+  if (wrong != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "dim-label");
   else
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
-      gtk_widget_remove_css_class (GTK_WIDGET (self->hint), "error");
-      gtk_widget_add_css_class (GTK_WIDGET (self->hint), "dim-label");
-    }
+    gtk_widget_add_css_class (GTK_WIDGET (self->hint), "dim-label");
 
   gtk_label_set_label (self->hint,
-                       problem != NULL
+                       wrong != NULL
                        ? problem
                        : _("A year, a month or a day: 2015, 2015-11 or 2015-11-21"));
 }
@@ -54,11 +63,16 @@ show_hint (SmtDatePopover *self,
 static void
 update (SmtDatePopover *self)
 {
+  SmtView *view = smt_session_get_view (self->session);
+  const SmtEdtf *before = smt_view_get_before (view);
+
   gtk_editable_set_text (GTK_EDITABLE (self->entry),
                          smt_edtf_get_text (smt_session_get_at (self->session)));
-  gtk_widget_set_sensitive (self->reset_row,
-                            smt_view_get_at (smt_session_get_view (self->session)) != NULL);
-  show_hint (self, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (self->before_entry),
+                         before != NULL ? smt_edtf_get_text (before) : "");
+  gtk_widget_set_sensitive (self->reset_row, smt_view_get_at (view) != NULL);
+  gtk_widget_set_sensitive (self->stop_row, before != NULL);
+  show_hint (self, NULL, NULL);
 }
 
 static void
@@ -70,24 +84,62 @@ set_day (SmtDatePopover *self,
   smt_session_set_at (self->session, date);
 }
 
+/* The date in an entry; NULL, with what is wrong said, if it is none. */
+static SmtEdtf *
+parse (SmtDatePopover *self,
+       AdwEntryRow    *entry)
+{
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
+  g_autoptr (GError) error = NULL;
+  SmtEdtf *date = smt_edtf_parse (g_strstrip (text), &error);
+
+  if (date == NULL)
+    {
+      show_hint (self, entry, error->message);
+      gtk_accessible_announce (GTK_ACCESSIBLE (entry), error->message,
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+    }
+  return date;
+}
+
 static void
 entry_applied_cb (SmtDatePopover *self,
                   AdwEntryRow    *entry)
 {
-  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SmtEdtf) date = smt_edtf_parse (g_strstrip (text), &error);
+  g_autoptr (SmtEdtf) date = parse (self, entry);
 
   if (date == NULL)
-    {
-      show_hint (self, error->message);
-      gtk_accessible_announce (GTK_ACCESSIBLE (entry), error->message,
-                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-      return;
-    }
+    return;
 
   smt_session_set_at (self->session, date);
   gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
+set_before (SmtDatePopover *self,
+            const SmtEdtf  *before)
+{
+  g_autoptr (SmtView) view =
+    smt_view_with_before (smt_session_get_view (self->session), before);
+
+  smt_session_change (self->session, view, _("Compare Dates"));
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
+before_applied_cb (SmtDatePopover *self,
+                   AdwEntryRow    *entry)
+{
+  g_autoptr (SmtEdtf) before = parse (self, entry);
+
+  if (before != NULL)
+    set_before (self, before);
+}
+
+static void
+stop_activated_cb (SmtDatePopover *self)
+{
+  set_before (self, NULL);
 }
 
 /* Goes to the next day, or with @forward FALSE the last before, at which
@@ -96,24 +148,11 @@ static void
 step (SmtDatePopover *self,
       gboolean        forward)
 {
-  SmtDay now = smt_session_get_day (self->session), best = now;
-  g_autoptr (GArray) changes =
-    smt_changes_find (smt_session_get_index (self->session),
-                      SMT_DAY_MIN, SMT_DAY_MAX);
+  g_autoptr (GArray) days = smt_change_days_find (smt_session_get_index (self->session));
+  SmtDay day;
 
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const SmtChange *change = &g_array_index (changes, SmtChange, i);
-      SmtDay day = smt_edtf_get_latest (change->date);
-
-      if (day == SMT_DAY_MAX || (forward ? day <= now : day >= now))
-        continue;
-      if (best == now || (forward ? day < best : day > best))
-        best = day;
-    }
-
-  if (best != now)
-    set_day (self, best);
+  if (smt_change_days_step (days, smt_session_get_day (self->session), forward, &day))
+    set_day (self, day);
 }
 
 static void
@@ -167,9 +206,13 @@ smt_date_popover_class_init (SmtDatePopoverClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/date-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, entry);
+  gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, before_entry);
+  gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, stop_row);
   gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, hint);
   gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, reset_row);
   gtk_widget_class_bind_template_callback (widget_class, entry_applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, before_applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, earlier_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, later_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_activated_cb);
@@ -196,8 +239,21 @@ smt_date_popover_new (SmtSession *session)
   self = g_object_new (SMT_TYPE_DATE_POPOVER, NULL);
   /* GTK lets go of an open popover late. */
   g_set_weak_pointer (&self->session, session);
-  g_signal_connect_object (session, "notify::at-label", G_CALLBACK (update), self,
+  g_signal_connect_object (session, "notify::view", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * smt_date_popover_focus_before:
+ *
+ * Puts the cursor into the date that is compared with.
+ */
+void
+smt_date_popover_focus_before (SmtDatePopover *self)
+{
+  g_return_if_fail (SMT_IS_DATE_POPOVER (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->before_entry));
 }

@@ -18,5 +18,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SmtDatePopover, smt_date_popover, SMT, DATE_POPOVER, GtkPopover)
 
 GtkWidget *smt_date_popover_new (SmtSession *session);
+void       smt_date_popover_focus_before (SmtDatePopover *self);
 
 G_END_DECLS

@@ -213,8 +213,12 @@ append_header (SmtMatrixView        *self,
   g_autoptr (GMenu) moves = g_menu_new ();
 
   if (entry->entity != NULL && !smt_grid_scene_has_parties (self->scene, axis))
-    append_target (menu, _("Select This Mechanism’s _Members"), "matrix.select-members",
-                   entry->id);
+    {
+      append_target (menu, _("Select This Mechanism’s _Members"), "matrix.select-members",
+                     entry->id);
+      append_target (menu, _("Only Parties _in It"), "matrix.all-of", entry->id);
+      append_target (menu, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
+    }
   else if (entry->entity != NULL)
     append_target (menu, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
                    entry->id);

@@ -179,7 +179,9 @@ query_tooltip_cb (SmtMatrixView *self,
       (!keyboard_mode && !has_place (find_place (self, x, y, &place))))
     return FALSE;
 
-  words = smt_matrix_view_dup_words (self, place);
+  words = place.row >= 0 && place.column >= 0
+          ? smt_grid_scene_dup_cell_card (self->scene, place.row, place.column)
+          : smt_matrix_view_dup_words (self, place);
   area = smt_matrix_view_get_area (self, place);
   gtk_tooltip_set_text (tooltip, words);
   gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { floor (area.x), floor (area.y),

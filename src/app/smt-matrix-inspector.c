@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "smt-matrix-note.h"
 #include "smt-sheet-view.h"
 
 struct _SmtMatrixInspector
@@ -20,9 +21,31 @@ struct _SmtMatrixInspector
   GtkLabel     *words;
   AdwActionRow *party_row;
   AdwActionRow *mechanism_row;
+  GtkLabel     *notes_title;
+  GtkLabel     *notes_summary;
+  GtkListView  *notes_view;
 };
 
 G_DEFINE_FINAL_TYPE (SmtMatrixInspector, smt_matrix_inspector, GTK_TYPE_WIDGET)
+
+static void
+note_activated_cb (SmtMatrixInspector *self,
+                   guint               position,
+                   GtkListView        *list_view)
+{
+  GListModel *notes = G_LIST_MODEL (gtk_list_view_get_model (list_view));
+  g_autoptr (SmtMatrixNote) note = g_list_model_get_item (notes, position);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s",
+                              smt_entity_get_id (smt_matrix_note_get_entity (note)));
+}
+
+static gboolean
+has_text (GObject    *object,
+          const char *text)
+{
+  return text != NULL && *text != '\0';
+}
 
 static void
 smt_matrix_inspector_dispose (GObject *object)
@@ -39,6 +62,7 @@ smt_matrix_inspector_class_init (SmtMatrixInspectorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = smt_matrix_inspector_dispose;
 
+  g_type_ensure (SMT_TYPE_MATRIX_NOTE);
   g_type_ensure (SMT_TYPE_SHEET_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -49,6 +73,11 @@ smt_matrix_inspector_class_init (SmtMatrixInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, words);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, party_row);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, mechanism_row);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_title);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_summary);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_view);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, note_activated_cb);
 }
 
 static void
@@ -71,10 +100,12 @@ smt_matrix_inspector_show_sheet (SmtMatrixInspector *self,
   gtk_stack_set_visible_child_name (self->stack, "sheet");
 }
 
+/* A group has no page to lead to. */
 static void
 set_target (AdwActionRow         *row,
             const SmtMatrixEntry *entry)
 {
+  gtk_widget_set_visible (GTK_WIDGET (row), entry->entity != NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), entry->label);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", entry->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
@@ -103,4 +134,84 @@ smt_matrix_inspector_show_cell (SmtMatrixInspector *self,
   set_target (self->party_row, smt_matrix_scene_get_row (scene, row));
   set_target (self->mechanism_row, smt_matrix_scene_get_column (scene, column));
   gtk_stack_set_visible_child_name (self->stack, "words");
+}
+
+static void
+show_notes (SmtMatrixInspector *self,
+            SmtMatrixNotes     *notes,
+            const char         *title,
+            const char         *summary)
+{
+  g_autoptr (GtkSelectionModel) model =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (notes))));
+
+  gtk_label_set_label (self->notes_title, title);
+  gtk_label_set_label (self->notes_summary, summary);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes_summary), *summary != '\0');
+  gtk_list_view_set_model (self->notes_view, model);
+  gtk_stack_set_visible_child_name (self->stack, "notes");
+}
+
+/**
+ * smt_matrix_inspector_show_changes:
+ * @content: of two dates
+ *
+ * Tells how many joined, left and changed role, and each of it in a sentence.
+ */
+void
+smt_matrix_inspector_show_changes (SmtMatrixInspector *self,
+                                   SmtMatrixContent   *content)
+{
+  SmtMatrixChanges *changes;
+  g_autoptr (SmtMatrixNotes) notes = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *summary = NULL;
+
+  g_return_if_fail (SMT_IS_MATRIX_INSPECTOR (self));
+
+  changes = smt_matrix_content_get_changes (content);
+  notes = smt_matrix_notes_new_changes (content);
+  title = smt_matrix_changes_dup_title (changes);
+  summary = smt_matrix_changes_dup_summary (changes);
+  show_notes (self, notes, title, summary);
+}
+
+/**
+ * smt_matrix_inspector_show_common:
+ * @content: of what is shared
+ * @row: one of two
+ * @column: the other
+ *
+ * Names what the two have in common, with dates.
+ */
+void
+smt_matrix_inspector_show_common (SmtMatrixInspector *self,
+                                  SmtMatrixContent   *content,
+                                  guint               row,
+                                  guint               column)
+{
+  SmtSharedScene *shared;
+  g_autoptr (SmtMatrixNotes) notes = NULL;
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (SMT_IS_MATRIX_INSPECTOR (self));
+
+  shared = smt_matrix_content_get_shared (content);
+  notes = smt_matrix_notes_new_common (content, row, column);
+  words = smt_shared_scene_dup_cell_words (shared, row, column);
+  show_notes (self, notes, words, "");
+}
+
+/**
+ * smt_matrix_inspector_clear:
+ *
+ * Lets go of what it shows.
+ */
+void
+smt_matrix_inspector_clear (SmtMatrixInspector *self)
+{
+  g_return_if_fail (SMT_IS_MATRIX_INSPECTOR (self));
+
+  smt_sheet_view_set_sheet (self->sheet_view, NULL);
+  gtk_list_view_set_model (self->notes_view, NULL);
 }

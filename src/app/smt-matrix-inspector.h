@@ -8,23 +8,28 @@
 
 #include <gtk/gtk.h>
 
-#include "smt-matrix-scene.h"
+#include "smt-matrix-content.h"
 #include "smt-sheet.h"
 
 G_BEGIN_DECLS
 
 #define SMT_TYPE_MATRIX_INSPECTOR (smt_matrix_inspector_get_type ())
 
-/* What one cell of the matrix says, beside the matrix. Its button and Escape
- * call the action "inspector.close" of a widget above. */
-G_DECLARE_FINAL_TYPE (SmtMatrixInspector, smt_matrix_inspector,
-                      SMT, MATRIX_INSPECTOR, GtkWidget)
+/* Beside a matrix: what is behind a cell, or behind a number, or what changed. */
+G_DECLARE_FINAL_TYPE (SmtMatrixInspector, smt_matrix_inspector, SMT, MATRIX_INSPECTOR, GtkWidget)
 
-void smt_matrix_inspector_show_sheet (SmtMatrixInspector *self,
-                                      SmtSheet           *sheet);
-void smt_matrix_inspector_show_cell  (SmtMatrixInspector *self,
-                                      SmtMatrixScene     *scene,
-                                      guint               row,
-                                      guint               column);
+void smt_matrix_inspector_show_sheet   (SmtMatrixInspector *self,
+                                        SmtSheet           *sheet);
+void smt_matrix_inspector_show_cell    (SmtMatrixInspector *self,
+                                        SmtMatrixScene     *scene,
+                                        guint               row,
+                                        guint               column);
+void smt_matrix_inspector_show_changes (SmtMatrixInspector *self,
+                                        SmtMatrixContent   *content);
+void smt_matrix_inspector_show_common  (SmtMatrixInspector *self,
+                                        SmtMatrixContent   *content,
+                                        guint               row,
+                                        guint               column);
+void smt_matrix_inspector_clear        (SmtMatrixInspector *self);
 
 G_END_DECLS

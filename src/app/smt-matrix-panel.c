@@ -6,33 +6,57 @@
 
 #include "smt-matrix-panel.h"
 
-#include <glib/gi18n.h>
-
-#include "smt-glyph-image.h"
+#include "smt-matrix-chips.h"
+#include "smt-matrix-command-group.h"
+#include "smt-matrix-content.h"
+#include "smt-matrix-footer.h"
 #include "smt-matrix-inspector.h"
-#include "smt-matrix-view.h"
+#include "smt-matrix-legend.h"
+#include "smt-matrix-picture.h"
+#include "smt-matrix-table-view.h"
+#include "smt-matrix-words-view.h"
 
-/* The panel makes a scene from the session's view and hands it to the widget
- * that draws. It does so only while it can be seen: a change that comes while
- * it is hidden is caught up with when it is shown. */
+/* The panel makes content from the session's view and hands it to those who show
+ * it: the widget that draws, its twins, legend, chips and inspector. It does so
+ * only while it can be seen: a change that comes while it is hidden is caught up
+ * with when it is shown.
+ *
+ * The commands of the matrix are the panel's; while it is seen, they are the
+ * window's, too, so that keys find them wherever the focus is. */
+
+#define ACTIONS_KEY "smt-matrix-command-group"
+
+/* What the inspector is about. */
+typedef enum
+{
+  INSPECT_NOTHING,
+  INSPECT_CELL,
+  INSPECT_CHANGES
+} Inspected;
 
 struct _SmtMatrixPanel
 {
   GtkWidget parent_instance;
 
   SmtSession          *session;
-  SmtMatrixScene      *scene;
+  SmtMatrixCommandGroup *commands;        /* or NULL, without a session */
+  SmtMatrixContent    *content;
   gboolean             is_stale;
-  SmtView             *shown;             /* what the scene was made for */
+  SmtView             *shown;             /* what the content was made for */
+  Inspected            inspected;
   char                *inspected_row;     /* ids of the cell in the inspector */
   char                *inspected_column;
 
   GtkWidget           *bin;
   AdwOverlaySplitView *split_view;
-  SmtMatrixView       *matrix_view;
-  AdwWrapBox          *legend;
-  GtkLabel            *hidden_label;
+  GtkStack            *displays;
+  SmtMatrixPicture    *picture;
+  SmtMatrixChips      *chips;
+  SmtMatrixLegend     *legend;
+  SmtMatrixFooter     *footer;
   SmtMatrixInspector  *inspector;         /* NULL until something is inspected */
+  SmtMatrixTableView  *table_view;        /* NULL until it is shown */
+  SmtMatrixWordsView  *words_view;        /* NULL until it is shown */
 };
 
 enum
@@ -44,51 +68,6 @@ enum
 G_DEFINE_FINAL_TYPE (SmtMatrixPanel, smt_matrix_panel, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
-
-static GtkWidget *
-create_legend_item (SmtMatrixPanel      *self,
-                    const SmtLegendItem *item)
-{
-  SmtLanguage *language = smt_session_get_language (self->session);
-  g_autofree char *count = smt_language_format_number (language, item->count);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (item->label);
-  GtkWidget *number = gtk_label_new (count);
-
-  gtk_widget_add_css_class (number, "numeric");
-  gtk_widget_add_css_class (number, "dim-label");
-  gtk_box_append (GTK_BOX (box), smt_glyph_image_new (item->glyph, item->possibly));
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), number);
-  gtk_widget_add_css_class (box, "caption");
-  return box;
-}
-
-static void
-update_legend (SmtMatrixPanel *self)
-{
-  guint n_items;
-  const SmtLegendItem *items = smt_matrix_scene_get_legend (self->scene, &n_items);
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->legend))) != NULL)
-    adw_wrap_box_remove (self->legend, child);
-  for (guint i = 0; i < n_items; i++)
-    adw_wrap_box_append (self->legend, create_legend_item (self, &items[i]));
-}
-
-static void
-update_hidden (SmtMatrixPanel *self)
-{
-  guint n = smt_matrix_scene_get_n_hidden_rows (self->scene);
-  g_autofree char *text =
-    /* TRANSLATORS: rows of the matrix that have nothing to show are left out */
-    g_strdup_printf (ngettext ("%u row without a membership is left out",
-                               "%u rows without a membership are left out", n), n);
-
-  gtk_label_set_label (self->hidden_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->hidden_label), n > 0);
-}
 
 static SmtMatrixInspector *
 get_inspector (SmtMatrixPanel *self)
@@ -113,89 +92,279 @@ inspect_membership (SmtMatrixPanel *self,
   smt_matrix_inspector_show_sheet (get_inspector (self), sheet);
 }
 
-/* Shows what is inspected as it is in the scene of now; FALSE where it is not
- * in it any more. */
+/* Shows a cell as it is in the scene of now; FALSE where it is not in it any
+ * more. */
 static gboolean
-inspect (SmtMatrixPanel *self)
+inspect_cell (SmtMatrixPanel *self)
 {
+  SmtGridScene *grid = smt_matrix_content_get_grid (self->content);
+  SmtMatrixScene *scene = smt_matrix_content_get_memberships (self->content);
   guint row, column;
   SmtMatrixCell cell;
 
   if (self->inspected_row == NULL ||
-      !smt_matrix_scene_find_entry (self->scene, SMT_AXIS_ROWS,
-                                    self->inspected_row, &row) ||
-      !smt_matrix_scene_find_entry (self->scene, SMT_AXIS_COLUMNS,
-                                    self->inspected_column, &column))
+      !smt_grid_scene_find_entry (grid, SMT_AXIS_ROWS, self->inspected_row, &row) ||
+      !smt_grid_scene_find_entry (grid, SMT_AXIS_COLUMNS, self->inspected_column, &column))
     return FALSE;
 
-  cell = smt_matrix_scene_get_cell (self->scene, row, column);
+  if (smt_matrix_content_get_shared (self->content) != NULL)
+    {
+      smt_matrix_inspector_show_common (get_inspector (self), self->content, row, column);
+      return TRUE;
+    }
+
+  cell = smt_matrix_scene_get_cell (scene, row, column);
   if (cell.spell != NULL)
     inspect_membership (self, SMT_ENTITY (cell.spell->membership));
   else
-    smt_matrix_inspector_show_cell (get_inspector (self), self->scene, row, column);
+    smt_matrix_inspector_show_cell (get_inspector (self), scene, row, column);
   return TRUE;
 }
 
-static void
-update_scene (SmtMatrixPanel *self)
+static gboolean
+inspect (SmtMatrixPanel *self)
 {
-  g_autoptr (SmtMatrixScene) before = NULL;
+  switch (self->inspected)
+    {
+    case INSPECT_CELL:
+      return inspect_cell (self);
+    case INSPECT_CHANGES:
+      if (smt_matrix_content_get_changes (self->content) == NULL)
+        return FALSE;
+      smt_matrix_inspector_show_changes (get_inspector (self), self->content);
+      return TRUE;
+    case INSPECT_NOTHING:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_inspecting (SmtMatrixPanel *self)
+{
+  return adw_overlay_split_view_get_show_sidebar (self->split_view);
+}
+
+static void
+show_inspector (SmtMatrixPanel *self,
+                Inspected       inspected)
+{
+  self->inspected = inspected;
+  adw_overlay_split_view_set_show_sidebar (self->split_view, inspect (self));
+}
+
+/* Two dates that begin to be compared come with the list of what happened, where
+ * there is room for both. */
+static void
+update_inspector (SmtMatrixPanel *self,
+                  gboolean        had_changes)
+{
+  gboolean has_changes = smt_matrix_content_get_changes (self->content) != NULL;
+
+  if (has_changes && !had_changes &&
+      !adw_overlay_split_view_get_collapsed (self->split_view))
+    show_inspector (self, INSPECT_CHANGES);
+  else if (is_inspecting (self))
+    show_inspector (self, self->inspected);
+}
+
+static GtkWidget *
+get_table_view (SmtMatrixPanel *self)
+{
+  if (self->table_view == NULL)
+    {
+      self->table_view = g_object_new (SMT_TYPE_MATRIX_TABLE_VIEW, NULL);
+      gtk_stack_add_child (self->displays, GTK_WIDGET (self->table_view));
+    }
+  smt_matrix_table_view_set_content (self->table_view, self->content, self->commands);
+  return GTK_WIDGET (self->table_view);
+}
+
+static GtkWidget *
+get_words_view (SmtMatrixPanel *self)
+{
+  if (self->words_view == NULL)
+    {
+      self->words_view = g_object_new (SMT_TYPE_MATRIX_WORDS_VIEW, NULL);
+      gtk_stack_add_child (self->displays, GTK_WIDGET (self->words_view));
+    }
+  smt_matrix_words_view_set_content (self->words_view, self->content);
+  return GTK_WIDGET (self->words_view);
+}
+
+static GtkWidget *
+get_empty_page (SmtMatrixPanel *self)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->displays, "empty");
+
+  if (page == NULL)
+    {
+      g_autoptr (GtkBuilder) builder =
+        gtk_builder_new_from_resource ("/io/github/summitry/Summitry/ui/matrix-empty.ui");
+
+      page = GTK_WIDGET (gtk_builder_get_object (builder, "page"));
+      gtk_stack_add_named (self->displays, page, "empty");
+    }
+  return page;
+}
+
+static GtkWidget *
+get_display (SmtMatrixPanel *self)
+{
+  if (smt_matrix_content_is_empty (self->content))
+    return get_empty_page (self);
+
+  switch (smt_view_get_display (smt_session_get_view (self->session)))
+    {
+    case SMT_DISPLAY_TABLE:
+      return get_table_view (self);
+    case SMT_DISPLAY_WORDS:
+      return get_words_view (self);
+    case SMT_DISPLAY_PICTURE:
+    default:
+      return GTK_WIDGET (self->picture);
+    }
+}
+
+/* Whether the focus is in what is about to be hidden, or gone with a chip. */
+static gboolean
+has_focus (SmtMatrixPanel *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL &&
+         (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->displays)) ||
+          gtk_widget_is_ancestor (focus, GTK_WIDGET (self->chips)));
+}
+
+static void
+show_display (SmtMatrixPanel *self,
+              gboolean        had_focus)
+{
+  GtkWidget *display = get_display (self);
+  gboolean is_other = display != gtk_stack_get_visible_child (self->displays);
+
+  gtk_stack_set_visible_child (self->displays, display);
+  if (had_focus && (is_other || !has_focus (self)))
+    gtk_widget_child_focus (display, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+update_foot (SmtMatrixPanel *self)
+{
+  gboolean has_legend = smt_matrix_content_get_shared (self->content) == NULL &&
+                        smt_matrix_content_get_changes (self->content) == NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->legend), has_legend);
+  if (has_legend)
+    smt_matrix_legend_set_scene (self->legend,
+                                 smt_matrix_content_get_memberships (self->content));
+  smt_matrix_footer_set_content (self->footer, self->content);
+}
+
+static void
+update_content (SmtMatrixPanel *self)
+{
+  gboolean had_changes = self->content != NULL &&
+                         smt_matrix_content_get_changes (self->content) != NULL;
+  gboolean had_focus = has_focus (self);
+  g_autoptr (SmtMatrixContent) before = NULL;
 
   if (!self->is_stale || self->session == NULL ||
       !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
   self->is_stale = FALSE;
-  before = g_steal_pointer (&self->scene);
-  if (before != NULL)
-    self->scene = smt_matrix_scene_new_after (before, smt_session_get_index (self->session),
-                                              smt_session_get_view (self->session));
-  else
-    self->scene = smt_matrix_scene_new (smt_session_get_dataset (self->session),
-                                        smt_session_get_index (self->session),
-                                        smt_session_get_view (self->session),
-                                        smt_session_get_language (self->session));
-  smt_matrix_view_set_scene (self->matrix_view, SMT_GRID_SCENE (self->scene));
-  update_legend (self);
-  update_hidden (self);
-  if (adw_overlay_split_view_get_show_sidebar (self->split_view))
-    adw_overlay_split_view_set_show_sidebar (self->split_view, inspect (self));
+  before = g_steal_pointer (&self->content);
+  self->content = smt_matrix_content_new (self->session, before);
+  smt_matrix_picture_set_content (self->picture, self->content, self->commands);
+  smt_matrix_chips_update (self->chips, self->session);
+  update_foot (self);
+  show_display (self, had_focus);
+  update_inspector (self, had_changes);
 }
 
-/* What a list is filtered by, and what is open, is no concern of the matrix. */
+static void
+update_selection (SmtMatrixPanel *self)
+{
+  smt_matrix_picture_update_selection (self->picture);
+  if (self->table_view != NULL)
+    smt_matrix_table_view_update_selection (self->table_view);
+  if (self->words_view != NULL)
+    smt_matrix_words_view_update_selection (self->words_view);
+}
+
 static void
 view_changed_cb (SmtMatrixPanel *self)
 {
-  SmtView *view = smt_session_get_view (self->session);
-  g_autoptr (SmtView) closed = smt_view_with_page (view, SMT_PAGE_MATRIX);
+  g_autoptr (SmtView) view =
+    smt_matrix_content_dup_view (smt_session_get_view (self->session));
 
-  if (self->shown != NULL && smt_view_equal (self->shown, closed))
-    return;
-
-  g_clear_pointer (&self->shown, smt_view_unref);
-  self->shown = g_steal_pointer (&closed);
-  self->is_stale = TRUE;
-  update_scene (self);
+  if (self->shown == NULL || !smt_view_equal (self->shown, view))
+    {
+      g_clear_pointer (&self->shown, smt_view_unref);
+      self->shown = g_steal_pointer (&view);
+      self->is_stale = TRUE;
+    }
+  if (self->is_stale)
+    update_content (self);
+  else if (self->content != NULL)
+    {
+      show_display (self, has_focus (self));
+      update_selection (self);
+    }
 }
 
 static void
 cell_activated_cb (SmtMatrixPanel *self,
                    const char     *row_id,
                    const char     *column_id,
-                   SmtMatrixView  *matrix_view)
+                   SmtMatrixPicture *picture)
 {
   g_set_str (&self->inspected_row, row_id);
   g_set_str (&self->inspected_column, column_id);
-  adw_overlay_split_view_set_show_sidebar (self->split_view, inspect (self));
+  show_inspector (self, INSPECT_CELL);
 }
 
 static void
-header_activated_cb (SmtMatrixPanel *self,
-                     const char     *id,
-                     SmtMatrixView  *matrix_view)
+cell_focused_cb (SmtMatrixPanel   *self,
+                 const char       *row,
+                 const char       *column,
+                 SmtMatrixPicture *picture)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", id);
+  if (is_inspecting (self) && self->inspected == INSPECT_CELL)
+    cell_activated_cb (self, row, column, picture);
 }
+
+/* "matrix.show-changes" */
+static void
+show_changes (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  show_inspector (user_data, INSPECT_CHANGES);
+}
+
+/* "matrix.inspect": the cell of the ids of a row and of a column. */
+static void
+inspect_ids (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SmtMatrixPanel *self = user_data;
+
+  g_clear_pointer (&self->inspected_row, g_free);
+  g_clear_pointer (&self->inspected_column, g_free);
+  g_variant_get (parameter, "(ss)", &self->inspected_row, &self->inspected_column);
+  show_inspector (self, INSPECT_CELL);
+}
+
+/* What is done to the panel, rather than to the view. */
+static const GActionEntry panel_actions[] = {
+  { .name = "show-changes", .activate = show_changes },
+  { .name = "inspect", .activate = inspect_ids, .parameter_type = "(ss)" },
+};
 
 /* "inspector.close" */
 static void
@@ -206,14 +375,28 @@ close_inspector (GtkWidget  *widget,
   SmtMatrixPanel *self = SMT_MATRIX_PANEL (widget);
 
   adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->matrix_view));
+  smt_matrix_panel_focus_matrix (self);
 }
 
 static void
 smt_matrix_panel_map (GtkWidget *widget)
 {
+  SmtMatrixPanel *self = SMT_MATRIX_PANEL (widget);
+
   GTK_WIDGET_CLASS (smt_matrix_panel_parent_class)->map (widget);
-  update_scene (SMT_MATRIX_PANEL (widget));
+  if (self->commands != NULL)
+    smt_matrix_command_group_give (self->commands, widget);
+  update_content (self);
+}
+
+static void
+smt_matrix_panel_unmap (GtkWidget *widget)
+{
+  SmtMatrixPanel *self = SMT_MATRIX_PANEL (widget);
+
+  if (self->commands != NULL)
+    smt_matrix_command_group_take (self->commands, widget);
+  GTK_WIDGET_CLASS (smt_matrix_panel_parent_class)->unmap (widget);
 }
 
 static void
@@ -256,7 +439,8 @@ smt_matrix_panel_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_MATRIX_PANEL);
-  g_clear_object (&self->scene);
+  g_clear_object (&self->content);
+  g_clear_object (&self->commands);
   g_clear_object (&self->session);
   g_clear_pointer (&self->shown, smt_view_unref);
   g_clear_pointer (&self->inspected_row, g_free);
@@ -275,6 +459,7 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   object_class->set_property = smt_matrix_panel_set_property;
   object_class->dispose = smt_matrix_panel_dispose;
   widget_class->map = smt_matrix_panel_map;
+  widget_class->unmap = smt_matrix_panel_unmap;
 
   /**
    * SmtMatrixPanel:session:
@@ -288,17 +473,22 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (SMT_TYPE_MATRIX_VIEW);
+  g_type_ensure (SMT_TYPE_MATRIX_CHIPS);
+  g_type_ensure (SMT_TYPE_MATRIX_FOOTER);
+  g_type_ensure (SMT_TYPE_MATRIX_LEGEND);
+  g_type_ensure (SMT_TYPE_MATRIX_PICTURE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/matrix-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, bin);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, split_view);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, matrix_view);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, displays);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, picture);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, chips);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, legend);
-  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, hidden_label);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, footer);
   gtk_widget_class_bind_template_callback (widget_class, cell_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, header_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cell_focused_cb);
   gtk_widget_class_install_action (widget_class, "inspector.close", NULL, close_inspector);
 }
 
@@ -306,6 +496,22 @@ static void
 smt_matrix_panel_init (SmtMatrixPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Nothing of a session that is gone is kept. */
+static void
+clear (SmtMatrixPanel *self)
+{
+  adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
+  smt_matrix_picture_set_content (self->picture, NULL, NULL);
+  smt_matrix_footer_set_content (self->footer, NULL);
+  if (self->inspector != NULL)
+    smt_matrix_inspector_clear (self->inspector);
+  if (self->table_view != NULL)
+    smt_matrix_table_view_set_content (self->table_view, NULL, NULL);
+  if (self->words_view != NULL)
+    smt_matrix_words_view_set_content (self->words_view, NULL);
+  g_clear_object (&self->content);
 }
 
 SmtSession *
@@ -327,21 +533,25 @@ smt_matrix_panel_set_session (SmtMatrixPanel *self,
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
+  if (self->commands != NULL)
+    smt_matrix_command_group_take (self->commands, GTK_WIDGET (self));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "matrix", NULL);
   g_set_object (&self->session, session);
-  g_clear_object (&self->scene);
+  g_clear_object (&self->commands);
   g_clear_pointer (&self->shown, smt_view_unref);
   if (session != NULL)
     {
+      self->commands = smt_matrix_command_group_new (session);
+      smt_matrix_command_group_add (self->commands, panel_actions,
+                                    G_N_ELEMENTS (panel_actions), self);
       g_signal_connect_swapped (session, "notify::view",
                                 G_CALLBACK (view_changed_cb), self);
+      smt_matrix_command_group_give (self->commands, GTK_WIDGET (self));
       view_changed_cb (self);
     }
   else
     {
-      smt_matrix_view_set_scene (self->matrix_view, NULL);
-      adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
-      if (self->inspector != NULL)
-        smt_matrix_inspector_show_sheet (self->inspector, NULL);
+      clear (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
@@ -356,5 +566,19 @@ smt_matrix_panel_focus_matrix (SmtMatrixPanel *self)
 {
   g_return_if_fail (SMT_IS_MATRIX_PANEL (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->matrix_view));
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->displays), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * smt_matrix_panel_get_commands:
+ *
+ * Returns: (transfer none) (nullable): what can be done to the matrix; %NULL
+ *   without a session
+ */
+SmtMatrixCommandGroup *
+smt_matrix_panel_get_commands (SmtMatrixPanel *self)
+{
+  g_return_val_if_fail (SMT_IS_MATRIX_PANEL (self), NULL);
+
+  return self->commands;
 }

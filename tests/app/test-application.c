@@ -10,6 +10,7 @@
 
 #include "app-fixture.h"
 #include "smt-application.h"
+#include "smt-matrix-panel.h"
 #include "smt-page.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
@@ -79,6 +80,20 @@ find_class_action (GtkWidget           *widget,
   return FALSE;
 }
 
+/* Those of the matrix are there while it is shown. */
+static gboolean
+find_matrix_action (GtkWidget           *window,
+                    const char          *name,
+                    const GVariantType **parameter)
+{
+  GtkWidget *panel = app_find (window, SMT_TYPE_MATRIX_PANEL);
+  SmtMatrixCommandGroup *commands = smt_matrix_panel_get_commands (SMT_MATRIX_PANEL (panel));
+
+  return g_action_group_query_action (smt_matrix_command_group_get_group (commands),
+                                      name + strlen ("matrix."), NULL,
+                                      parameter, NULL, NULL, NULL);
+}
+
 static void
 assert_action (Fixture    *fixture,
                const char *detailed)
@@ -95,6 +110,8 @@ assert_action (Fixture    *fixture,
     g_assert_true (g_action_group_query_action (G_ACTION_GROUP (fixture->application),
                                                 name + strlen ("app."), NULL,
                                                 &parameter, NULL, NULL, NULL));
+  else if (g_str_has_prefix (name, "matrix."))
+    g_assert_true (find_matrix_action (fixture->window, name, &parameter));
   else
     g_assert_true (find_class_action (fixture->window, name, &parameter));
 
@@ -110,6 +127,8 @@ test_actions (Fixture       *fixture,
     gtk_application_list_action_descriptions (fixture->application);
 
   g_assert_cmpuint (g_strv_length (actions), >, 10);
+  gtk_widget_activate_action (fixture->window, "win.page", "s", "matrix");
+  app_settle ();
   for (guint i = 0; actions[i] != NULL; i++)
     assert_action (fixture, actions[i]);
 }

@@ -1,0 +1,233 @@
+/* smt-matrix-footer.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The line under a matrix. What shared memberships add up to takes a comparison
+ * of each with each: where these are many it is made in a thread, and after a
+ * moment one sees that it is, and can stop it.
+ */
+
+#include "smt-matrix-footer.h"
+
+#include <glib/gi18n.h>
+
+/* Up to so many sets all pairs take less than a thread takes to start. */
+#define MAX_AT_ONCE 128
+
+/* As long as nobody notices that anything is worked on, nothing says so. */
+#define PATIENCE_MS 200
+
+struct _SmtMatrixFooter
+{
+  GtkWidget parent_instance;
+
+  GtkLabel         *label;
+  GtkWidget        *progress;     /* or NULL, until it is needed */
+  SmtMatrixContent *content;      /* whose pairs are compared, or NULL */
+  GCancellable     *cancellable;
+  guint             timeout;
+};
+
+G_DEFINE_FINAL_TYPE (SmtMatrixFooter, smt_matrix_footer, GTK_TYPE_WIDGET)
+
+static void
+set_text (SmtMatrixFooter *self,
+          const char      *text)
+{
+  gtk_label_set_label (self->label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->label), text != NULL && *text != '\0');
+}
+
+static void
+hide_progress (SmtMatrixFooter *self)
+{
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  if (self->progress != NULL)
+    gtk_widget_set_visible (self->progress, FALSE);
+}
+
+static void
+stop (SmtMatrixFooter *self)
+{
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->content);
+  hide_progress (self);
+}
+
+static void
+cancel_clicked_cb (SmtMatrixFooter *self)
+{
+  stop (self);
+  set_text (self, _("The comparison of all pairs was cancelled."));
+}
+
+static void
+create_progress (SmtMatrixFooter *self)
+{
+  GtkWidget *label = gtk_label_new (_("Comparing all pairs…"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Cancel"));
+
+  self->progress = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (GTK_BOX (self->progress), adw_spinner_new ());
+  gtk_box_append (GTK_BOX (self->progress), label);
+  gtk_box_append (GTK_BOX (self->progress), button);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (cancel_clicked_cb), self);
+  gtk_widget_set_parent (self->progress, GTK_WIDGET (self));
+}
+
+static void
+show_progress_cb (gpointer user_data)
+{
+  SmtMatrixFooter *self = user_data;
+
+  self->timeout = 0;
+  if (self->progress == NULL)
+    create_progress (self);
+  gtk_widget_set_visible (self->progress, TRUE);
+}
+
+static void
+survey_free (gpointer data)
+{
+  smt_shared_survey_free (data);
+}
+
+static void
+survey_in_thread (GTask        *task,
+                  gpointer      source_object,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  GError *error = NULL;
+  SmtSharedSurvey *survey = smt_shared_sets_survey (task_data, 1, cancellable, &error);
+
+  if (survey != NULL)
+    g_task_return_pointer (task, survey, survey_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+show_survey (SmtMatrixFooter *self,
+             SmtSharedScene  *shared,
+             SmtSharedSurvey *survey)
+{
+  g_autofree char *summary = smt_shared_scene_dup_summary (shared, survey);
+
+  set_text (self, summary);
+}
+
+/* One that was stopped has nothing to show any more. */
+static void
+survey_done_cb (GObject      *source_object,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  SmtMatrixFooter *self = SMT_MATRIX_FOOTER (source_object);
+  g_autoptr (SmtSharedSurvey) survey = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (survey == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+
+  show_survey (self, smt_matrix_content_get_shared (self->content), survey);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->content);
+  hide_progress (self);
+}
+
+static void
+start (SmtMatrixFooter  *self,
+       SmtMatrixContent *content)
+{
+  SmtSharedScene *shared = smt_matrix_content_get_shared (content);
+  SmtSharedSets *sets = smt_shared_scene_get_sets (shared);
+  g_autoptr (GTask) task = NULL;
+
+  if (smt_shared_sets_get_n (sets) <= MAX_AT_ONCE)
+    {
+      g_autoptr (SmtSharedSurvey) survey = smt_shared_sets_survey (sets, 1, NULL, NULL);
+
+      show_survey (self, shared, survey);
+      return;
+    }
+
+  set_text (self, NULL);
+  self->content = g_object_ref (content);
+  self->cancellable = g_cancellable_new ();
+  self->timeout = g_timeout_add_once (PATIENCE_MS, show_progress_cb, self);
+  task = g_task_new (self, self->cancellable, survey_done_cb, NULL);
+  g_task_set_task_data (task, smt_shared_sets_ref (sets), (GDestroyNotify) smt_shared_sets_unref);
+  g_task_run_in_thread (task, survey_in_thread);
+}
+
+static void
+smt_matrix_footer_dispose (GObject *object)
+{
+  SmtMatrixFooter *self = SMT_MATRIX_FOOTER (object);
+
+  stop (self);
+  g_clear_pointer (&self->progress, gtk_widget_unparent);
+  if (self->label != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->label));
+  self->label = NULL;
+
+  G_OBJECT_CLASS (smt_matrix_footer_parent_class)->dispose (object);
+}
+
+static void
+smt_matrix_footer_class_init (SmtMatrixFooterClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = smt_matrix_footer_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+smt_matrix_footer_init (SmtMatrixFooter *self)
+{
+  self->label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->label, 0);
+  gtk_label_set_wrap (self->label, TRUE);
+  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
+  gtk_widget_set_visible (GTK_WIDGET (self->label), FALSE);
+  gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
+}
+
+/**
+ * smt_matrix_footer_set_content:
+ * @content: (nullable): of what
+ *
+ * Says of @content as a whole what there is to say.
+ */
+void
+smt_matrix_footer_set_content (SmtMatrixFooter  *self,
+                               SmtMatrixContent *content)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (SMT_IS_MATRIX_FOOTER (self));
+
+  stop (self);
+  if (content == NULL)
+    return;
+
+  if (smt_matrix_content_get_shared (content) != NULL)
+    {
+      start (self, content);
+      return;
+    }
+
+  if (smt_matrix_content_get_changes (content) != NULL)
+    text = smt_matrix_changes_dup_summary (smt_matrix_content_get_changes (content));
+  else
+    text = smt_matrix_scene_dup_hidden_words (smt_matrix_content_get_memberships (content));
+  set_text (self, text);
+}
