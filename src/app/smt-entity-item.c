@@ -7,6 +7,7 @@
 #include "smt-entity-item.h"
 
 #include "smt-label.h"
+#include "smt-list-order.h"
 #include "smt-subtitle.h"
 
 /* What a list row binds to. Title and subtitle are made when first asked for,
@@ -22,6 +23,8 @@ struct _SmtEntityItem
   char       *title;
   char       *subtitle;
   char       *folded;
+  char       *section;
+  gboolean    has_section;
 };
 
 enum
@@ -29,6 +32,8 @@ enum
   PROP_TITLE = 1,
   PROP_SUBTITLE,
   PROP_LABEL,
+  PROP_SECTION,
+  PROP_ID,
   N_PROPS
 };
 
@@ -69,6 +74,12 @@ smt_entity_item_get_property (GObject    *object,
                                                    smt_entity_item_get_title (self),
                                                    get_subtitle (self)));
       break;
+    case PROP_SECTION:
+      g_value_set_string (value, smt_entity_item_get_section (self));
+      break;
+    case PROP_ID:
+      g_value_set_string (value, smt_entity_get_id (self->entity));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -83,6 +94,7 @@ smt_entity_item_finalize (GObject *object)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->folded);
+  g_free (self->section);
 
   G_OBJECT_CLASS (smt_entity_item_parent_class)->finalize (object);
 }
@@ -108,6 +120,17 @@ smt_entity_item_class_init (SmtEntityItemClass *klass)
    */
   properties[PROP_LABEL] =
     g_param_spec_string ("label", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtEntityItem:section:
+   *
+   * The heading under which it stands, as the list is ordered.
+   */
+  properties[PROP_SECTION] =
+    g_param_spec_string ("section", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ID] =
+    g_param_spec_string ("id", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -192,9 +215,29 @@ smt_entity_item_get_folded (SmtEntityItem *self)
 }
 
 /**
+ * smt_entity_item_get_section:
+ *
+ * Returns: (transfer none) (nullable): the heading under which it stands, as the
+ *   view orders lists
+ */
+const char *
+smt_entity_item_get_section (SmtEntityItem *self)
+{
+  g_return_val_if_fail (SMT_IS_ENTITY_ITEM (self), NULL);
+
+  if (!self->has_section)
+    self->section =
+      smt_list_order_dup_section (smt_view_get_sort (smt_session_get_view (self->session)),
+                                  self->entity, smt_entity_item_get_title (self),
+                                  smt_session_get_language (self->session));
+  self->has_section = TRUE;
+  return self->section;
+}
+
+/**
  * smt_entity_item_update:
  *
- * To be called when the date of the view has changed.
+ * To be called when the date of the view has changed, or the order of lists.
  */
 void
 smt_entity_item_update (SmtEntityItem *self)
@@ -203,6 +246,8 @@ smt_entity_item_update (SmtEntityItem *self)
 
   g_clear_pointer (&self->subtitle, g_free);
   g_clear_pointer (&self->folded, g_free);
+  g_clear_pointer (&self->section, g_free);
+  self->has_section = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }

@@ -20,6 +20,7 @@ SmtEntityItem *smt_entity_item_new        (SmtSession    *session,
 SmtEntity     *smt_entity_item_get_entity (SmtEntityItem *self);
 const char    *smt_entity_item_get_title  (SmtEntityItem *self);
 const char    *smt_entity_item_get_folded (SmtEntityItem *self);
+const char    *smt_entity_item_get_section (SmtEntityItem *self);
 void           smt_entity_item_update     (SmtEntityItem *self);
 
 G_END_DECLS

@@ -19,6 +19,9 @@
 
 #define MARK_WIDTH 8
 
+/* Of links to entities, within the window. */
+#define SCHEME "smt:"
+
 struct _SmtLineRow
 {
   GtkListBoxRow parent_instance;
@@ -54,7 +57,7 @@ append_run (GString      *markup,
   g_autofree char *uri = NULL;
 
   if (run->id != NULL)
-    uri = g_markup_printf_escaped ("smt:%s", run->id);
+    uri = g_markup_printf_escaped (SCHEME "%s", run->id);
   else if (run->address != NULL)
     uri = g_markup_escape_text (run->address, -1);
 
@@ -179,10 +182,12 @@ link_activated_cb (SmtLineRow *self,
                    const char *uri,
                    GtkLabel   *label)
 {
-  if (!g_str_has_prefix (uri, "smt:"))
+  const char *id = smt_line_row_find_entity (uri);
+
+  if (id == NULL)
     return FALSE;
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", uri + strlen ("smt:"));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", id);
   return TRUE;
 }
 
@@ -258,4 +263,17 @@ smt_line_row_get_link (SmtLineRow *self)
   g_return_val_if_fail (SMT_IS_LINE_ROW (self), NULL);
 
   return self->link;
+}
+
+/**
+ * smt_line_row_find_entity:
+ * @uri: that of a link in a row
+ *
+ * Returns: (transfer none) (nullable): id of the entity it leads to, a part of
+ *   @uri; %NULL for an address
+ */
+const char *
+smt_line_row_find_entity (const char *uri)
+{
+  return g_str_has_prefix (uri, SCHEME) ? uri + strlen (SCHEME) : NULL;
 }

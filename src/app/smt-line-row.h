@@ -20,5 +20,6 @@ G_DECLARE_FINAL_TYPE (SmtLineRow, smt_line_row, SMT, LINE_ROW, GtkListBoxRow)
 GtkWidget  *smt_line_row_new      (SmtLine    *line);
 SmtLine    *smt_line_row_get_line (SmtLineRow *self);
 const char *smt_line_row_get_link (SmtLineRow *self);
+const char *smt_line_row_find_entity (const char *uri);
 
 G_END_DECLS

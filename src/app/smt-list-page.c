@@ -8,13 +8,22 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-announcer.h"
+#include "smt-core-enums.h"
 #include "smt-entity-item.h"
-#include "smt-mechanism.h"
+#include "smt-entity-menu.h"
+#include "smt-facet-chips.h"
+#include "smt-facet-popover.h"
+#include "smt-list-filter.h"
+#include "smt-list-sort.h"
+#include "smt-named-box.h"
 #include "smt-page.h"
+#include "smt-typing.h"
 
 /* Entities → items → filtered → sorted → selected: the models of GTK, fed with
- * what the core compares and matches. The page follows the session: which kind
- * is listed, the text of the filter, the entity that is open. */
+ * what core and scene compare and match. The page follows the session: which
+ * kind is listed, what it is filtered by and how sorted, the entity that is
+ * open. */
 
 struct _SmtListPage
 {
@@ -24,9 +33,13 @@ struct _SmtListPage
   SmtPage             page;
   gboolean            organisations;
   SmtDay              day;
-  char               *folded;      /* the filter's text, or NULL */
+  SmtSort             sort;
+  SmtAnnouncer       *announcer;
 
   GtkSearchEntry     *filter_entry;
+  SmtFacetChips      *chips;
+  SmtFacetPopover    *facet_popover;
+  GtkMenuButton      *sort_button;
   GtkListView        *list_view;
   GtkStack           *stack;
   AdwBin             *empty_bin;
@@ -34,78 +47,22 @@ struct _SmtListPage
   GtkSingleSelection *selection;
   GtkFilterListModel *filter_model;
   GtkSortListModel   *sort_model;
-  GtkCustomFilter    *filter;
+  SmtListFilter      *filter;
   GtkCustomSorter    *sorter;
+  GtkCustomSorter    *section_sorter;
+  GtkListItemFactory *section_factory;
 };
 
 enum
 {
   PROP_SESSION = 1,
+  PROP_SORT,
   N_PROPS
 };
 
 G_DEFINE_FINAL_TYPE (SmtListPage, smt_list_page, ADW_TYPE_NAVIGATION_PAGE)
 
 static GParamSpec *properties[N_PROPS];
-
-static gboolean
-match_item (gpointer item,
-            gpointer user_data)
-{
-  SmtListPage *self = user_data;
-
-  return self->folded == NULL ||
-         strstr (smt_entity_item_get_folded (item), self->folded) != NULL;
-}
-
-static const SmtEdtf *
-get_date (SmtEntity *entity)
-{
-  return smt_entity_get_date (entity, "date");
-}
-
-static int
-compare_dates (SmtEntity *a,
-               SmtEntity *b)
-{
-  const SmtEdtf *first = get_date (a), *second = get_date (b);
-
-  if (first == NULL || second == NULL)
-    return (first == NULL) - (second == NULL);
-  return -smt_edtf_compare (first, second);
-}
-
-static guint
-get_number (SmtEntity *entity)
-{
-  SmtFacts *facts = smt_entity_get_facts (entity);
-
-  return facts != NULL && facts->number != 0 ? facts->number : G_MAXUINT;
-}
-
-static int
-compare_items (gconstpointer a,
-               gconstpointer b,
-               gpointer      user_data)
-{
-  SmtListPage *self = user_data;
-  SmtEntityItem *first = (SmtEntityItem *) a, *second = (SmtEntityItem *) b;
-  SmtEntity *one = smt_entity_item_get_entity (first);
-  SmtEntity *two = smt_entity_item_get_entity (second);
-  int order = 0;
-
-  /* Mechanisms come as the source numbers them, what has a date latest first,
-   * the rest by name. */
-  if (self->page == SMT_PAGE_MECHANISMS)
-    order = (get_number (one) > get_number (two)) - (get_number (one) < get_number (two));
-  else
-    order = compare_dates (one, two);
-  if (order == 0)
-    order = smt_language_collate (smt_session_get_language (self->session),
-                                  smt_entity_item_get_title (first),
-                                  smt_entity_item_get_title (second));
-  return order;
-}
 
 static gpointer
 create_item (gpointer entity,
@@ -164,6 +121,11 @@ load_page (SmtListPage *self)
 {
   GListModel *entities = list_page_entities (self);
   g_autoptr (GtkMapListModel) items = NULL;
+  g_autoptr (GMenuModel) sorts = smt_list_sort_create_menu (self->page);
+
+  smt_list_filter_set_entities (self->filter, self->session, entities);
+  smt_facet_chips_show (self->chips, NULL, NULL);
+  gtk_menu_button_set_menu_model (self->sort_button, sorts);
 
   if (entities != NULL)
     items = gtk_map_list_model_new (entities, create_item, self, NULL);
@@ -174,19 +136,6 @@ load_page (SmtListPage *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   smt_page_get_title (self->page), -1);
-}
-
-static char *
-dup_count (guint n_shown,
-           guint n_all)
-{
-  if (n_shown == n_all)
-    /* TRANSLATORS: how many entries a list has */
-    return g_strdup_printf (ngettext ("%u entry", "%u entries", n_all), n_all);
-  /* TRANSLATORS: the first number is how many entries of a list are shown,
-   * the second how many there are */
-  return g_strdup_printf (ngettext ("%u of %u entry", "%u of %u entries", n_all),
-                          n_shown, n_all);
 }
 
 /* What is shown instead of a list without rows is made when it is needed. */
@@ -210,7 +159,7 @@ update_count (SmtListPage *self)
   GListModel *all = gtk_filter_list_model_get_model (self->filter_model);
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->filter_model));
   g_autofree char *count =
-    dup_count (n_shown, all != NULL ? g_list_model_get_n_items (all) : 0);
+    smt_list_filter_dup_count (self->filter, G_LIST_MODEL (self->filter_model), all);
 
   if (g_strcmp0 (gtk_label_get_label (self->count_label), count) == 0)
     return;
@@ -220,9 +169,10 @@ update_count (SmtListPage *self)
     gtk_stack_set_visible_child_name (self->stack, "list");
   else
     show_empty (self);
-  if (self->folded != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->filter_entry), count,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (smt_list_filter_is_active (self->filter))
+    smt_announcer_say (self->announcer, count);
+  else
+    smt_announcer_stop (self->announcer);
 }
 
 static guint
@@ -283,14 +233,26 @@ static void
 update_filter (SmtListPage *self)
 {
   const char *text = smt_view_get_text (smt_session_get_view (self->session));
-  g_autofree char *folded = text != NULL ? smt_fold_for_search (text) : NULL;
 
-  if (g_strcmp0 (self->folded, folded) == 0)
+  set_filter_text (self, text != NULL ? text : "");
+  if (!smt_list_filter_update (self->filter))
     return;
 
-  g_set_str (&self->folded, folded);
-  set_filter_text (self, text != NULL ? text : "");
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  smt_facet_chips_show (self->chips,
+                        smt_list_filter_is_narrowed (self->filter)
+                        ? smt_list_filter_count_facets (self->filter) : NULL,
+                        self->session);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->facet_popover)))
+    smt_facet_popover_update_facets (self->facet_popover,
+                                     smt_list_filter_count_facets (self->filter));
+}
+
+static void
+facets_shown_cb (SmtListPage *self,
+                 GtkWidget   *popover)
+{
+  smt_facet_popover_show_facets (self->facet_popover,
+                                 smt_list_filter_count_facets (self->filter), self->session);
 }
 
 static void
@@ -307,6 +269,34 @@ update_items (SmtListPage *self)
 }
 
 static void
+update_sort (SmtListPage *self)
+{
+  SmtSort sort = smt_view_get_sort (smt_session_get_view (self->session));
+
+  gtk_list_view_set_header_factory (self->list_view,
+                                    smt_list_sort_has_sections (self->session)
+                                    ? self->section_factory : NULL);
+  if (sort == self->sort)
+    return;
+
+  self->sort = sort;
+  update_items (self);
+  gtk_sorter_changed (GTK_SORTER (self->section_sorter), GTK_SORTER_CHANGE_DIFFERENT);
+  gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
+}
+
+static void
+set_sort (SmtListPage *self,
+          SmtSort      sort)
+{
+  g_autoptr (SmtView) view =
+    smt_view_with_sort (smt_session_get_view (self->session), sort);
+
+  smt_session_change (self->session, view, _("Sort List"));
+}
+
+static void
 view_changed_cb (SmtListPage *self)
 {
   SmtView *view = smt_session_get_view (self->session);
@@ -317,14 +307,20 @@ view_changed_cb (SmtListPage *self)
     {
       self->page = page;
       self->organisations = organisations;
+      self->sort = smt_view_get_sort (view);
       load_page (self);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
     }
   else if (smt_session_get_day (self->session) != self->day)
     {
+      g_autoptr (GListModel) entities = list_page_entities (self);
+
+      smt_list_filter_set_entities (self->filter, self->session, entities);
       update_items (self);
     }
 
   self->day = smt_session_get_day (self->session);
+  update_sort (self);
   update_filter (self);
   update_count (self);
   update_selection (self);
@@ -342,7 +338,6 @@ selection_changed_cb (SmtListPage *self)
 
 /* In a narrow window arrows move through the list; Enter or a click leads to
  * the page of the entity. In a wide one the page is in view anyway. */
-
 static void
 row_activated_cb (SmtListPage *self,
                   guint        position,
@@ -360,6 +355,17 @@ row_clicked_cb (SmtListPage     *self,
 {
   if (gtk_single_selection_get_selected_item (self->selection) != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
+}
+
+/* Typing in the list filters it. */
+static gboolean
+key_pressed_cb (SmtListPage           *self,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                GtkEventControllerKey *controller)
+{
+  return smt_typing_redirect (controller, keyval, state, GTK_EDITABLE (self->filter_entry));
 }
 
 static void
@@ -394,6 +400,9 @@ smt_list_page_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, SMT_LIST_PAGE (object)->session);
       break;
+    case PROP_SORT:
+      g_value_set_enum (value, SMT_LIST_PAGE (object)->sort);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -410,6 +419,9 @@ smt_list_page_set_property (GObject      *object,
     case PROP_SESSION:
       smt_list_page_set_session (SMT_LIST_PAGE (object), g_value_get_object (value));
       break;
+    case PROP_SORT:
+      set_sort (SMT_LIST_PAGE (object), g_value_get_enum (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -425,17 +437,41 @@ smt_list_page_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->announcer, smt_announcer_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_LIST_PAGE);
 
   G_OBJECT_CLASS (smt_list_page_parent_class)->dispose (object);
 }
 
 static void
-smt_list_page_finalize (GObject *object)
+bind_template (GtkWidgetClass *widget_class)
 {
-  g_free (SMT_LIST_PAGE (object)->folded);
-
-  G_OBJECT_CLASS (smt_list_page_parent_class)->finalize (object);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/summitry/Summitry/ui/list-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_entry);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, list_view);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, empty_bin);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, count_label);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, selection);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_model);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sort_model);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, chips);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, facet_popover);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, section_sorter);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, section_factory);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sorter);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, facets_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_install_property_action (widget_class, "list.sort", "sort");
 }
 
 static void
@@ -447,7 +483,6 @@ smt_list_page_class_init (SmtListPageClass *klass)
   object_class->get_property = smt_list_page_get_property;
   object_class->set_property = smt_list_page_set_property;
   object_class->dispose = smt_list_page_dispose;
-  object_class->finalize = smt_list_page_finalize;
 
   /**
    * SmtListPage:session:
@@ -459,27 +494,24 @@ smt_list_page_class_init (SmtListPageClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                          G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SmtListPage:sort:
+   *
+   * How the view orders the list; a property so that a menu can set it.
+   */
+  properties[PROP_SORT] =
+    g_param_spec_enum ("sort", NULL, NULL, SMT_TYPE_SORT, SMT_SORT_PLAIN,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                       G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SMT_TYPE_ENTITY_ITEM);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/summitry/Summitry/ui/list-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_entry);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, list_view);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, empty_bin);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, count_label);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, selection);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_model);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sort_model);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, sorter);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
+  g_type_ensure (SMT_TYPE_FACET_CHIPS);
+  g_type_ensure (SMT_TYPE_FACET_POPOVER);
+  g_type_ensure (SMT_TYPE_LIST_FILTER);
+  g_type_ensure (SMT_TYPE_NAMED_BOX);
+  bind_template (widget_class);
 }
 
 static void
@@ -487,8 +519,8 @@ smt_list_page_init (SmtListPage *self)
 {
   self->page = SMT_PAGE_MATRIX;
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_custom_filter_set_filter_func (self->filter, match_item, self, NULL);
-  gtk_custom_sorter_set_sort_func (self->sorter, compare_items, self, NULL);
+  smt_entity_menu_attach (GTK_WIDGET (self->list_view));
+  self->announcer = smt_announcer_new (GTK_WIDGET (self->filter_entry));
 }
 
 SmtSession *
@@ -504,7 +536,6 @@ smt_list_page_set_session (SmtListPage *self,
                            SmtSession  *session)
 {
   g_return_if_fail (SMT_IS_LIST_PAGE (self));
-  g_return_if_fail (session == NULL || SMT_IS_SESSION (session));
 
   if (self->session == session)
     return;
@@ -513,8 +544,16 @@ smt_list_page_set_session (SmtListPage *self,
     {
       g_signal_handlers_disconnect_by_data (self->session, self);
       gtk_filter_list_model_set_model (self->filter_model, NULL);
+      smt_list_filter_set_entities (self->filter, NULL, NULL);
+      smt_facet_chips_show (self->chips, NULL, NULL);
     }
   g_set_object (&self->session, session);
+  gtk_custom_sorter_set_sort_func (self->sorter,
+                                   session != NULL ? smt_list_sort_compare : NULL,
+                                   session, NULL);
+  gtk_custom_sorter_set_sort_func (self->section_sorter,
+                                   session != NULL ? smt_list_sort_compare_sections : NULL,
+                                   session, NULL);
   self->page = SMT_PAGE_MATRIX;
   if (session != NULL)
     {
@@ -525,11 +564,7 @@ smt_list_page_set_session (SmtListPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
-/**
- * smt_list_page_focus_filter:
- *
- * Puts the cursor into the filter.
- */
+/* Puts the cursor into the filter. */
 void
 smt_list_page_focus_filter (SmtListPage *self)
 {

@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "smt-matrix-page.h"
+#include "smt-questions-page.h"
+#include "smt-search-page.h"
 #include "smt-timeline-page.h"
 
 /* The pages of the window, in the order of the sidebar. */
@@ -21,6 +23,7 @@ static const struct
   const char     *icon_name;
   GType         (*get_picture_type) (void);
 } pages[] = {
+  [SMT_PAGE_SEARCH] = { FALSE, 0, N_("Search"), "smt-search-symbolic", smt_search_page_get_type },
   [SMT_PAGE_MECHANISMS] = { TRUE, SMT_ENTITY_MECHANISM, N_("Mechanisms"), "smt-mechanisms-symbolic" },
   [SMT_PAGE_PARTIES] = { TRUE, SMT_ENTITY_PARTY, N_("Parties"), "smt-parties-symbolic" },
   [SMT_PAGE_MEETINGS] = { TRUE, SMT_ENTITY_MEETING, N_("Meetings"), "smt-meetings-symbolic" },
@@ -35,6 +38,7 @@ static const struct
   [SMT_PAGE_SOURCES] = { TRUE, SMT_ENTITY_SOURCE, N_("Sources"), "smt-sources-symbolic" },
   [SMT_PAGE_MATRIX] = { FALSE, 0, N_("Matrix"), "smt-matrix-symbolic", smt_matrix_page_get_type },
   [SMT_PAGE_TIMELINE] = { FALSE, 0, N_("Timeline"), "smt-timeline-symbolic", smt_timeline_page_get_type },
+  [SMT_PAGE_QUESTIONS] = { FALSE, 0, N_("Questions"), "smt-questions-symbolic", smt_questions_page_get_type },
 };
 
 /**

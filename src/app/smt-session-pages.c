@@ -57,7 +57,8 @@ smt_session_set_text (SmtSession *self,
   g_return_if_fail (SMT_IS_SESSION (self));
 
   view = smt_view_with_text (smt_session_get_view (self), text);
-  smt_session_amend (self, view, _("Filter List"));
+  smt_session_amend (self, view, smt_view_get_page (view) == SMT_PAGE_SEARCH
+                                 ? _("Search") : _("Filter List"));
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "smt-entity-menu.h"
 #include "smt-line-row.h"
 
 /* The title and the first rows come at once, so that the first frame has
@@ -290,6 +291,7 @@ static void
 smt_sheet_view_init (SmtSheetView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_entity_menu_attach (GTK_WIDGET (self->page));
 }
 
 SmtSheet *

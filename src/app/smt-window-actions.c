@@ -10,6 +10,7 @@
 #include "smt-window-private.h"
 
 #include "smt-core-enums.h"
+#include "smt-entity-menu.h"
 
 /*< private >
  * smt_window_show_detail:
@@ -70,7 +71,10 @@ go_to_page (GtkWidget  *widget,
 
   g_return_if_fail (page != NULL);
 
-  smt_session_go_to_page (self->session, page->value);
+  /* From the search itself it leads back to the field, and to what is in it. */
+  if (page->value != SMT_PAGE_SEARCH ||
+      smt_view_get_page (smt_session_get_view (self->session)) != SMT_PAGE_SEARCH)
+    smt_session_go_to_page (self->session, page->value);
   smt_window_show_list (self);
   picture = smt_window_get_picture (self);
   if (picture != NULL)
@@ -152,6 +156,7 @@ change_date (GtkWidget  *widget,
 void
 smt_window_install_actions (GtkWidgetClass *widget_class)
 {
+  smt_entity_menu_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
   gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);
   gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, turn);

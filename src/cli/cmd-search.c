@@ -9,10 +9,9 @@
 
 #include "smt-cli.h"
 
-#include <string.h>
-
 #include "smt-core-enums.h"
 #include "smt-entity-json.h"
+#include "smt-hit-words.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-links.h"
@@ -24,10 +23,6 @@
 
 /* Hits of one kind that people are shown, unless they ask for the kind. */
 #define MOST_SHOWN 10
-
-/* Letters of a text before what was found, and in all. */
-#define LETTERS_BEFORE 50
-#define LETTERS_SHOWN  160
 
 typedef struct
 {
@@ -178,75 +173,6 @@ add_item (Search   *self,
   json_array_add_object_element (reply->items, item);
 }
 
-/* Where a piece of a long text begins: some letters before @found, after a
- * space if there is one. */
-static const char *
-find_start (const char *text,
-            const char *found)
-{
-  const char *start = found;
-  const char *space;
-
-  for (guint i = 0; i < LETTERS_BEFORE && start > text; i++)
-    start = g_utf8_prev_char (start);
-  if (start == text)
-    return text;
-
-  space = memchr (start, ' ', found - start);
-  return space != NULL ? space + 1 : start;
-}
-
-/* A text, of which a long one is cut to what is around the words found. */
-static char *
-dup_excerpt (const SmtReason *reason)
-{
-  const char *found = reason->text + g_array_index (reason->ranges, SmtRange, 0).start;
-  const char *start = find_start (reason->text, found);
-  const char *end = start;
-
-  for (guint i = 0; i < LETTERS_SHOWN && *end != '\0'; i++)
-    end = g_utf8_next_char (end);
-  return g_strdup_printf ("%s%.*s%s", start > reason->text ? "… " : "", (int) (end - start),
-                          start, *end != '\0' ? " …" : "");
-}
-
-/* That a name is found because it has the word needs no saying. */
-static gboolean
-is_plain (const SmtReason *reason,
-          const char      *label)
-{
-  return reason->through == NULL && g_str_equal (reason->text, label);
-}
-
-static char *
-dup_reason (SmtCli          *cli,
-            const SmtReason *reason)
-{
-  g_autofree char *excerpt = dup_excerpt (reason);
-
-  /* TRANSLATORS: why something was found: the name of a field, and what it has */
-  return smt_template_fill (smt_cli_translate (cli, N_("{field}: {text}")),
-                            "field", smt_cli_translate (cli, reason->label),
-                            "text", excerpt, NULL);
-}
-
-static char *
-dup_reasons (SmtCli *cli,
-             SmtHit *hit)
-{
-  GPtrArray *reasons = smt_hit_get_reasons (hit);
-  g_autofree char *label = smt_label_dup (smt_hit_get_entity (hit), cli->language, NULL);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) words = NULL;
-
-  for (guint i = 0; i < reasons->len; i++)
-    if (!is_plain (g_ptr_array_index (reasons, i), label))
-      g_strv_builder_take (builder, dup_reason (cli, g_ptr_array_index (reasons, i)));
-
-  words = g_strv_builder_end (builder);
-  return g_strjoinv (" · ", words);
-}
-
 static void
 append_hit (Search  *self,
             GString *text,
@@ -255,11 +181,11 @@ append_hit (Search  *self,
   SmtEntity *entity = smt_hit_get_entity (hit);
   g_autofree char *label = smt_label_dup (entity, self->cli->language, NULL);
   g_autofree char *line = g_strdup_printf ("%s · %s", label, smt_entity_get_id (entity));
-  g_autofree char *reasons = dup_reasons (self->cli, hit);
+  g_autoptr (SmtFoundText) reasons = smt_found_text_new_reasons (hit, self->cli->language);
 
   smt_wrap (text, line, SMT_TEXT_COLUMNS, "  ", "    ");
-  if (*reasons != '\0')
-    smt_wrap (text, reasons, SMT_TEXT_COLUMNS, "      ", "      ");
+  if (*reasons->text != '\0')
+    smt_wrap (text, reasons->text, SMT_TEXT_COLUMNS, "      ", "      ");
 }
 
 static SmtEntityType
@@ -328,12 +254,13 @@ add_row (Search   *self,
 {
   SmtEntity *entity = smt_hit_get_entity (hit);
   const char *kind = smt_entity_type_get_label (smt_entity_get_kind (entity));
+  g_autoptr (SmtFoundText) reasons = smt_found_text_new_reasons (hit, self->cli->language);
 
   smt_table_take_cells (reply->table,
                         smt_label_dup (entity, self->cli->language, NULL),
                         g_strdup (smt_entity_get_id (entity)),
                         g_strdup (smt_cli_translate (self->cli, kind)),
-                        dup_reasons (self->cli, hit), NULL);
+                        g_strdup (reasons->text), NULL);
 }
 
 static void

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @SMT_ERROR_CATALOG: bytes that are not a compiled gettext catalog
  * @SMT_ERROR_QUERY: an expression that cannot be asked
  * @SMT_ERROR_LANGUAGE: text that is not a language tag
+ * @SMT_ERROR_QUESTIONS: text that is not a file of questions
  */
 typedef enum
 {
@@ -32,7 +33,8 @@ typedef enum
   SMT_ERROR_VIEW,
   SMT_ERROR_CATALOG,
   SMT_ERROR_QUERY,
-  SMT_ERROR_LANGUAGE
+  SMT_ERROR_LANGUAGE,
+  SMT_ERROR_QUESTIONS
 } SmtError;
 
 GQuark smt_error_quark (void);

@@ -141,6 +141,17 @@ rank (SmtHits        *self,
       self->places[ends[matches[i]]++] = (Place) { i, matches[i] };
 }
 
+static SmtHits *
+new_hits (SmtSearchQuestion *question,
+          SmtSearchIndex    *index)
+{
+  SmtHits *self = g_object_new (SMT_TYPE_HITS, NULL);
+
+  self->question = smt_search_question_ref (question);
+  self->index = index;
+  return self;
+}
+
 /**
  * smt_hits_new: (skip)
  * @index: of the search that @question asks
@@ -156,12 +167,63 @@ smt_hits_new (SmtSearchQuestion *question,
               const guint8      *matches,
               SmtEntityTypes     types)
 {
-  SmtHits *self = g_object_new (SMT_TYPE_HITS, NULL);
+  SmtHits *self = new_hits (question, index);
 
-  self->question = smt_search_question_ref (question);
-  self->index = index;
   if (matches != NULL)
     rank (self, matches, types);
   self->made = g_new0 (SmtHit *, self->n_hits + 1);
   return G_LIST_MODEL (self);
+}
+
+static SmtEntityType
+get_type (SmtHits     *self,
+          const Place *place)
+{
+  return smt_entity_get_kind (smt_search_index_get_entity (self->index, place->number));
+}
+
+/* Those of one type, with room for so many, at the end of @kinds. */
+static SmtHits *
+add_kind (GListStore *kinds,
+          SmtHits    *self,
+          guint       n_hits)
+{
+  g_autoptr (SmtHits) kind = new_hits (self->question, self->index);
+
+  kind->places = g_new (Place, n_hits + 1);
+  kind->made = g_new0 (SmtHit *, n_hits + 1);
+  g_list_store_append (kinds, kind);
+  return kind;
+}
+
+/**
+ * smt_hits_split: (skip)
+ * @hits: of smt_hits_new()
+ *
+ * Cost: two walks over the hits; none of them is made.
+ *
+ * Returns: (transfer full) (element-type GListModel): the hits of each type in
+ *   a list of their own; the type of the best hit comes first
+ */
+GListModel *
+smt_hits_split (GListModel *hits)
+{
+  SmtHits *self = SMT_HITS (hits);
+  GListStore *kinds = g_list_store_new (G_TYPE_LIST_MODEL);
+  SmtHits *of_type[SMT_N_ENTITY_TYPES] = { NULL };
+  guint counts[SMT_N_ENTITY_TYPES] = { 0 };
+
+  for (guint i = 0; i < self->n_hits; i++)
+    counts[get_type (self, &self->places[i])]++;
+
+  for (guint i = 0; i < self->n_hits; i++)
+    {
+      SmtEntityType type = get_type (self, &self->places[i]);
+
+      if (of_type[type] == NULL)
+        of_type[type] = add_kind (kinds, self, counts[type]);
+      of_type[type]->places[of_type[type]->n_hits++] = self->places[i];
+    }
+
+  return G_LIST_MODEL (kinds);
 }

@@ -46,6 +46,7 @@ GListModel        *smt_hits_new              (SmtSearchQuestion  *question,
                                               SmtSearchIndex     *index,
                                               const guint8       *matches,
                                               SmtEntityTypes      types);
+GListModel        *smt_hits_split            (GListModel         *hits);
 SmtHit            *smt_hit_new               (SmtSearchQuestion  *question,
                                               SmtEntity          *entity,
                                               SmtMatch            match);

@@ -230,6 +230,25 @@ smt_search_find (SmtSearch      *self,
   return smt_hits_new (question, self->index, matches, types);
 }
 
+/**
+ * smt_search_find_by_kind:
+ * @text: what somebody wrote
+ *
+ * smt_search_find() of everything, by the types of what is found. Costs little
+ * more.
+ *
+ * Returns: (transfer full) (element-type GListModel): for each type that has
+ *   hits a list of them, the best first; the type of the best of all comes first
+ */
+GListModel *
+smt_search_find_by_kind (SmtSearch  *self,
+                         const char *text)
+{
+  g_autoptr (GListModel) hits = smt_search_find (self, text, SMT_ANY_TYPE);
+
+  return hits != NULL ? smt_hits_split (hits) : NULL;
+}
+
 static void
 clear_question (gpointer data)
 {

@@ -30,5 +30,7 @@ gboolean    smt_search_prepare_finish (SmtSearch            *self,
 GListModel *smt_search_find           (SmtSearch            *self,
                                        const char           *text,
                                        SmtEntityTypes        types);
+GListModel *smt_search_find_by_kind   (SmtSearch            *self,
+                                       const char           *text);
 
 G_END_DECLS

@@ -51,6 +51,8 @@ static const SmtViewField fields[] = {
   WORD (lanes, smt_lanes_get_type, SMT_LANES_MECHANISMS),
   PART (DATE, from),
   PART (DATE, to),
+  WORD (sort, smt_sort_get_type, SMT_SORT_PLAIN),
+  PART (STRINGS, compared),
 };
 
 /*< private >

@@ -47,6 +47,8 @@ struct _SmtView
   SmtLanes        lanes;
   SmtEdtf        *from;
   SmtEdtf        *to;
+  SmtSort         sort;
+  char          **compared;
 };
 
 typedef enum

@@ -135,7 +135,8 @@ smt_view_get_organisations (const SmtView *self)
 /**
  * smt_view_with_page:
  *
- * Returns: (transfer full): @self on another page, no entity open
+ * Returns: (transfer full): @self on another page, no entity open, with nothing
+ *   of how the list before was filtered and sorted
  */
 SmtView *
 smt_view_with_page (SmtView *self,
@@ -146,6 +147,8 @@ smt_view_with_page (SmtView *self,
   view->page = page;
   g_clear_pointer (&view->entity, g_free);
   g_clear_pointer (&view->text, g_free);
+  smt_view_set_strv (&view->facets, NULL);
+  view->sort = SMT_SORT_PLAIN;
   return view;
 }
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /* What the window shows: a list of one kind of entity, or a picture. */
 typedef enum
 {
+  SMT_PAGE_SEARCH,
   SMT_PAGE_MECHANISMS,
   SMT_PAGE_PARTIES,
   SMT_PAGE_MEETINGS,
@@ -28,6 +29,7 @@ typedef enum
   SMT_PAGE_PEOPLE,
   SMT_PAGE_SOURCES,
   SMT_PAGE_MATRIX,
+  SMT_PAGE_QUESTIONS,
   SMT_PAGE_TIMELINE
 } SmtPage;
 
@@ -67,6 +69,17 @@ typedef enum
   SMT_LANES_MECHANISMS,
   SMT_LANES_TOPICS
 } SmtLanes;
+
+/* How a list is ordered, and under which headings it stands. */
+typedef enum
+{
+  SMT_SORT_PLAIN,    /* as its kind is best read: by number, latest first, by name */
+  SMT_SORT_NAME,     /* by name, under letters */
+  SMT_SORT_LATEST,   /* latest first, under decades */
+  SMT_SORT_EARLIEST, /* earliest first, under decades */
+  SMT_SORT_KIND,     /* by kind */
+  SMT_SORT_COUNT     /* what most has to do with first */
+} SmtSort;
 
 #define SMT_TYPE_VIEW (smt_view_get_type ())
 
@@ -118,6 +131,8 @@ const char *const *smt_view_get_facets             (const SmtView *self);
 SmtLanes           smt_view_get_lanes              (const SmtView *self);
 const SmtEdtf     *smt_view_get_from               (const SmtView *self);
 const SmtEdtf     *smt_view_get_to                 (const SmtView *self);
+SmtSort            smt_view_get_sort               (const SmtView *self);
+const char *const *smt_view_get_compared           (const SmtView *self);
 
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
@@ -179,6 +194,10 @@ SmtView           *smt_view_with_lanes              (SmtView           *self,
 SmtView           *smt_view_with_window             (SmtView           *self,
                                                      const SmtEdtf     *from,
                                                      const SmtEdtf     *to);
+SmtView           *smt_view_with_sort               (SmtView           *self,
+                                                     SmtSort            sort);
+SmtView           *smt_view_with_compared           (SmtView           *self,
+                                                     const char *const *ids);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

@@ -9,6 +9,7 @@
  */
 
 #include "app-fixture.h"
+#include "smt-facet-popover.h"
 #include "smt-list-page.h"
 
 static GtkWidget *
@@ -220,6 +221,131 @@ test_focus (AppFixture    *fixture,
                                          app_find (page, GTK_TYPE_SEARCH_ENTRY)));
 }
 
+static GtkWidget *
+find_narrow_button (GtkWidget *root)
+{
+  if (GTK_IS_MENU_BUTTON (root) && gtk_menu_button_get_popover (GTK_MENU_BUTTON (root)) != NULL &&
+      SMT_IS_FACET_POPOVER (gtk_menu_button_get_popover (GTK_MENU_BUTTON (root))))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_narrow_button (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+narrow (AppFixture *fixture,
+        const char *condition)
+{
+  const char *const facets[] = { condition, NULL };
+  g_autoptr (SmtView) view =
+    smt_view_with_facets (smt_session_get_view (fixture->session), facets);
+
+  smt_session_change (fixture->session, view, "Narrow List");
+  app_settle ();
+}
+
+/* What the view narrows the list to has a chip that says it whole, and ends
+ * it. */
+static void
+test_facets (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkWidget *chip;
+  guint n_all, n_lmc;
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_MEETINGS);
+  app_settle ();
+  n_all = count (page);
+  narrow (fixture, "mechanism:lmc");
+  n_lmc = count (page);
+  g_assert_cmpuint (n_lmc, >, 0);
+  g_assert_cmpuint (n_lmc, <, n_all);
+  chip = app_find_label (page, "Mechanism: Lancang-Mekong Cooperation");
+  g_assert_nonnull (chip);
+
+  g_signal_emit_by_name (gtk_widget_get_ancestor (chip, GTK_TYPE_BUTTON), "clicked");
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, n_all);
+  g_assert_null (app_find_label (page, "Mechanism: "));
+  smt_session_undo (fixture->session);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, n_lmc);
+
+  /* Another page begins with nothing of it. */
+  smt_session_go_to_page (fixture->session, SMT_PAGE_PARTIES);
+  app_settle ();
+  g_assert_null (app_find_label (page, "Mechanism: "));
+  smt_session_go_back (fixture->session);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, n_lmc);
+}
+
+/* What can be checked says how many there are; checking it narrows the list. */
+static void
+test_popover (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkWidget *popover, *view, *check;
+  guint n_before;
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_PARTIES);
+  app_settle ();
+  n_before = count (page);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (find_narrow_button (page)));
+  app_settle ();
+  popover = GTK_WIDGET (gtk_menu_button_get_popover
+                          (GTK_MENU_BUTTON (find_narrow_button (page))));
+  view = app_find (popover, GTK_TYPE_LIST_VIEW);
+  g_assert_nonnull (view);
+  g_assert_nonnull (app_find_label (popover, "Kind"));
+  check = app_find (view, GTK_TYPE_CHECK_BUTTON);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  app_settle ();
+  g_assert_cmpuint (g_strv_length ((char **) smt_view_get_facets
+                                     (smt_session_get_view (fixture->session))), ==, 1);
+  g_assert_cmpuint (count (page), <, n_before);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, n_before);
+}
+
+/* By name there are letters; the order is undone like anything else. */
+static void
+test_sort (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  guint start, end;
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_PARTIES);
+  app_settle ();
+  gtk_section_model_get_section (GTK_SECTION_MODEL (get_model (page)), 0, &start, &end);
+  g_assert_cmpuint (end, ==, count (page));
+
+  g_object_set (page, "sort", SMT_SORT_NAME, NULL);
+  app_settle ();
+  gtk_section_model_get_section (GTK_SECTION_MODEL (get_model (page)), 0, &start, &end);
+  g_assert_cmpuint (end, <, count (page));
+  g_assert_nonnull (app_find_label (page, "A"));
+  g_assert_cmpint (smt_view_get_sort (smt_session_get_view (fixture->session)), ==,
+                   SMT_SORT_NAME);
+  g_assert_cmpstr (smt_session_get_undo_name (fixture->session), ==, "Sort List");
+  smt_session_undo (fixture->session);
+  app_settle ();
+  gtk_section_model_get_section (GTK_SECTION_MODEL (get_model (page)), 0, &start, &end);
+  g_assert_cmpuint (end, ==, count (page));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -234,6 +360,9 @@ main (int    argc,
   APP_TEST ("/list-page/pages", test_pages);
   APP_TEST ("/list-page/date", test_date);
   APP_TEST ("/list-page/focus", test_focus);
+  APP_TEST ("/list-page/facets", test_facets);
+  APP_TEST ("/list-page/popover", test_popover);
+  APP_TEST ("/list-page/sort", test_sort);
 
   return g_test_run ();
 }

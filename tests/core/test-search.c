@@ -476,6 +476,40 @@ test_oracle (void)
     assert_complete (dataset, search, &oracle, texts[i]);
 }
 
+/* All hits, each once, in their order within a kind; the best hit is the first
+ * of the first kind. */
+static void
+test_kinds (void)
+{
+  g_autoptr (SmtSearch) search = new_search ("en");
+  g_autoptr (GListModel) all = smt_search_find (search, "vientiane", SMT_ANY_TYPE);
+  g_autoptr (GListModel) kinds = smt_search_find_by_kind (search, "vientiane");
+  g_autoptr (GListModel) none = smt_search_find_by_kind (search, " ");
+  guint n = 0;
+
+  g_assert_cmpuint (g_list_model_get_n_items (none), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (kinds), ==, 2);
+  for (guint i = 0; i < g_list_model_get_n_items (kinds); i++)
+    {
+      g_autoptr (GListModel) hits = g_list_model_get_item (kinds, i);
+      g_autoptr (SmtHit) first = g_list_model_get_item (hits, 0);
+      SmtEntityType type = smt_entity_get_kind (smt_hit_get_entity (first));
+      g_autoptr (GListModel) same = smt_search_find (search, "vientiane", SMT_ONE_TYPE (type));
+
+      g_assert_cmpint (type, ==, i == 0 ? SMT_ENTITY_PLACE : SMT_ENTITY_MEETING);
+      g_assert_cmpuint (g_list_model_get_n_items (hits), ==, g_list_model_get_n_items (same));
+      for (guint j = 0; j < g_list_model_get_n_items (hits); j++, n++)
+        {
+          g_autoptr (SmtHit) hit = g_list_model_get_item (hits, j);
+          g_autoptr (SmtHit) expected = g_list_model_get_item (same, j);
+
+          g_assert_true (smt_hit_get_entity (hit) == smt_hit_get_entity (expected));
+          g_assert_cmpint (smt_hit_get_match (hit), ==, smt_hit_get_match (expected));
+        }
+    }
+  g_assert_cmpuint (n, ==, g_list_model_get_n_items (all));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -494,6 +528,7 @@ main (int    argc,
   g_test_add_func ("/search/lifetime", test_lifetime);
   g_test_add_func ("/search/spelling-is-folding", test_spelling_is_folding);
   g_test_add_func ("/search/oracle", test_oracle);
+  g_test_add_func ("/search/kinds", test_kinds);
 
   return g_test_run ();
 }

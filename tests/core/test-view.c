@@ -290,6 +290,23 @@ change_window (SmtView *view,
                                g_rand_boolean (rand) ? to : NULL);
 }
 
+static SmtView *
+change_sort (SmtView *view,
+             GRand   *rand)
+{
+  return smt_view_with_sort (view, pick_word (rand, SMT_TYPE_SORT));
+}
+
+static SmtView *
+change_compared (SmtView *view,
+                 GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_compared (view, list);
+}
+
 static const Change changes[] = {
   change_page, change_entity, change_at, change_mechanisms, change_parties,
   change_roles, change_according_to, change_text, change_order,
@@ -297,7 +314,7 @@ static const Change changes[] = {
   change_party_sequence, change_mechanism_sequence, change_by_region,
   change_by_kind, change_collapsed, change_regions, change_at_least,
   change_sets, change_reading, change_display, change_before, change_selection,
-  change_facets, change_lanes, change_window
+  change_facets, change_lanes, change_window, change_sort, change_compared
 };
 
 static SmtView *
@@ -379,7 +396,7 @@ test_view_equal (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
   guint n_changed[G_N_ELEMENTS (changes)] = { 0 };
 
-  for (guint i = 0; i < MAX (fixture_scale (N_VIEWS), 600); i++)
+  for (guint i = 0; i < MAX (fixture_scale (N_VIEWS), 900); i++)
     {
       guint n = i % G_N_ELEMENTS (changes);
       g_autoptr (SmtView) one = make_random (rand);
@@ -431,6 +448,8 @@ test_view_first (void)
   g_assert_cmpint (smt_view_get_lanes (view), ==, SMT_LANES_MECHANISMS);
   g_assert_null (smt_view_get_from (view));
   g_assert_null (smt_view_get_to (view));
+  g_assert_cmpint (smt_view_get_sort (view), ==, SMT_SORT_PLAIN);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_compared (view)), ==, 0);
   /* Only what is special about a view is written. */
   g_assert_cmpint (json_object_get_size (json_node_get_object (root)), ==, 3);
 }
@@ -441,7 +460,8 @@ test_view_page (void)
 {
   g_autoptr (SmtView) view =
     parse ("{\"format\": \"summitry-view\", \"version\": 1, \"text\": \"t\", \"entity\": \"lmc\","
-           " \"at\": \"2015\", \"page\": \"matrix\", \"transposed\": false}");
+           " \"at\": \"2015\", \"page\": \"matrix\", \"transposed\": false,"
+           " \"facets\": [\"kind:state\"], \"sort\": \"name\"}");
   g_autoptr (SmtView) other = smt_view_with_page (view, SMT_PAGE_PLACES);
 
   g_assert_cmpint (smt_view_get_page (view), ==, SMT_PAGE_MATRIX);
@@ -449,6 +469,8 @@ test_view_page (void)
   g_assert_cmpstr (smt_view_get_text (view), ==, "t");
   g_assert_null (smt_view_get_entity (other));
   g_assert_null (smt_view_get_text (other));
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_facets (other)), ==, 0);
+  g_assert_cmpint (smt_view_get_sort (other), ==, SMT_SORT_PLAIN);
   g_assert_cmpstr (smt_edtf_get_text (smt_view_get_at (other)), ==, "2015");
 }
 

@@ -78,7 +78,7 @@ def scene_link(program):
 
 def scene_filter(program):
     """Enter in the filter opens the first entry that is left"""
-    ui.key("ctrl+f")
+    ui.key("ctrl+shift+f")
     program.focused("entry")
     ui.write("lancang")
     ui.key("Return")

@@ -84,7 +84,7 @@ def scene_passages(program):
 
 def scene_nothing(program):
     """where a filter leaves nothing"""
-    ui.key("ctrl+f")
+    ui.key("ctrl+shift+f")
     program.focused("entry")
     ui.write("no such thing")
     program.find("label", "Nothing Found")

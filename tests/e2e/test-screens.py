@@ -101,7 +101,7 @@ def show_page(program):
 
 def show_party(program):
     ui.key("ctrl+2")
-    ui.key("ctrl+f")
+    ui.key("ctrl+shift+f")
     program.focused("entry")
     ui.write("viet")
     ui.key("Return")
@@ -116,7 +116,7 @@ def show_date(program):
 def show_nothing(program):
     ui.key("Escape")
     program.gone("text", "Show as of")
-    ui.key("ctrl+f")
+    ui.key("ctrl+shift+f")
     program.focused("entry")
     ui.key("ctrl+a")
     ui.write("no such thing")

@@ -1,0 +1,51 @@
+/* smt-view-explore.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What of the view belongs to lists, and to comparing.
+ */
+
+#include "smt-view-private.h"
+
+/**
+ * smt_view_get_sort:
+ *
+ * Returns: how a list is ordered
+ */
+SmtSort
+smt_view_get_sort (const SmtView *self)
+{
+  return self->sort;
+}
+
+/**
+ * smt_view_get_compared:
+ *
+ * Returns: (transfer none): ids of what stands side by side
+ */
+const char *const *
+smt_view_get_compared (const SmtView *self)
+{
+  return (const char *const *) self->compared;
+}
+
+SmtView *
+smt_view_with_sort (SmtView *self,
+                    SmtSort  sort)
+{
+  SmtView *view = smt_view_copy (self);
+
+  view->sort = sort;
+  return view;
+}
+
+SmtView *
+smt_view_with_compared (SmtView           *self,
+                        const char *const *ids)
+{
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_strv (&view->compared, ids);
+  return view;
+}

@@ -1,0 +1,38 @@
+/* smt-facet-finder.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-facets.h"
+
+G_BEGIN_DECLS
+
+/* Called for each value that an entity has. */
+typedef void (*SmtFacetFound) (SmtFacet    facet,
+                               const char *value,
+                               const char *label,
+                               gboolean    is_certain,
+                               gpointer    user_data);
+
+/**
+ * SmtFacetFinder:
+ *
+ * What is asked for the values of entities.
+ */
+typedef struct
+{
+  SmtDataset         *dataset;
+  SmtMembershipIndex *index;
+  SmtDay              day;
+  SmtLanguage        *language;
+  SmtFacetFound       found;
+  gpointer            user_data;
+} SmtFacetFinder;
+
+void smt_facet_finder_visit (const SmtFacetFinder *self,
+                             SmtEntity            *entity);
+
+G_END_DECLS
