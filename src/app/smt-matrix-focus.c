@@ -233,8 +233,6 @@ dwell_cb (gpointer data)
   if (smt_matrix_view_is_empty (self))
     return;
 
-  if (self->hover_part != SMT_MATRIX_NOTHING && self->hover_part != SMT_MATRIX_CORNER)
-    place = self->hover;
   if (place.row != SMT_MATRIX_HEAD)
     row = g_strdup (smt_matrix_view_get_id (self, SMT_AXIS_ROWS, place.row));
   if (place.column != SMT_MATRIX_HEAD)
@@ -242,7 +240,8 @@ dwell_cb (gpointer data)
   g_signal_emit_by_name (self, "cell-focused", row, column);
 }
 
-/* Tells of the place that is looked at, once it is for a moment. */
+/* Tells where the focus is, once it is there for a moment. The pointer has its
+ * tooltip: what was opened beside the matrix is not to change under it. */
 void
 smt_matrix_view_dwell (SmtMatrixView *self)
 {

@@ -46,8 +46,6 @@ set_hover (SmtMatrixView  *self,
 
   self->hover_part = part;
   self->hover = place;
-  if (has_place (part))
-    smt_matrix_view_dwell (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "smt-has-text.h"
 #include "smt-matrix-note.h"
 #include "smt-sheet-view.h"
 
@@ -40,13 +41,6 @@ note_activated_cb (SmtMatrixInspector *self,
                               smt_entity_get_id (smt_matrix_note_get_entity (note)));
 }
 
-static gboolean
-has_text (GObject    *object,
-          const char *text)
-{
-  return text != NULL && *text != '\0';
-}
-
 static void
 smt_matrix_inspector_dispose (GObject *object)
 {
@@ -76,7 +70,7 @@ smt_matrix_inspector_class_init (SmtMatrixInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_title);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_summary);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_view);
-  gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, smt_has_text);
   gtk_widget_class_bind_template_callback (widget_class, note_activated_cb);
 }
 

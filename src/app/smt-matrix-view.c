@@ -311,7 +311,7 @@ install_signals (GObjectClass *object_class)
    * @row: (nullable): id of what the row stands for; %NULL for a column's header
    * @column: (nullable): id of what the column stands for, likewise
    *
-   * The focus or the pointer has been at a place for a moment.
+   * The focus has been at a place for a moment.
    */
   g_signal_new ("cell-focused", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST,
                 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);

@@ -12,6 +12,7 @@
 #include "smt-announcer.h"
 #include "smt-date-button.h"
 #include "smt-entity-menu.h"
+#include "smt-has-text.h"
 #include "smt-hit-item.h"
 #include "smt-named-box.h"
 #include "smt-search-kinds.h"
@@ -204,8 +205,8 @@ show_hits (SmtSearchPage *self)
   gtk_stack_set_visible_child_name (self->stack,
                                     g_list_model_get_n_items (chosen) > 0 ? "results"
                                                                           : "nothing");
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
-    gtk_list_view_scroll_to (self->list_view, 0, GTK_LIST_SCROLL_NONE, NULL);
+  /* To the heading of the first hit, which scrolling to the hit would hide. */
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
   count = dup_count (self);
   smt_announcer_say (self->announcer, count);
 }
@@ -555,6 +556,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, smt_has_text);
   gtk_widget_class_bind_template_callback (widget_class, list_key_captured_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);

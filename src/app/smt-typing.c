@@ -25,7 +25,9 @@ smt_typing_redirect (GtkEventControllerKey *controller,
 {
   GtkEditable *text = gtk_editable_get_delegate (entry);
 
-  if (gdk_keyval_to_unicode (keyval) <= ' ' ||
+  /* Only an event can be handed on. */
+  if (gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller)) == NULL ||
+      gdk_keyval_to_unicode (keyval) <= ' ' ||
       (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return FALSE;
 

@@ -168,7 +168,8 @@ list_controllers (GtkWidget *widget,
 
 /* --- steps ------------------------------------------------------------------ */
 
-/* To what has the focus, and on to what it is in, as long as nobody heeds it. */
+/* To what has the focus, and on to what it is in, as long as nobody heeds it.
+ * GTK's own widgets hand on the event that they handle, and here is none. */
 static void
 press (Walk            *self,
        guint            keyval,
@@ -184,7 +185,7 @@ press (Walk            *self,
     {
       g_autoptr (GPtrArray) controllers = list_controllers (widget, GTK_TYPE_EVENT_CONTROLLER_KEY);
 
-      for (guint i = 0; i < controllers->len && !is_handled; i++)
+      for (guint i = 0; i < controllers->len && is_ours (widget) && !is_handled; i++)
         g_signal_emit_by_name (g_ptr_array_index (controllers, i), "key-pressed", keyval, 0,
                                state, &is_handled);
     }

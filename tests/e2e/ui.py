@@ -232,9 +232,11 @@ def act(node, name="click"):
 
 
 def select(node):
-    """Selects a row of a list, through the list."""
+    """Selects a row of a list, through the list, which counts no headings."""
     parent = node.get_parent()
-    parent.get_selection_iface().select_child(node.get_index_in_parent())
+    before = children(parent)[:node.get_index_in_parent()]
+    parent.get_selection_iface().select_child(
+        sum(other.get_role_name() == node.get_role_name() for other in before))
 
 
 def report(cases):
