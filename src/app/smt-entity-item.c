@@ -8,6 +8,7 @@
 
 #include "smt-label.h"
 #include "smt-list-order.h"
+#include "smt-spoken.h"
 #include "smt-subtitle.h"
 
 /* What a list row binds to. Title and subtitle are made when first asked for,
@@ -70,9 +71,8 @@ smt_entity_item_get_property (GObject    *object,
       g_value_set_string (value, get_subtitle (self));
       break;
     case PROP_LABEL:
-      g_value_take_string (value, g_strdup_printf ("%s, %s",
-                                                   smt_entity_item_get_title (self),
-                                                   get_subtitle (self)));
+      g_value_take_string (value, smt_spoken_dup (smt_entity_item_get_title (self),
+                                                  get_subtitle (self), NULL));
       break;
     case PROP_SECTION:
       g_value_set_string (value, smt_entity_item_get_section (self));

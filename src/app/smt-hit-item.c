@@ -7,6 +7,7 @@
 #include "smt-hit-item.h"
 
 #include "smt-hit-words.h"
+#include "smt-spoken.h"
 #include "smt-subtitle.h"
 
 /* What a row of the results binds to: the name, what tells it apart, and where
@@ -73,10 +74,8 @@ get_subtitle (SmtHitItem *self)
 static char *
 dup_label (SmtHitItem *self)
 {
-  const char *reasons = get_reasons (self)->text;
-
-  return g_strdup_printf ("%s, %s%s%s", get_name (self)->text, get_subtitle (self),
-                          *reasons != '\0' ? ", " : "", reasons);
+  return smt_spoken_dup (get_name (self)->text, get_subtitle (self),
+                         get_reasons (self)->text, NULL);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "smt-entity-menu.h"
 #include "smt-facet-chips.h"
 #include "smt-facet-popover.h"
+#include "smt-list-entities.h"
 #include "smt-list-filter.h"
 #include "smt-list-sort.h"
 #include "smt-named-box.h"
@@ -75,51 +76,10 @@ create_item (gpointer entity,
   return item;
 }
 
-static gboolean
-has_facts (gpointer item,
-           gpointer user_data)
-{
-  return smt_entity_get_facts (item) != NULL;
-}
-
-/* The nine, and on request the organisations that have members themselves. */
-static GListModel *
-list_mechanisms (SmtListPage *self)
-{
-  SmtDataset *dataset = smt_session_get_dataset (self->session);
-  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
-  GListModel *parties = g_object_ref (smt_dataset_get_list (dataset, SMT_ENTITY_PARTY));
-
-  g_list_store_append (lists, smt_dataset_get_list (dataset, SMT_ENTITY_MECHANISM));
-  if (self->organisations)
-    {
-      g_autoptr (GtkFilterListModel) organisations =
-        gtk_filter_list_model_new (g_steal_pointer (&parties),
-                                   GTK_FILTER (gtk_custom_filter_new (has_facts, NULL, NULL)));
-
-      g_list_store_append (lists, organisations);
-    }
-  g_clear_object (&parties);
-
-  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
-}
-
-static GListModel *
-list_page_entities (SmtListPage *self)
-{
-  SmtEntityType type;
-
-  if (self->page == SMT_PAGE_MECHANISMS)
-    return list_mechanisms (self);
-  if (!smt_page_get_entity_type (self->page, &type))
-    return NULL;
-  return g_object_ref (smt_dataset_get_list (smt_session_get_dataset (self->session), type));
-}
-
 static void
 load_page (SmtListPage *self)
 {
-  GListModel *entities = list_page_entities (self);
+  GListModel *entities = smt_list_entities_new (self->session, self->page, self->organisations);
   g_autoptr (GtkMapListModel) items = NULL;
   g_autoptr (GMenuModel) sorts = smt_list_sort_create_menu (self->page);
 
@@ -129,8 +89,10 @@ load_page (SmtListPage *self)
 
   if (entities != NULL)
     items = gtk_map_list_model_new (entities, create_item, self, NULL);
+  /* Given its model anew the view starts at the top. */
+  gtk_list_view_set_model (self->list_view, NULL);
   gtk_filter_list_model_set_model (self->filter_model, G_LIST_MODEL (items));
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->selection));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  smt_page_get_title (self->page));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view),
@@ -202,7 +164,7 @@ update_selection (SmtListPage *self)
 
   gtk_single_selection_set_selected (self->selection, position);
   if (position != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_FOCUS, NULL);
 }
 
 /* It comes after a pause, perhaps when the window is gone. */
@@ -313,7 +275,7 @@ view_changed_cb (SmtListPage *self)
     }
   else if (smt_session_get_day (self->session) != self->day)
     {
-      g_autoptr (GListModel) entities = list_page_entities (self);
+      g_autoptr (GListModel) entities = smt_list_entities_new (self->session, self->page, self->organisations);
 
       smt_list_filter_set_entities (self->filter, self->session, entities);
       update_items (self);

@@ -16,8 +16,8 @@
 #include "smt-hit-item.h"
 #include "smt-named-box.h"
 #include "smt-search-kinds.h"
+#include "smt-search-words.h"
 #include "smt-shared-search.h"
-#include "smt-template.h"
 #include "smt-typing.h"
 
 /* A field, and below it what was found, by kind. What is looked for, and which
@@ -74,34 +74,16 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SmtSearchPage, smt_search_page, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (SMT_TYPE_PICTURE_PAGE,
                                                       smt_search_page_picture_init))
 
-/* "Meetings · 6 of 40" */
-static char *
-dup_heading (SmtSearchPage *self,
-             SmtEntityType  type)
-{
-  SmtLanguage *language = smt_session_get_language (self->session);
-  guint n_all = self->counts[type];
-  guint n_shown = self->kind == SMT_SEARCH_ALL_KINDS ? MIN (n_all, MOST_SHOWN) : n_all;
-  g_autofree char *all = smt_language_format_number (language, n_all);
-  g_autofree char *shown = smt_language_format_number (language, n_shown);
-  const char *kind = smt_language_translate (language, NULL, smt_entity_type_get_label (type));
-
-  if (n_shown == n_all)
-    /* TRANSLATORS: over results: {kind} is "Meetings", {n} how many there are */
-    return smt_template_fill (_("{kind} · {n}"), "kind", kind, "n", all, NULL);
-  /* TRANSLATORS: over results: {kind} is "Meetings", {n} how many are shown,
-   * {total} how many there are */
-  return smt_template_fill (_("{kind} · {n} of {total}"),
-                            "kind", kind, "n", shown, "total", all, NULL);
-}
-
 static gpointer
 create_item (gpointer hit,
              gpointer user_data)
 {
   SmtSearchPage *self = user_data;
   SmtEntityType type = smt_entity_get_kind (smt_hit_get_entity (hit));
-  g_autofree char *heading = dup_heading (self, type);
+  guint n_all = self->counts[type];
+  guint n_shown = self->kind == SMT_SEARCH_ALL_KINDS ? MIN (n_all, MOST_SHOWN) : n_all;
+  g_autofree char *heading =
+    smt_search_words_dup_heading (type, n_shown, n_all, smt_session_get_language (self->session));
   SmtHitItem *item = smt_hit_item_new (self->session, hit, heading);
 
   g_object_unref (hit);
@@ -116,17 +98,6 @@ count_hits (SmtSearchPage *self)
   for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
     n += self->counts[i];
   return n;
-}
-
-static char *
-dup_count (SmtSearchPage *self)
-{
-  guint n = count_hits (self);
-  g_autofree char *number =
-    smt_language_format_number (smt_session_get_language (self->session), n);
-
-  /* TRANSLATORS: how many results a search has */
-  return smt_template_fill (ngettext ("{n} result", "{n} results", n), "n", number, NULL);
 }
 
 static SmtEntityType
@@ -198,16 +169,19 @@ show_hits (SmtSearchPage *self)
 
   count_kinds (self, kinds);
   chosen = choose_hits (self, kinds);
+  /* A view keeps to where it was among items that go. Given its model anew it
+   * starts at the top, with the heading of the first hit. */
+  gtk_list_view_set_model (self->list_view, NULL);
   gtk_flatten_list_model_set_model (self->hits, chosen);
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->selection));
   smt_search_kinds_update (self->kinds, self->counts, self->kind,
                            smt_session_get_language (self->session));
   gtk_widget_set_visible (self->kinds_clamp, count_hits (self) > 0);
   gtk_stack_set_visible_child_name (self->stack,
                                     g_list_model_get_n_items (chosen) > 0 ? "results"
                                                                           : "nothing");
-  /* To the heading of the first hit, which scrolling to the hit would hide. */
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
-  count = dup_count (self);
+  count = smt_search_words_dup_count (count_hits (self),
+                                      smt_session_get_language (self->session));
   smt_announcer_say (self->announcer, count);
 }
 

@@ -10,7 +10,8 @@
 #include <time.h>
 
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+/* Of the sanitizer's run-time library; GCC comes without its header. */
+size_t __sanitizer_get_current_allocated_bytes (void);
 #endif
 
 /* Watches how long the main loop is held, and by whom. Time is the thread's
