@@ -17,7 +17,21 @@
 #include "smt-label.h"
 #include "smt-line-row.h"
 #include "smt-named-box.h"
+#include "smt-period-chart-view.h"
 #include "smt-window.h"
+
+static const char *
+find_in_chart (GtkWidget *widget,
+               GtkWidget *chart,
+               double     x,
+               double     y)
+{
+  graphene_point_t point;
+
+  if (!gtk_widget_compute_point (widget, chart, &GRAPHENE_POINT_INIT (x, y), &point))
+    return NULL;
+  return smt_period_chart_view_find_entity (SMT_PERIOD_CHART_VIEW (chart), point.y);
+}
 
 /* A link in a text, or the row that the place is in. */
 static const char *
@@ -35,6 +49,8 @@ find_entity (GtkWidget *widget,
         id = smt_line_row_find_entity (gtk_label_get_current_uri (GTK_LABEL (place)));
       else if (SMT_IS_NAMED_BOX (place))
         id = smt_named_box_get_entity (SMT_NAMED_BOX (place));
+      else if (SMT_IS_PERIOD_CHART_VIEW (place))
+        id = find_in_chart (widget, place, x, y);
       else if (SMT_IS_LINE_ROW (place))
         id = smt_line_row_get_link (SMT_LINE_ROW (place));
       else if (GTK_IS_WIDGET (gtk_widget_get_first_child (place)) &&

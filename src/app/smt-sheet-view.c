@@ -10,6 +10,7 @@
 
 #include "smt-entity-menu.h"
 #include "smt-line-row.h"
+#include "smt-period-chart-view.h"
 
 /* The title and the first rows come at once, so that the first frame has
  * content; the others are added when there is nothing else to do, as many at
@@ -69,12 +70,13 @@ row_activated_cb (GtkListBox    *list_box,
     gtk_widget_activate_action (GTK_WIDGET (list_box), "win.open", "s", link);
 }
 
+/* What stands under a heading, and is named by it. */
 static void
-begin_section (SmtSheetView *self,
-               SmtSection   *section)
+add_section (SmtSheetView *self,
+             const char   *title,
+             GtkWidget    *content)
 {
-  GtkWidget *heading = gtk_label_new (smt_section_get_title (section));
-  GtkWidget *list_box = gtk_list_box_new ();
+  GtkWidget *heading = gtk_label_new (title);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX,
                                  "orientation", GTK_ORIENTATION_VERTICAL,
                                  "spacing", 6,
@@ -84,16 +86,50 @@ begin_section (SmtSheetView *self,
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_widget_add_css_class (heading, "heading");
-  gtk_widget_add_css_class (list_box, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list_box), GTK_SELECTION_NONE);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (list_box),
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (content),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL,
                                   -1);
-  g_signal_connect (list_box, "row-activated", G_CALLBACK (row_activated_cb), NULL);
 
   gtk_box_append (GTK_BOX (box), heading);
-  gtk_box_append (GTK_BOX (box), list_box);
+  gtk_box_append (GTK_BOX (box), content);
   gtk_box_append (self->filling, box);
+}
+
+static void
+add_chart (SmtSheetView *self)
+{
+  SmtPeriodChart *chart = smt_sheet_get_chart (self->sheet);
+  g_autofree char *left_out = NULL;
+  GtkWidget *card;
+
+  if (chart == NULL)
+    return;
+
+  card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "period-card");
+  gtk_box_append (GTK_BOX (card), smt_period_chart_view_new (chart));
+  left_out = smt_period_chart_dup_left_out (chart);
+  if (left_out != NULL)
+    gtk_box_append (GTK_BOX (card), g_object_new (GTK_TYPE_LABEL,
+                                                  "label", left_out,
+                                                  "xalign", 0.0,
+                                                  "wrap", TRUE,
+                                                  "css-classes", (const char *[]) { "caption", "dim-label", NULL },
+                                                  NULL));
+  add_section (self, smt_period_chart_get_title (chart), card);
+}
+
+static void
+begin_section (SmtSheetView *self,
+               SmtSection   *section)
+{
+  GtkWidget *list_box = gtk_list_box_new ();
+
+  gtk_widget_add_css_class (list_box, "boxed-list");
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list_box), GTK_SELECTION_NONE);
+  g_signal_connect (list_box, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+  add_section (self, smt_section_get_title (section), list_box);
   self->list_box = GTK_LIST_BOX (list_box);
   self->next_line = 0;
 }
@@ -186,6 +222,7 @@ start_filling (SmtSheetView *self,
                gboolean      show_at_once)
 {
   self->filling = g_object_ref_sink (GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24)));
+  add_chart (self);
   if (show_at_once)
     show_filling (self);
   if (add_some_rows (self))

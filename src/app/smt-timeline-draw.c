@@ -13,10 +13,10 @@
 
 #include <math.h>
 
+#include "smt-time-band.h"
+
 #define SPACE       6.0
 #define SPAN_INSET  4.0    /* of the band of days within its row */
-#define FAINT       0.26f  /* days of which it was one */
-#define SOLID       0.42f  /* days on all of which it was */
 #define FOCUS_WIDTH 2.0f
 #define MOST_TICK   1000.0 /* room for its words */
 
@@ -201,34 +201,6 @@ draw_badge (Frame  *frame,
   draw_node (frame, number, x + MAX ((SMT_TIMELINE_BADGE - number->width) / 2, 1), middle);
 }
 
-static GdkRGBA
-with_alpha (GdkRGBA color,
-            float   alpha)
-{
-  color.alpha *= alpha;
-  return color;
-}
-
-/* A band that fades at its ends, or at the one that is open. */
-static void
-draw_faded (Frame         *frame,
-            const GdkRGBA *color,
-            double         x,
-            double         y,
-            double         width,
-            double         height)
-{
-  GdkRGBA none = with_alpha (*color, 0), faint = with_alpha (*color, FAINT);
-  GskColorStop stops[] = { { 0, none }, { 0.25, faint }, { 0.75, faint }, { 1, none } };
-
-  x = smt_timeline_view_flip (frame->view, x, width);
-  gtk_snapshot_append_linear_gradient (frame->snapshot,
-                                       &GRAPHENE_RECT_INIT (x, y, width, height),
-                                       &GRAPHENE_POINT_INIT (x, y),
-                                       &GRAPHENE_POINT_INIT (x + width, y),
-                                       stops, G_N_ELEMENTS (stops));
-}
-
 static void
 draw_span (Frame                 *frame,
            const SmtTimelineMark *mark,
@@ -237,6 +209,8 @@ draw_span (Frame                 *frame,
            double                 y)
 {
   double height = SMT_TIMELINE_ROW - 2 * SPAN_INSET, width = piece->width;
+  gboolean is_faint = mark->time == SMT_MARK_SOMETIME;
+  double fade;
   GdkRGBA color;
 
   if (mark->open_start)
@@ -250,13 +224,11 @@ draw_span (Frame                 *frame,
     return;
 
   smt_timeline_theme_get_hue (frame->view->theme, mark->hue, &color);
-  if (mark->time == SMT_MARK_SOMETIME)
-    draw_faded (frame, &color, x, y + SPAN_INSET, width, height);
-  else
-    {
-      color = with_alpha (color, SOLID);
-      fill_color (frame, &color, x, y + SPAN_INSET, width, height);
-    }
+  x = smt_timeline_view_flip (frame->view, x, width);
+  fade = is_faint ? width / 4 : 0;
+  smt_time_band_snapshot (frame->snapshot, &color,
+                          is_faint ? SMT_TIME_BAND_FAINT : SMT_TIME_BAND_SOLID,
+                          &GRAPHENE_RECT_INIT (x, y + SPAN_INSET, width, height), fade, fade);
 }
 
 static gboolean

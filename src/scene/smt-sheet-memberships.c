@@ -133,25 +133,55 @@ add_other (SmtSheetBuilder *self,
   smt_sheet_end (self);
 }
 
-/* In how many mechanisms each party certainly is together with @party. */
-static guint *
-count_shared (SmtSheetBuilder *self,
-              guint            party)
+/* A mechanism that the party certainly is in, and who else is. */
+typedef struct
 {
-  guint n_parties = smt_membership_index_get_n_parties (self->index);
-  guint *shared = g_new0 (guint, n_parties);
+  SmtEntity *mechanism;
+  SmtBitset *others;
+} Joined;
+
+static void
+clear_joined (gpointer data)
+{
+  smt_bitset_free (((Joined *) data)->others);
+}
+
+static GArray *
+list_joined (SmtSheetBuilder *self,
+             guint            party)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (Joined));
   SmtRoleMask mask = smt_membership_index_get_current_mask (self->index);
 
+  g_array_set_clear_func (list, clear_joined);
   for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
     {
       g_autoptr (SmtAnswers) answers =
         smt_membership_index_ask (self->index, i, mask, self->day);
+      Joined joined = { smt_membership_index_get_mechanism (self->index, i), NULL };
 
       if (!smt_bitset_contains (answers->yes, party))
         continue;
-      for (guint j = 0; j < n_parties; j++)
-        shared[j] += j != party && smt_bitset_contains (answers->yes, j);
+      joined.others = g_steal_pointer (&answers->yes);
+      g_array_append_val (list, joined);
     }
+
+  return list;
+}
+
+/* In how many mechanisms each party is together with @party. */
+static guint *
+count_shared (SmtSheetBuilder *self,
+              const GArray    *joined,
+              guint            party)
+{
+  guint n_parties = smt_membership_index_get_n_parties (self->index);
+  guint *shared = g_new0 (guint, n_parties);
+
+  for (guint i = 0; i < joined->len; i++)
+    for (guint j = 0; j < n_parties; j++)
+      shared[j] += j != party &&
+                   smt_bitset_contains (g_array_index (joined, Joined, i).others, j);
 
   return shared;
 }
@@ -169,23 +199,55 @@ compare_shared (gconstpointer a,
   return first < second ? -1 : first > second;
 }
 
+static char *
+dup_shared_names (SmtSheetBuilder *self,
+                  const GArray    *joined,
+                  guint            party)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+
+  for (guint i = 0; i < joined->len; i++)
+    {
+      const Joined *with = &g_array_index (joined, Joined, i);
+
+      if (smt_bitset_contains (with->others, party))
+        g_strv_builder_take (builder, smt_label_dup_short (with->mechanism, self->language));
+    }
+  names = g_strv_builder_end (builder);
+  return smt_language_format_list (self->language, (const char *const *) names);
+}
+
 static void
 add_shared_line (SmtSheetBuilder *self,
+                 const GArray    *joined,
                  guint            party,
                  guint            n)
 {
   SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
   g_autofree char *count = smt_sheet_words_count (self->language, NP_ ("{n} mechanism", "{n} mechanisms"), n);
+  g_autofree char *names = NULL, *words = NULL;
 
   smt_sheet_put_entity (self, line, smt_membership_index_get_party (self->index, party));
-  smt_line_add_detail (line, count);
+  if (n > MAX_NAMED)
+    {
+      smt_line_add_detail (line, count);
+      return;
+    }
+
+  names = dup_shared_names (self, joined, party);
+  /* TRANSLATORS: "3 mechanisms: ASEAN, EAS, and ARF" */
+  words = smt_template_fill (smt_sheet_say (self, N_("{count}: {names}")),
+                             "count", count, "names", names, NULL);
+  smt_line_add_detail (line, words);
 }
 
 static void
 add_shared (SmtSheetBuilder *self,
             guint            party)
 {
-  g_autofree guint *shared = count_shared (self, party);
+  g_autoptr (GArray) joined = list_joined (self, party);
+  g_autofree guint *shared = count_shared (self, joined, party);
   g_autoptr (GArray) order = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autofree char *rest = NULL;
 
@@ -199,7 +261,7 @@ add_shared (SmtSheetBuilder *self,
     {
       guint other = g_array_index (order, guint, i);
 
-      add_shared_line (self, other, shared[other]);
+      add_shared_line (self, joined, other, shared[other]);
     }
   if (order->len > MAX_SHARED)
     {

@@ -171,6 +171,65 @@ is_said (SmtSheetBuilder *self,
          smt_support_of_reference (referrer, self->entity, self->according_to);
 }
 
+/* Whether @referrer took place where the page's party was the host. */
+static gboolean
+is_hosted (SmtSheetBuilder *self,
+           SmtEntity       *referrer)
+{
+  gconstpointer owner;
+  const SmtField *field;
+  GPtrArray *hosts;
+
+  if (!SMT_IS_PARTY (self->entity))
+    return FALSE;
+  if (SMT_IS_MEETING (referrer))
+    return smt_entity_get_ref (referrer, "host") == self->entity;
+  if (!SMT_IS_EVENT (referrer))
+    return FALSE;
+
+  field = smt_entity_find_field (referrer, "hosts", &owner);
+  hosts = smt_field_get_list (field, owner);
+  for (guint i = 0; hosts != NULL && i < hosts->len; i++)
+    if (((const SmtRef *) g_ptr_array_index (hosts, i))->target == self->entity)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_in_order (SmtSheetBuilder *self,
+              const char      *title,
+              GPtrArray       *chosen,
+              guint            n_left_out)
+{
+  if (!SMT_IS_SOURCE (self->entity))
+    {
+      g_autoptr (GHashTable) ranks = rank_umbrellas (chosen);
+
+      g_ptr_array_sort_values_with_data (chosen, compare, ranks);
+    }
+
+  smt_sheet_begin (self, title);
+  for (guint i = 0; i < chosen->len; i++)
+    add_referrer (self, g_ptr_array_index (chosen, i));
+  self->n_left_out = n_left_out;
+  smt_sheet_end (self);
+}
+
+/* What a party was the host of stands apart from where it took part. */
+static void
+add_hosted (SmtSheetBuilder *self,
+            GPtrArray       *referrers)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+
+  for (guint i = 0; i < referrers->len; i++)
+    if (is_hosted (self, g_ptr_array_index (referrers, i)) &&
+        is_said (self, g_ptr_array_index (referrers, i)))
+      g_ptr_array_add (chosen, g_ptr_array_index (referrers, i));
+
+  add_in_order (self, smt_sheet_say (self, N_("Meetings and events hosted")), chosen, 0);
+}
+
 static void
 add_type (SmtSheetBuilder *self,
           GPtrArray       *referrers,
@@ -189,23 +248,12 @@ add_type (SmtSheetBuilder *self,
 
       if (smt_entity_get_kind (referrer) != type || referrer == self->entity)
         continue;
-      if (is_said (self, referrer))
-        g_ptr_array_add (chosen, referrer);
-      else
+      if (!is_said (self, referrer))
         n_left_out++;
+      else if (!is_hosted (self, referrer))
+        g_ptr_array_add (chosen, referrer);
     }
-  if (!SMT_IS_SOURCE (self->entity))
-    {
-      g_autoptr (GHashTable) ranks = rank_umbrellas (chosen);
-
-      g_ptr_array_sort_values_with_data (chosen, compare, ranks);
-    }
-
-  smt_sheet_begin (self, smt_sheet_say (self, smt_entity_type_get_label (type)));
-  for (guint i = 0; i < chosen->len; i++)
-    add_referrer (self, g_ptr_array_index (chosen, i));
-  self->n_left_out = n_left_out;
-  smt_sheet_end (self);
+  add_in_order (self, smt_sheet_say (self, smt_entity_type_get_label (type)), chosen, n_left_out);
 }
 
 /**
@@ -222,6 +270,7 @@ smt_sheet_add_referrers (SmtSheetBuilder *self)
   if (referrers == NULL)
     return;
 
+  add_hosted (self, referrers);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     add_type (self, referrers, order[i]);
   for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)

@@ -18,12 +18,13 @@
 
 struct _SmtSheet
 {
-  GObject    parent_instance;
+  GObject         parent_instance;
 
-  char      *title;
-  char      *subtitle;
-  char      *summary;
-  GPtrArray *sections;
+  char           *title;
+  char           *subtitle;
+  char           *summary;
+  SmtPeriodChart *chart;    /* or NULL */
+  GPtrArray      *sections;
 };
 
 static GType
@@ -69,6 +70,7 @@ smt_sheet_finalize (GObject *object)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->summary);
+  g_clear_object (&self->chart);
   g_ptr_array_unref (self->sections);
 
   G_OBJECT_CLASS (smt_sheet_parent_class)->finalize (object);
@@ -182,6 +184,9 @@ smt_sheet_new (SmtDataset  *dataset,
   self->title = smt_sheet_dup_title (&builder);
   self->subtitle = smt_sheet_dup_subtitle (&builder);
   self->summary = smt_sheet_dup_summary (&builder);
+  if (SMT_IS_PARTY (entity))
+    self->chart = smt_period_chart_new (builder.index, entity, builder.day,
+                                        smt_dataset_get_last_day (dataset), language);
   self->sections = g_steal_pointer (&builder.sections);
 
   smt_sheet_builder_clear (&builder);
@@ -225,4 +230,17 @@ smt_sheet_get_summary (SmtSheet *self)
   g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
 
   return self->summary;
+}
+
+/**
+ * smt_sheet_get_chart:
+ *
+ * Returns: (transfer none) (nullable): the periods of a party as a picture
+ */
+SmtPeriodChart *
+smt_sheet_get_chart (SmtSheet *self)
+{
+  g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
+
+  return self->chart;
 }

@@ -8,6 +8,7 @@
 
 #include "smt-dataset.h"
 #include "smt-language.h"
+#include "smt-period-chart.h"
 #include "smt-section.h"
 #include "smt-view.h"
 
@@ -31,6 +32,8 @@ SmtSheet   *smt_sheet_new          (SmtDataset  *dataset,
 const char *smt_sheet_get_title    (SmtSheet    *self);
 const char *smt_sheet_get_subtitle (SmtSheet    *self);
 const char *smt_sheet_get_summary  (SmtSheet    *self);
+SmtPeriodChart *
+            smt_sheet_get_chart    (SmtSheet    *self);
 char       *smt_sheet_to_text      (SmtSheet    *self,
                                     guint        columns);
 char       *smt_sheet_to_markdown  (SmtSheet    *self);

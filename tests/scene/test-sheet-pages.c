@@ -410,7 +410,7 @@ test_how (void)
     const char *text;
     const char *detail;
   } cases[] = {
-    { "AAA", "Meetings", "First stars", "as host" },
+    { "AAA", "Meetings and events hosted", "First stars", "as host" },
     { "ann", "Meetings", "First stars", "as chair" },
     { "ann", "Documents", "Charter", "made by it" },
     { "ann", "Statements", "At night.", "as speaker" },
