@@ -21,11 +21,11 @@ TEXT = {"name", "aliases", "note", "definition", "publisher", "supports",
 
 # States that iso-codes names wrongly in some language; our catalogs come first.
 CORRECTED = {"AFG", "ARE", "ARM", "AUS", "AZE", "BGD", "BHR", "BLR", "BRN",
-             "CAN", "GBR", "IDN", "IND", "IRN", "IRQ", "ISR", "JOR", "JPN",
-             "KAZ", "KGZ", "KHM", "KOR", "KWT", "LAO", "LKA", "MDV", "MMR",
-             "MNG", "MYS", "NPL", "NZL", "PAK", "PHL", "PNG", "PRK", "PSE",
-             "QAT", "RUS", "SAU", "SGP", "TJK", "TKM", "TLS", "TUR", "UKR",
-             "USA", "UZB", "VNM"}
+             "CAN", "CHN", "GBR", "IDN", "IND", "IRN", "IRQ", "ISR", "JOR",
+             "JPN", "KAZ", "KGZ", "KHM", "KOR", "KWT", "LAO", "LKA", "MDV",
+             "MMR", "MNG", "MYS", "NPL", "NZL", "PAK", "PHL", "PNG", "PRK",
+             "PSE", "QAT", "RUS", "SAU", "SGP", "TJK", "TKM", "TLS", "TUR",
+             "UKR", "USA", "UZB", "VNM"}
 
 # Titles and publishers of sources are cited as they are.
 KEPT = {("sources", "name"), ("sources", "publisher"), ("sources", "aliases"),
