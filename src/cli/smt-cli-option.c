@@ -73,6 +73,7 @@ static const SmtCliOption own_options[] = {
   { "transpose", 0, SMT_FORM_FLAG, NULL, N_("Mechanisms as rows, parties as columns") },
   { "compare", 0, SMT_FORM_DATE, N_("DATE"),
     N_("What changed between DATE and the date of the matrix") },
+  { "only-differences", 0, SMT_FORM_FLAG, NULL, N_("Leave out what is the same of all") },
   { "shared", 0, SMT_FORM_CHOICE, N_("SIDE"),
     N_("What each two parties, or each two mechanisms, have in common"),
     "parties mechanisms" },

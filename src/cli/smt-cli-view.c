@@ -175,6 +175,18 @@ take_timeline (SmtView             **view,
     take (view, smt_view_with_lanes (*view, SMT_LANES_TOPICS));
 }
 
+static void
+take_comparison (SmtView             **view,
+                 const SmtCliOptions  *options)
+{
+  if (smt_cli_options_get_command (options) != &smt_command_compare)
+    return;
+
+  take (view, smt_view_with_compared (*view, smt_cli_options_get_arguments (options)));
+  take (view, smt_view_with_only_differences (*view,
+                                              smt_cli_options_has (options, "only-differences")));
+}
+
 /* 0 if it is not given. */
 static guint
 get_number (const SmtCliOptions *options,
@@ -216,6 +228,7 @@ smt_cli_options_build_view (const SmtCliOptions *self)
   take_orders (&view, self);
   take_groups (&view, self);
   take_timeline (&view, self);
+  take_comparison (&view, self);
   take (&view, smt_view_with_regions (view, smt_cli_options_get_all (self, "region")));
   take (&view, smt_view_with_at_least (view, get_number (self, "at-least")));
   take (&view, smt_view_with_sets (view, smt_cli_options_get_all (self, "all-of"),

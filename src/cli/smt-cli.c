@@ -26,6 +26,7 @@ const SmtCommand *const smt_commands[] = {
   &smt_command_memberships,
   &smt_command_matrix,
   &smt_command_timeline,
+  &smt_command_compare,
   &smt_command_query,
   &smt_command_changes,
   &smt_command_search,

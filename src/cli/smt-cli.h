@@ -89,6 +89,7 @@ extern const SmtCommand smt_command_members;
 extern const SmtCommand smt_command_memberships;
 extern const SmtCommand smt_command_matrix;
 extern const SmtCommand smt_command_timeline;
+extern const SmtCommand smt_command_compare;
 extern const SmtCommand smt_command_query;
 extern const SmtCommand smt_command_changes;
 extern const SmtCommand smt_command_search;

@@ -301,6 +301,8 @@ offer_arguments (Completion *self)
     offer_mechanisms (self);
   else if (self->command == &smt_command_memberships)
     offer_ids (self, SMT_ONE_TYPE (SMT_ENTITY_PARTY));
+  else if (self->command == &smt_command_compare)
+    offer_ids (self, SMT_ONE_TYPE (SMT_ENTITY_MECHANISM) | SMT_ONE_TYPE (SMT_ENTITY_PARTY));
 }
 
 static void

@@ -30,6 +30,17 @@ smt_view_get_compared (const SmtView *self)
   return (const char *const *) self->compared;
 }
 
+/**
+ * smt_view_get_only_differences:
+ *
+ * Returns: whether what is the same of all that is compared is left out
+ */
+gboolean
+smt_view_get_only_differences (const SmtView *self)
+{
+  return self->only_differences;
+}
+
 SmtView *
 smt_view_with_sort (SmtView *self,
                     SmtSort  sort)
@@ -47,5 +58,15 @@ smt_view_with_compared (SmtView           *self,
   SmtView *view = smt_view_copy (self);
 
   smt_view_set_strv (&view->compared, ids);
+  return view;
+}
+
+SmtView *
+smt_view_with_only_differences (SmtView  *self,
+                                gboolean  only_differences)
+{
+  SmtView *view = smt_view_copy (self);
+
+  view->only_differences = only_differences;
   return view;
 }

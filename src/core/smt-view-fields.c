@@ -52,7 +52,8 @@ static const SmtViewField fields[] = {
   PART (DATE, from),
   PART (DATE, to),
   WORD (sort, smt_sort_get_type, SMT_SORT_PLAIN),
-  PART (STRINGS, compared),
+  NAMED (STRINGS, compared),
+  PART (FLAG, only_differences),
 };
 
 /*< private >

@@ -49,6 +49,7 @@ struct _SmtView
   SmtEdtf        *to;
   SmtSort         sort;
   char          **compared;
+  gboolean        only_differences;
 };
 
 typedef enum

@@ -133,6 +133,7 @@ const SmtEdtf     *smt_view_get_from               (const SmtView *self);
 const SmtEdtf     *smt_view_get_to                 (const SmtView *self);
 SmtSort            smt_view_get_sort               (const SmtView *self);
 const char *const *smt_view_get_compared           (const SmtView *self);
+gboolean           smt_view_get_only_differences   (const SmtView *self);
 
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
@@ -198,6 +199,8 @@ SmtView           *smt_view_with_sort               (SmtView           *self,
                                                      SmtSort            sort);
 SmtView           *smt_view_with_compared           (SmtView           *self,
                                                      const char *const *ids);
+SmtView           *smt_view_with_only_differences   (SmtView           *self,
+                                                     gboolean           only_differences);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

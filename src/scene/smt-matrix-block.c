@@ -5,15 +5,14 @@
  *
  * A block of a matrix as a table that other programs take: tab-separated
  * values, HTML and Markdown, with the names of rows and columns and words in
- * place of signs. Names come from datasets that anybody can write,
- * so each form takes from them what would mean something else in it.
+ * place of signs.
  *
  * Costs O(rows × columns) cells.
  */
 
 #include "smt-matrix-block.h"
 
-#include <string.h>
+#include "smt-clip-text.h"
 
 struct _SmtMatrixBlock
 {
@@ -170,33 +169,6 @@ dup_cell (const SmtMatrixBlock *self,
                                                       guint, column));
 }
 
-/* One line, without tabs: there is no way to write them in a value. Programs
- * read a value that begins with a quotation mark as quoted, and calculate one
- * that begins with a sign of a formula, which a name must never make them do;
- * a leading apostrophe tells them that it is text. */
-static void
-append_tsv (GString    *tsv,
-            const char *text)
-{
-  gboolean quoted;
-
-  while (*text != '\0' && (g_ascii_isspace (*text) || g_ascii_iscntrl (*text)))
-    text++;
-  quoted = *text == '"';
-  if (*text != '\0' && strchr ("=+-@", *text) != NULL)
-    g_string_append_c (tsv, '\'');
-  if (quoted)
-    g_string_append_c (tsv, '"');
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (quoted && *p == '"')
-        g_string_append_c (tsv, '"');
-      g_string_append_c (tsv, g_ascii_iscntrl (*p) ? ' ' : *p);
-    }
-  if (quoted)
-    g_string_append_c (tsv, '"');
-}
-
 /**
  * smt_matrix_block_to_tsv:
  *
@@ -208,45 +180,28 @@ smt_matrix_block_to_tsv (const SmtMatrixBlock *self)
 {
   GString *tsv = g_string_new (NULL);
 
-  append_tsv (tsv, smt_grid_scene_get_corner (self->scene));
+  smt_clip_append_tsv (tsv, smt_grid_scene_get_corner (self->scene));
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
     {
       g_string_append_c (tsv, '\t');
-      append_tsv (tsv, get_name (self, SMT_AXIS_COLUMNS, j));
+      smt_clip_append_tsv (tsv, get_name (self, SMT_AXIS_COLUMNS, j));
     }
   g_string_append_c (tsv, '\n');
 
   for (guint i = 0; i < smt_matrix_block_get_n_rows (self); i++)
     {
-      append_tsv (tsv, get_name (self, SMT_AXIS_ROWS, i));
+      smt_clip_append_tsv (tsv, get_name (self, SMT_AXIS_ROWS, i));
       for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
         {
           g_autofree char *cell = dup_cell (self, i, j);
 
           g_string_append_c (tsv, '\t');
-          append_tsv (tsv, cell);
+          smt_clip_append_tsv (tsv, cell);
         }
       g_string_append_c (tsv, '\n');
     }
 
   return g_string_free_and_steal (tsv);
-}
-
-/* Control characters have no place in HTML, escaped or not. */
-static void
-append_html (GString    *html,
-             const char *before,
-             const char *text,
-             const char *after)
-{
-  g_autofree char *plain = g_strdup (text);
-  g_autofree char *escaped = NULL;
-
-  for (char *p = plain; *p != '\0'; p++)
-    if (g_ascii_iscntrl (*p))
-      *p = ' ';
-  escaped = g_markup_escape_text (plain, -1);
-  g_string_append_printf (html, "%s%s%s", before, escaped, after);
 }
 
 /**
@@ -265,42 +220,29 @@ smt_matrix_block_to_html (const SmtMatrixBlock *self)
   g_string_append_printf (html, "<table lang=\"%s\" dir=\"%s\">\n",
                           smt_language_get_tag (language),
                           smt_language_is_rtl (language) ? "rtl" : "ltr");
-  append_html (html, "<caption>", title, "</caption>\n<thead>\n<tr>");
-  append_html (html, "<th scope=\"col\">", smt_grid_scene_get_corner (self->scene), "</th>");
+  smt_clip_append_html (html, "<caption>", title, "</caption>\n<thead>\n<tr>");
+  smt_clip_append_html (html, "<th scope=\"col\">", smt_grid_scene_get_corner (self->scene),
+                        "</th>");
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-    append_html (html, "<th scope=\"col\">", get_name (self, SMT_AXIS_COLUMNS, j), "</th>");
+    smt_clip_append_html (html, "<th scope=\"col\">", get_name (self, SMT_AXIS_COLUMNS, j),
+                          "</th>");
   g_string_append (html, "</tr>\n</thead>\n<tbody>\n");
 
   for (guint i = 0; i < smt_matrix_block_get_n_rows (self); i++)
     {
-      append_html (html, "<tr><th scope=\"row\">", get_name (self, SMT_AXIS_ROWS, i),
-                   "</th>");
+      smt_clip_append_html (html, "<tr><th scope=\"row\">", get_name (self, SMT_AXIS_ROWS, i),
+                            "</th>");
       for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
         {
           g_autofree char *cell = dup_cell (self, i, j);
 
-          append_html (html, "<td>", cell, "</td>");
+          smt_clip_append_html (html, "<td>", cell, "</td>");
         }
       g_string_append (html, "</tr>\n");
     }
 
   g_string_append (html, "</tbody>\n</table>\n");
   return g_string_free_and_steal (html);
-}
-
-/* What would be markup, or end the cell, is escaped. */
-static void
-append_markdown (GString    *markdown,
-                 const char *text)
-{
-  g_string_append (markdown, " ");
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (strchr ("\\`*_[]<>|&~#", *p) != NULL)
-        g_string_append_c (markdown, '\\');
-      g_string_append_c (markdown, g_ascii_iscntrl (*p) ? ' ' : *p);
-    }
-  g_string_append (markdown, " |");
 }
 
 /**
@@ -313,9 +255,9 @@ smt_matrix_block_to_markdown (const SmtMatrixBlock *self)
 {
   GString *markdown = g_string_new ("|");
 
-  append_markdown (markdown, smt_grid_scene_get_corner (self->scene));
+  smt_clip_append_markdown (markdown, smt_grid_scene_get_corner (self->scene));
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-    append_markdown (markdown, get_name (self, SMT_AXIS_COLUMNS, j));
+    smt_clip_append_markdown (markdown, get_name (self, SMT_AXIS_COLUMNS, j));
   g_string_append (markdown, "\n| --- |");
   for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
     g_string_append (markdown, " --- |");
@@ -324,12 +266,12 @@ smt_matrix_block_to_markdown (const SmtMatrixBlock *self)
   for (guint i = 0; i < smt_matrix_block_get_n_rows (self); i++)
     {
       g_string_append_c (markdown, '|');
-      append_markdown (markdown, get_name (self, SMT_AXIS_ROWS, i));
+      smt_clip_append_markdown (markdown, get_name (self, SMT_AXIS_ROWS, i));
       for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
         {
           g_autofree char *cell = dup_cell (self, i, j);
 
-          append_markdown (markdown, cell);
+          smt_clip_append_markdown (markdown, cell);
         }
       g_string_append_c (markdown, '\n');
     }

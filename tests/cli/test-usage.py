@@ -10,7 +10,8 @@ import subprocess
 
 from harness import IO, UNKNOWN_ID, USAGE, contains, equal, main
 
-COMMANDS = 'info list show members memberships matrix timeline query changes search validate'.split()
+COMMANDS = ('info list show members memberships matrix timeline compare query changes search '
+            'validate').split()
 
 
 def test_help_and_version(cli):
@@ -31,7 +32,8 @@ def test_wrong_usage(cli):
                       ('members', 'lmc', 'eas'), ('validate',), ('--frmat', 'json', 'info'),
                       ('-x', 'info'), ('info', '--role', 'full'), ('--role', 'full', 'info'),
                       ('--format', 'yaml', 'info'), ('info', '--format'), ('-d',),
-                      ('info', '--format', 'svg'), ('matrix', '--sort', 'size'),
+                      ('info', '--format', 'svg'), ('compare', 'eas'),
+                      ('compare', 'eas', 'sco', '--format', 'svg'), ('matrix', '--sort', 'size'),
                       ('query', '--all-of', ''), ('query', '--all-of', 'eas,,lmc'),
                       ('list', 'parties', '--mechanism', '')):
         cli.refuse(USAGE, *arguments)
