@@ -30,6 +30,7 @@ struct _SmtFormats
   UListFormatter      *lists;
   UCollator           *collator;
   ULocaleDisplayNames *names;
+  GHashTable          *regions;  /* code → name; "" for none */
 };
 
 /**
@@ -50,6 +51,7 @@ smt_formats_new (const char *locale)
   self = g_new0 (SmtFormats, 1);
   self->locale = g_strdup (locale);
   self->plain = smt_plain_find (locale);
+  self->regions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   return self;
 }
@@ -68,6 +70,7 @@ smt_formats_free (SmtFormats *self)
   g_clear_pointer (&self->lists, ulistfmt_close);
   g_clear_pointer (&self->collator, ucol_close);
   g_clear_pointer (&self->names, uldn_close);
+  g_hash_table_unref (self->regions);
   g_free (self->locale);
   g_free (self);
 }
@@ -323,17 +326,10 @@ find_region (ULocaleDisplayNames *names,
   return g_steal_pointer (&name);
 }
 
-/**
- * smt_formats_dup_region: (skip)
- * @self: the formats
- * @code: a code of a region, in three digits of UN M49
- *
- * Returns: (transfer full) (nullable): its name, in English where ICU lacks
- *   it in the language; %NULL if ICU knows none
- */
-char *
-smt_formats_dup_region (SmtFormats *self,
-                        const char *code)
+/* Its name, in English where ICU lacks it in the language; NULL for none. */
+static char *
+ask_region (SmtFormats *self,
+            const char *code)
 {
   UErrorCode status = U_ZERO_ERROR;
   ULocaleDisplayNames *english;
@@ -351,6 +347,31 @@ smt_formats_dup_region (SmtFormats *self,
   english = uldn_open ("en", ULDN_STANDARD_NAMES, &status);
   name = find_region (english, code);
   g_clear_pointer (&english, uldn_close);
-
   return name;
+}
+
+/**
+ * smt_formats_dup_region: (skip)
+ * @self: the formats
+ * @code: a code of a region, in three digits of UN M49
+ *
+ * Returns: (transfer full) (nullable): its name, in English where ICU lacks
+ *   it in the language; %NULL if ICU knows none. ICU is asked once for each, as
+ *   it looks through its data every time
+ */
+char *
+smt_formats_dup_region (SmtFormats *self,
+                        const char *code)
+{
+  char *name = g_hash_table_lookup (self->regions, code);
+
+  if (name == NULL)
+    {
+      name = ask_region (self, code);
+      if (name == NULL)
+        name = g_strdup ("");
+      g_hash_table_insert (self->regions, g_strdup (code), name);
+    }
+
+  return *name != '\0' ? g_strdup (name) : NULL;
 }

@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /* What building the index (smt-membership-index.c) and asking it
- * (smt-membership-answers.c) share. */
+ * (smt-membership-answers.c, -counts.c and -roles.c) share. */
 
 /* A roster, ready to be asked. */
 typedef struct
@@ -33,6 +33,7 @@ struct _SmtMembershipIndex
   GArray      *spells;       /* of SmtSpell, by mechanism, party, since */
   guint       *spell_starts; /* n_mechanisms + 1 */
   GArray      *rolls;        /* of Roll */
+  guint        n_members;    /* parties with periods */
   guint        n_proper;     /* mechanisms that are no parties: the first ones */
   guint       *ordinals;     /* of each mechanism: its own number, or 0 */
   SmtRoleMask *role_masks;   /* the roles each mechanism has */
@@ -40,6 +41,8 @@ struct _SmtMembershipIndex
   SmtRoleMask  current_mask; /* the roles that are current; asked for each cell */
   SmtSpan     *existence;    /* of each mechanism */
   SmtSpan     *party_existence;
+  guint       *n_held;       /* of each party, at n_held_day; or NULL */
+  SmtDay       n_held_day;
   SmtDay       last_day;
   SmtEntity   *according_to;
 };

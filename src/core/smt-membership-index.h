@@ -113,6 +113,7 @@ SmtEntity          *smt_membership_index_get_mechanism   (SmtMembershipIndex *se
 gboolean            smt_membership_index_find_mechanism  (SmtMembershipIndex *self,
                                                           SmtEntity          *entity,
                                                           guint              *mechanism);
+guint               smt_membership_index_get_n_roles     (SmtMembershipIndex *self);
 SmtEntity          *smt_membership_index_get_role        (SmtMembershipIndex *self,
                                                           guint               role);
 SmtRoleKind         smt_membership_index_get_role_kind   (SmtMembershipIndex *self,
@@ -123,6 +124,7 @@ SmtRoleMask         smt_membership_index_get_current_mask (SmtMembershipIndex *s
 gboolean            smt_membership_index_find_role_mask  (SmtMembershipIndex *self,
                                                           const char         *word,
                                                           SmtRoleMask        *mask);
+guint               smt_membership_index_get_n_members   (SmtMembershipIndex *self);
 guint               smt_membership_index_get_n_proper_mechanisms (SmtMembershipIndex *self);
 guint               smt_membership_index_get_ordinal     (SmtMembershipIndex *self,
                                                           guint               mechanism);

@@ -29,13 +29,50 @@ typedef struct
   SmtDay until_last;
 } SmtSpan;
 
-SmtSpan  smt_span_new      (const SmtEdtf *since,
-                            const SmtEdtf *until,
-                            SmtDay         as_of);
-SmtHolds smt_span_holds_at (const SmtSpan *self,
-                            SmtDay         day);
-SmtHolds smt_span_overlaps (const SmtSpan *self,
-                            SmtDay         from,
-                            SmtDay         to);
+SmtSpan smt_span_new (const SmtEdtf *since,
+                      const SmtEdtf *until,
+                      SmtDay         as_of);
+
+/**
+ * smt_span_overlaps:
+ * @from: first day, included
+ * @to: last day, included; not before @from
+ *
+ * As smt_span_holds_at(), for at least one day of @from to @to. Here, as every
+ * cell of a matrix asks it.
+ */
+static inline SmtHolds
+smt_span_overlaps (const SmtSpan *self,
+                   SmtDay         from,
+                   SmtDay         to)
+{
+  gboolean ends_on_known_day = self->until_first == self->until_last;
+  SmtDay last_possible = ends_on_known_day && self->until_last != SMT_DAY_MAX
+                         ? self->until_last - 1
+                         : self->until_last;
+
+  if (self->since_last <= to && from < self->until_first &&
+      self->since_last < self->until_first)
+    return SMT_HOLDS_YES;
+  if (self->since_first <= to && from <= last_possible &&
+      self->since_first <= last_possible)
+    return SMT_HOLDS_POSSIBLY;
+  return SMT_HOLDS_NOT;
+}
+
+/**
+ * smt_span_holds_at:
+ *
+ * Says whether it holds at @day. It certainly does from the latest day of its
+ * beginning to before the earliest day of its end, and possibly from the
+ * earliest day of its beginning to the latest of its end. An end that is one
+ * certain day is itself no longer held, not even possibly.
+ */
+static inline SmtHolds
+smt_span_holds_at (const SmtSpan *self,
+                   SmtDay         day)
+{
+  return smt_span_overlaps (self, day, day);
+}
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "membership-oracle.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
+#include "smt-membership-counts.h"
 
 #define N_DATASETS 24
 
@@ -90,6 +91,34 @@ check_cells (const Asked *asked,
     }
 }
 
+/* In how many mechanisms each party is, and how many parties are anywhere at any
+ * time. */
+static void
+check_counts (const Asked *asked,
+              SmtDay       day)
+{
+  guint n_members = 0;
+
+  for (guint i = 0; i < smt_membership_index_get_n_parties (asked->index); i++)
+    {
+      guint n_held = 0, n_ever = 0;
+
+      for (guint j = 0; j < smt_membership_index_get_n_mechanisms (asked->index); j++)
+        {
+          SmtCell cell = smt_membership_index_get_cell (asked->index, i, j, day);
+          guint n;
+
+          n_held += cell.standing == SMT_STANDING_HELD &&
+                    cell.role_kind <= SMT_ROLE_KIND_SUSPENDED;
+          smt_membership_index_get_cell_spells (asked->index, i, j, &n);
+          n_ever += n;
+        }
+      n_members += n_ever > 0;
+      g_assert_cmpuint (smt_membership_index_count_held (asked->index, i, day), ==, n_held);
+    }
+  g_assert_cmpuint (smt_membership_index_get_n_members (asked->index), ==, n_members);
+}
+
 static void
 check_dataset (SmtDataset *dataset,
                SmtEntity  *source,
@@ -108,6 +137,8 @@ check_dataset (SmtDataset *dataset,
         check_mechanism (&asked, rand, j, day);
         check_cells (&asked, j, day);
       }
+  for (guint i = 0; i < days->len; i++)
+    check_counts (&asked, g_array_index (days, SmtDay, i));
 }
 
 static void

@@ -1,0 +1,72 @@
+/* smt-membership-counts.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "smt-membership-counts.h"
+#include "smt-membership-index-private.h"
+
+/* In how many mechanisms each party is. A list asks it of one party after the
+ * other, as of the same day; so all are counted at once, in the order in which
+ * periods lie in memory, and the counts of the last day are kept. */
+
+static void
+count_mechanism (SmtMembershipIndex *self,
+                 guint               mechanism,
+                 const SmtBitset    *existing,
+                 SmtDay              day)
+{
+  guint n, end;
+  const SmtSpell *spells = smt_membership_index_get_spells (self, mechanism, &n);
+
+  for (guint start = 0; start < n; start = end)
+    {
+      SmtCell cell;
+
+      for (end = start + 1; end < n && spells[end].party == spells[start].party; end++)
+        ;
+      cell = smt_membership_index_judge (self, spells + start, end - start,
+                                         ~(SmtRoleMask) 0, day);
+      self->n_held[spells[start].party] +=
+        cell.standing == SMT_STANDING_HELD && cell.role_kind <= SMT_ROLE_KIND_SUSPENDED &&
+        smt_bitset_contains (existing, spells[start].party);
+    }
+}
+
+static void
+count_all (SmtMembershipIndex *self,
+           SmtDay              day)
+{
+  g_autoptr (SmtBitset) existing = smt_membership_index_get_existing (self, day);
+
+  g_free (self->n_held);
+  self->n_held = g_new0 (guint, self->parties->len);
+  self->n_held_day = day;
+  for (guint i = 0; i < self->mechanisms->len; i++)
+    if (smt_span_holds_at (&self->existence[i], day) != SMT_HOLDS_NOT)
+      count_mechanism (self, i, existing, day);
+}
+
+/**
+ * smt_membership_index_count_held:
+ * @party: a party
+ * @day: as of when
+ *
+ * Cost: O(periods) for the first party asked of at @day, and nothing for the
+ * others. To be asked by one thread at a time.
+ *
+ * Returns: in how many mechanisms @party certainly is, in a current role
+ */
+guint
+smt_membership_index_count_held (SmtMembershipIndex *self,
+                                 guint               party,
+                                 SmtDay              day)
+{
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (self), 0);
+  g_return_val_if_fail (party < self->parties->len, 0);
+
+  if (self->n_held == NULL || self->n_held_day != day)
+    count_all (self, day);
+  return self->n_held[party];
+}
