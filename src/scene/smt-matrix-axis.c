@@ -205,7 +205,7 @@ find_members (SmtMembershipIndex  *index,
           if (roles & ((SmtRoleMask) 1 << spells[j].role))
             smt_bitset_add (in_roles, spells[j].party);
         }
-      if (smt_bitset_count (in_roles) == smt_membership_index_get_n_parties (index))
+      if (smt_bitset_count (in_roles) == smt_membership_index_get_n_members (index))
         return;
     }
 }

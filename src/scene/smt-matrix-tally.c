@@ -8,6 +8,9 @@
  * column say the same: what is known of a party of which no period speaks; the
  * rest is arithmetic. Parties that do not exist at the day are told apart once.
  *
+ * Nearly every cell that has periods has one, which takes no judgement; what
+ * its role and its party amount to is found out once for all cells.
+ *
  * Cost: O(periods of the mechanisms that exist at the day + parties +
  * mechanisms), the periods in the order in which they lie in memory.
  */
@@ -19,8 +22,9 @@ typedef struct
   const SmtMatrixQuestion *question;
   const SmtMatrixAxis     *parties;
   SmtMatrixTally          *tally;
-  const SmtBitset         *existing;  /* parties, at the day */
-  guint                    n_gone;    /* of those shown */
+  gboolean                *is_there;  /* of each party: shown, and exists at the day */
+  guint                    n_there;
+  SmtGlyph                 glyphs[SMT_MAX_ROLES];
 } Walk;
 
 /**
@@ -86,49 +90,79 @@ count_glyph (Walk          *walk,
                      [cell->standing == SMT_STANDING_POSSIBLY] += n;
 }
 
-/* Counts the cell that has these periods; FALSE: they say nothing of the day,
- * or nothing is shown there, or the party was not there. */
+/* Counts a cell of which this period says what is shown. */
+static void
+count_spell (Walk           *walk,
+             guint           mechanism,
+             const SmtSpell *spell,
+             gboolean        is_certain)
+{
+  SmtMatrixTally *tally = walk->tally;
+
+  tally->glyphs[walk->glyphs[spell->role]][!is_certain]++;
+  if (!(walk->question->roles & ((SmtRoleMask) 1 << spell->role)))
+    return;
+
+  if (is_certain)
+    {
+      tally->parties[spell->party].held++;
+      tally->mechanisms[mechanism].held++;
+    }
+  else
+    {
+      tally->parties[spell->party].possibly++;
+      tally->mechanisms[mechanism].possibly++;
+    }
+}
+
+/* Counts the cell that has these periods; FALSE: they say nothing of the day. */
 static gboolean
 count_cell (Walk           *walk,
             guint           mechanism,
             const SmtSpell *spells,
             guint           n_spells)
 {
-  guint party = spells[0].party;
-  SmtCell cell = smt_membership_index_judge (walk->question->index, spells, n_spells,
-                                             ~(SmtRoleMask) 0, walk->question->day);
+  SmtDay day = walk->question->day;
+  SmtCell cell;
 
-  if (cell.spell == NULL || walk->parties->positions[party] == SMT_NOT_SHOWN ||
-      !smt_bitset_contains (walk->existing, party))
+  if (n_spells == 1)
+    {
+      SmtHolds holds = smt_span_holds_at (&spells->span, day);
+
+      if (holds != SMT_HOLDS_NOT)
+        count_spell (walk, mechanism, spells, holds == SMT_HOLDS_YES);
+      return holds != SMT_HOLDS_NOT;
+    }
+
+  cell = smt_membership_index_judge (walk->question->index, spells, n_spells,
+                                     ~(SmtRoleMask) 0, day);
+  if (cell.spell == NULL)
     return FALSE;
 
   cell = prefer_asked (walk->question, &cell, spells, n_spells);
-  count_glyph (walk, &cell, 1);
-  if (!smt_matrix_question_counts (walk->question, &cell))
-    return TRUE;
-  if (cell.standing == SMT_STANDING_HELD)
-    {
-      walk->tally->parties[party].held++;
-      walk->tally->mechanisms[mechanism].held++;
-    }
-  else
-    {
-      walk->tally->parties[party].possibly++;
-      walk->tally->mechanisms[mechanism].possibly++;
-    }
+  count_spell (walk, mechanism, cell.spell, cell.standing == SMT_STANDING_HELD);
   return TRUE;
 }
 
-static guint
-count_gone (const SmtMatrixAxis *parties,
-            const SmtBitset     *existing)
+/* What is asked for each cell, but does not depend on it. */
+static void
+prepare (Walk *walk)
 {
-  guint n = 0;
+  SmtMembershipIndex *index = walk->question->index;
+  const SmtMatrixAxis *parties = walk->parties;
+  g_autoptr (SmtBitset) existing =
+    smt_membership_index_get_existing (index, walk->question->day);
 
+  walk->is_there = g_new0 (gboolean, parties->n_all);
   for (guint i = 0; i < parties->n; i++)
-    n += !smt_bitset_contains (existing, parties->numbers[i]);
-
-  return n;
+    if (smt_bitset_contains (existing, parties->numbers[i]))
+      {
+        walk->is_there[parties->numbers[i]] = TRUE;
+        walk->n_there++;
+      }
+  for (guint i = 0; i < smt_membership_index_get_n_roles (index); i++)
+    walk->glyphs[i] =
+      smt_glyph_for_role_kind (smt_membership_index_get_role_kind (index, i));
 }
 
 static void
@@ -148,11 +182,12 @@ count_column (Walk  *walk,
     {
       for (end = start + 1; end < n && spells[end].party == spells[start].party; end++)
         ;
-      n_seen += count_cell (walk, mechanism, spells + start, end - start);
+      if (walk->is_there[spells[start].party])
+        n_seen += count_cell (walk, mechanism, spells + start, end - start);
     }
 
-  count_glyph (walk, &silent, walk->parties->n - walk->n_gone - n_seen);
-  count_glyph (walk, &gone, walk->n_gone);
+  count_glyph (walk, &silent, walk->n_there - n_seen);
+  count_glyph (walk, &gone, walk->parties->n - walk->n_there);
 }
 
 /**
@@ -169,16 +204,15 @@ smt_matrix_tally_new (const SmtMatrixQuestion *question,
                       const SmtMatrixAxis     *mechanisms)
 {
   SmtMatrixTally *self = g_new0 (SmtMatrixTally, 1);
-  g_autoptr (SmtBitset) existing =
-    smt_membership_index_get_existing (question->index, question->day);
-  Walk walk = { question, parties, self, existing, 0 };
+  Walk walk = { question, parties, self };
 
   self->parties = g_new0 (SmtTotal, parties->n_all);
   self->mechanisms = g_new0 (SmtTotal, mechanisms->n_all);
-  walk.n_gone = count_gone (parties, existing);
+  prepare (&walk);
   for (guint i = 0; i < mechanisms->n; i++)
     count_column (&walk, mechanisms->numbers[i]);
 
+  g_free (walk.is_there);
   return self;
 }
 

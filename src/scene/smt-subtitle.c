@@ -11,6 +11,7 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-membership-counts.h"
 #include "smt-origin-words.h"
 #include "smt-sheet-builder.h"
 #include "smt-sheet-words.h"
@@ -176,7 +177,7 @@ static void
 describe_party (Subtitle *self)
 {
   const char *region = smt_party_get_region (SMT_PARTY (self->entity));
-  guint party, n = 0;
+  guint party, n;
 
   if (region != NULL)
     take_part (self, smt_language_dup_region (self->language, region));
@@ -185,13 +186,7 @@ describe_party (Subtitle *self)
   if (!smt_membership_index_find_party (self->index, self->entity, &party))
     return;
 
-  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
-    {
-      SmtCell cell = smt_membership_index_get_cell (self->index, party, i, self->day);
-
-      n += cell.standing == SMT_STANDING_HELD &&
-           cell.role_kind <= SMT_ROLE_KIND_SUSPENDED;
-    }
+  n = smt_membership_index_count_held (self->index, party, self->day);
   if (n > 0)
     /* TRANSLATORS: in how many mechanisms a party is; {n} is a number */
     take_part (self, format_count (self, NP_ ("{n} mechanism", "{n} mechanisms"), n));
