@@ -132,6 +132,7 @@ add_tint (Cells             *self,
   guint across = column - range->first_column;
   SmtMatrixInk ink;
   double tint = get_tint (cell, &ink);
+  const GdkRGBA *color;
   guint8 *texel;
 
   if (tint <= 0)
@@ -141,11 +142,12 @@ add_tint (Cells             *self,
   if (self->frame->view->geometry.rtl)
     across = n_columns - 1 - across;
 
-  tint *= self->frame->inks[ink].alpha;
+  color = smt_matrix_frame_get_ink (self->frame, ink);
+  tint *= color->alpha;
   texel = (guint8 *) &self->tints[(row - range->first_row) * n_columns + across];
-  texel[0] = round (self->frame->inks[ink].red * tint * 255);
-  texel[1] = round (self->frame->inks[ink].green * tint * 255);
-  texel[2] = round (self->frame->inks[ink].blue * tint * 255);
+  texel[0] = round (color->red * tint * 255);
+  texel[1] = round (color->green * tint * 255);
+  texel[2] = round (color->blue * tint * 255);
   texel[3] = round (tint * 255);
 }
 
@@ -230,7 +232,8 @@ draw_signs (Cells *self)
         continue;
       if (quiet)
         gtk_snapshot_push_opacity (self->frame->snapshot,
-                                   self->frame->inks[SMT_MATRIX_INK_QUIET].alpha);
+                                   smt_matrix_frame_get_ink (self->frame,
+                                                             SMT_MATRIX_INK_QUIET)->alpha);
       draw_points (self, self->signs[kind],
                    smt_matrix_theme_get_sign (theme, kind / 4, kind & 2, self->size),
                    self->size);

@@ -5,8 +5,8 @@
  *
  * Draws what can be seen of a matrix, and only that: what lies behind its cells,
  * the cells (smt-matrix-cells.c), the headers (smt-matrix-headers.c), and what
- * lies over them. Nothing of it is kept from frame to frame but labels and
- * signs.
+ * lies over them. What is kept from frame to frame: labels, signs, and all that
+ * stays while pointer and focus move (smt-matrix-ground.c).
  *
  * Offsets are subtracted in double precision before they become floats.
  */
@@ -17,6 +17,21 @@
 
 #define FOCUS_WIDTH 2.0
 #define DROP_WIDTH  3.0
+
+/*< private >
+ * smt_matrix_frame_get_ink:
+ *
+ * Returns: (transfer none): a colour; the style of what is not drawn is not asked
+ */
+const GdkRGBA *
+smt_matrix_frame_get_ink (SmtMatrixFrame *frame,
+                          SmtMatrixInk    ink)
+{
+  if (!(frame->known_inks & 1u << ink))
+    smt_matrix_theme_get_ink (frame->view->theme, ink, &frame->inks[ink]);
+  frame->known_inks |= 1u << ink;
+  return &frame->inks[ink];
+}
 
 /*< private >
  * smt_matrix_frame_snap:
@@ -39,7 +54,7 @@ smt_matrix_frame_fill (SmtMatrixFrame *frame,
                        double          height)
 {
   if (width > 0 && height > 0)
-    gtk_snapshot_append_color (frame->snapshot, &frame->inks[ink],
+    gtk_snapshot_append_color (frame->snapshot, smt_matrix_frame_get_ink (frame, ink),
                                &GRAPHENE_RECT_INIT (x, y, width, height));
 }
 
@@ -61,8 +76,13 @@ get_rect (SmtRect rect)
   return GRAPHENE_RECT_INIT (rect.x, rect.y, rect.width, rect.height);
 }
 
-static void
-draw_lines (SmtMatrixFrame *frame)
+/*< private >
+ * smt_matrix_frame_draw_lines:
+ *
+ * Draws the lines between cells.
+ */
+void
+smt_matrix_frame_draw_lines (SmtMatrixFrame *frame)
 {
   const SmtMatrixGeometry *geometry = &frame->view->geometry;
   SmtRect body = smt_matrix_geometry_get_body (geometry);
@@ -205,7 +225,7 @@ draw_selected (SmtMatrixFrame *frame,
 {
   GskRoundedRect outline;
   graphene_rect_t bounds = get_rect (rect);
-  GdkRGBA color = frame->inks[SMT_MATRIX_INK_OUTLINE];
+  GdkRGBA color = *smt_matrix_frame_get_ink (frame, SMT_MATRIX_INK_OUTLINE);
 
   if (rect.width <= 0 || rect.height <= 0)
     return;
@@ -295,11 +315,12 @@ draw_focus (SmtMatrixFrame *frame)
   SmtMatrixView *view = frame->view;
   graphene_rect_t part, bounds;
   GskRoundedRect outline;
-  GdkRGBA color = frame->inks[SMT_MATRIX_INK_FOCUS];
+  GdkRGBA color;
 
   if (!gtk_widget_has_focus (GTK_WIDGET (view)))
     return;
 
+  color = *smt_matrix_frame_get_ink (frame, SMT_MATRIX_INK_FOCUS);
   part = smt_matrix_view_get_part (view, view->focus);
   bounds = get_rect (smt_matrix_view_get_area (view, view->focus));
   gsk_rounded_rect_init_from_rect (&outline, &bounds, 6);
@@ -358,7 +379,6 @@ smt_matrix_view_snapshot (GtkWidget   *widget,
 {
   SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
   SmtMatrixFrame frame = { .view = self, .snapshot = snapshot };
-  graphene_rect_t body;
 
   if (smt_matrix_view_is_empty (self))
     return;
@@ -367,18 +387,11 @@ smt_matrix_view_snapshot (GtkWidget   *widget,
   frame.scale = get_scale (widget);
   smt_matrix_theme_set_scale (self->theme, frame.scale);
   gtk_widget_get_color (widget, &frame.color);
-  for (SmtMatrixInk ink = 0; ink < SMT_N_MATRIX_INKS; ink++)
-    smt_matrix_theme_get_ink (self->theme, ink, &frame.inks[ink]);
 
-  body = smt_matrix_view_get_part (self, (SmtMatrixPlace) { 0, 0 });
   draw_bands (&frame);
   draw_crosshair (&frame);
   draw_selection (&frame);
-  gtk_snapshot_push_clip (snapshot, &body);
-  draw_lines (&frame);
-  smt_matrix_frame_draw_cells (&frame);
-  gtk_snapshot_pop (snapshot);
-  smt_matrix_frame_draw_headers (&frame);
+  smt_matrix_frame_draw_ground (&frame);
   draw_drop (&frame);
   draw_focus (&frame);
 }

@@ -169,41 +169,19 @@ handle_jump (SmtMatrixView *self,
     }
 }
 
-static gboolean
-begins_with (const char *text,
-             const char *typed)
-{
-  g_autofree char *folded = smt_fold_for_search (text);
-
-  return g_str_has_prefix (folded, typed);
-}
-
 /* The next row, or column where a column's header has the focus, whose label
  * begins with what was typed; a word that grows may stay where it is. */
 static gboolean
 find_typed (SmtMatrixView  *self,
-            const char     *typed,
             gboolean        stay,
             SmtMatrixPlace *place)
 {
   SmtAxis axis = self->focus.row == SMT_MATRIX_HEAD ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
-  int *position = axis == SMT_AXIS_ROWS ? &place->row : &place->column;
-  guint n = get_n (self, axis);
 
-  for (guint i = stay ? 0 : 1; i <= n; i++)
-    {
-      guint candidate = (*position + i) % n;
-      const SmtMatrixEntry *entry =
-        smt_grid_scene_get_entry (self->scene, axis, candidate);
-
-      if (begins_with (entry->label, typed) || begins_with (entry->short_label, typed))
-        {
-          *position = candidate;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  if (self->finder == NULL)
+    self->finder = smt_matrix_finder_new (self->scene);
+  return smt_matrix_finder_find (self->finder, axis, self->typed->str,
+                                 axis == SMT_AXIS_ROWS ? &place->row : &place->column, stay);
 }
 
 static gboolean
@@ -213,7 +191,6 @@ handle_typing (SmtMatrixView *self,
   gunichar character = gdk_keyval_to_unicode (keyval);
   gint64 now = g_get_monotonic_time ();
   SmtMatrixPlace place = self->focus;
-  g_autofree char *folded = NULL;
 
   if (character == 0 || !g_unichar_isprint (character))
     return FALSE;
@@ -225,8 +202,7 @@ handle_typing (SmtMatrixView *self,
 
   self->typed_at = now;
   g_string_append_unichar (self->typed, character);
-  folded = smt_fold_for_search (self->typed->str);
-  if (find_typed (self, folded, g_utf8_strlen (self->typed->str, -1) > 1, &place))
+  if (find_typed (self, g_utf8_strlen (self->typed->str, -1) > 1, &place))
     go_to (self, place, FALSE);
   else
     gtk_widget_error_bell (GTK_WIDGET (self));

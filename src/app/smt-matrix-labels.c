@@ -22,6 +22,7 @@ struct _SmtMatrixLabels
   GtkWidget   *widget;   /* borrowed: the owner */
   PangoLayout *layout;   /* or NULL */
   GHashTable  *words;    /* gint64 → SmtMatrixWords */
+  guint        generation;
 };
 
 static void
@@ -65,6 +66,18 @@ smt_matrix_labels_clear (SmtMatrixLabels *self)
 {
   g_clear_object (&self->layout);
   g_hash_table_remove_all (self->words);
+  self->generation++;
+}
+
+/**
+ * smt_matrix_labels_get_generation:
+ *
+ * Returns: a number that is another one after the labels were cleared
+ */
+guint
+smt_matrix_labels_get_generation (SmtMatrixLabels *self)
+{
+  return self->generation;
 }
 
 static PangoLayout *

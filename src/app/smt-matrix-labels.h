@@ -50,6 +50,7 @@ typedef struct
 SmtMatrixLabels      *smt_matrix_labels_new    (GtkWidget       *widget);
 void                  smt_matrix_labels_free   (SmtMatrixLabels *self);
 void                  smt_matrix_labels_clear  (SmtMatrixLabels *self);
+guint                 smt_matrix_labels_get_generation (SmtMatrixLabels *self);
 const SmtMatrixWords *smt_matrix_labels_lookup (SmtMatrixLabels *self,
                                                 SmtMatrixLabel   label,
                                                 guint            position);

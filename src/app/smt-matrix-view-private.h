@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "smt-matrix-finder.h"
 #include "smt-matrix-geometry.h"
 #include "smt-matrix-item.h"
 #include "smt-matrix-labels.h"
@@ -22,7 +23,7 @@ G_BEGIN_DECLS
 /* What the files of the matrix widget share: the widget itself
  * (smt-matrix-view.c, smt-matrix-scroll.c), its places and which of them has the focus
  * (smt-matrix-focus.c), what is selected (smt-matrix-select.c), how it draws
- * (smt-matrix-draw.c and, of its own parts, -cells.c and -headers.c), what keys
+ * (smt-matrix-draw.c and, of its own parts, -ground.c, -cells.c and -headers.c), what keys
  * (smt-matrix-keys.c) and pointer do (smt-matrix-input.c, and -drag.c to headers),
  * its commands (smt-matrix-actions.c), and what assistive technology sees
  * (smt-matrix-reach.c, smt-matrix-item.c). */
@@ -36,6 +37,8 @@ typedef struct
   int row;
   int column;
 } SmtMatrixPlace;
+
+typedef struct _SmtMatrixGround SmtMatrixGround;
 
 /* A header that is being dragged to another place. */
 typedef struct
@@ -65,6 +68,7 @@ struct _SmtMatrixView
 
   SmtMatrixTheme       *theme;
   SmtMatrixLabels      *labels;
+  SmtMatrixGround      *ground;
   SmtMatrixReach       *reach;
 
   SmtMatrixPlace        focus;       /* valid where the scene is not empty */
@@ -84,8 +88,11 @@ struct _SmtMatrixView
 
   GString              *typed;       /* what was typed to find a row */
   gint64                typed_at;    /* microseconds */
+  SmtMatrixFinder      *finder;      /* of the scene; NULL until wanted */
 };
 
+SmtMatrixGround *smt_matrix_ground_new (void);
+void     smt_matrix_ground_free       (SmtMatrixGround *self);
 void     smt_matrix_view_snapshot     (GtkWidget      *widget,
                                        GtkSnapshot    *snapshot);
 void     smt_matrix_view_add_input    (SmtMatrixView  *self);

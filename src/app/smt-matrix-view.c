@@ -267,6 +267,8 @@ smt_matrix_view_dispose (GObject *object)
   g_clear_pointer (&self->reach, smt_matrix_reach_free);
   g_clear_pointer (&self->theme, smt_matrix_theme_free);
   g_clear_pointer (&self->labels, smt_matrix_labels_free);
+  g_clear_pointer (&self->ground, smt_matrix_ground_free);
+  g_clear_pointer (&self->finder, smt_matrix_finder_free);
   smt_matrix_view_drop_adjustments (self);
   g_clear_object (&self->scene);
 
@@ -414,6 +416,7 @@ smt_matrix_view_init (SmtMatrixView *self)
 
   self->theme = smt_matrix_theme_new (widget);
   self->labels = smt_matrix_labels_new (widget);
+  self->ground = smt_matrix_ground_new ();
   self->selection = smt_matrix_selection_new ();
   self->reach = smt_matrix_reach_new (self);
   self->typed = g_string_new (NULL);
@@ -492,6 +495,7 @@ smt_matrix_view_set_scene (SmtMatrixView  *self,
     smt_matrix_selection_turn (self->selection);
   smt_matrix_view_cancel_drag (self);
   self->has_anchor = FALSE;
+  g_clear_pointer (&self->finder, smt_matrix_finder_free);
   old_scene = g_steal_pointer (&self->scene);
   self->scene = scene != NULL ? g_object_ref (scene) : NULL;
   self->geometry.n_rows = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_ROWS) : 0;

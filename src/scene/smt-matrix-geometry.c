@@ -332,3 +332,21 @@ smt_matrix_geometry_scroll_to (SmtMatrixGeometry *self,
                               show (self->y, get_body_height (self),
                                     row * self->cell_height, self->cell_height));
 }
+
+/**
+ * smt_matrix_geometry_equal:
+ *
+ * Returns: whether both put everything in the same place
+ */
+gboolean
+smt_matrix_geometry_equal (const SmtMatrixGeometry *self,
+                           const SmtMatrixGeometry *other)
+{
+  return self->n_rows == other->n_rows && self->n_columns == other->n_columns &&
+         self->width == other->width && self->height == other->height &&
+         self->cell_width == other->cell_width && self->cell_height == other->cell_height &&
+         self->header_width == other->header_width &&
+         self->header_height == other->header_height &&
+         self->heads == other->heads && self->rtl == other->rtl &&
+         self->x == other->x && self->y == other->y;
+}

@@ -120,6 +120,8 @@ void           smt_matrix_geometry_fit          (SmtMatrixGeometry       *self,
                                                  const SmtMatrixMetrics  *metrics,
                                                  double                   width,
                                                  double                   height);
+gboolean       smt_matrix_geometry_equal        (const SmtMatrixGeometry *self,
+                                                 const SmtMatrixGeometry *other);
 void           smt_matrix_geometry_get_content  (const SmtMatrixGeometry *self,
                                                  double                  *width,
                                                  double                  *height);

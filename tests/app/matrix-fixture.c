@@ -212,14 +212,23 @@ matrix_count_nodes (GskRenderNode *node)
   return 1 + matrix_count_nodes (child);
 }
 
-/* Returns: (transfer full): what the widget draws at this moment, whatever the last
- * frame has */
+/* Returns: (transfer full): what the widget draws in the next frame */
 GskRenderNode *
-matrix_draw (MatrixFixture *fixture)
+matrix_draw_next (MatrixFixture *fixture)
 {
   GtkWidget *widget = GTK_WIDGET (fixture->view);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
 
   GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
   return gtk_snapshot_to_node (snapshot);
+}
+
+/* Returns: (transfer full): what the widget draws where nothing is kept of frames
+ * before */
+GskRenderNode *
+matrix_draw (MatrixFixture *fixture)
+{
+  smt_matrix_ground_free (fixture->view->ground);
+  fixture->view->ground = smt_matrix_ground_new ();
+  return matrix_draw_next (fixture);
 }

@@ -37,6 +37,7 @@ void      matrix_show      (MatrixFixture   *fixture,
                             SmtView         *view);
 guint     matrix_count_nodes (GskRenderNode *node);
 GskRenderNode *matrix_draw (MatrixFixture   *fixture);
+GskRenderNode *matrix_draw_next (MatrixFixture *fixture);
 gboolean  matrix_press     (MatrixFixture   *fixture,
                             guint            keyval,
                             GdkModifierType  state);

@@ -285,6 +285,84 @@ test_drawn (MatrixFixture *fixture,
   g_assert_cmpfloat (bounds.size.width, >, 600);
 }
 
+/* The pixels of what a frame draws. */
+static guchar *
+render (MatrixFixture *fixture,
+        GskRenderNode *node,
+        gsize         *size)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->view);
+  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  g_autoptr (GdkTexture) texture =
+    gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node,
+                                 &GRAPHENE_RECT_INIT (0, 0, width, height));
+  guchar *pixels;
+
+  *size = (gsize) width * height * 4;
+  pixels = g_malloc (*size);
+  gdk_texture_download (texture, pixels, width * 4);
+  return pixels;
+}
+
+/* By how much two pictures differ where they differ most. */
+static guint
+get_difference (const guchar *one,
+                const guchar *two,
+                gsize         size)
+{
+  guint most = 0;
+
+  for (gsize i = 0; i < size; i++)
+    most = MAX (most, (guint) ABS (one[i] - two[i]));
+
+  return most;
+}
+
+/* Draws a frame that is like one that keeps nothing, but for rounding; returns
+ * how many nodes it takes. */
+static guint
+check_frame (MatrixFixture *fixture)
+{
+  g_autoptr (GskRenderNode) node = matrix_draw_next (fixture);
+  SmtMatrixGround *kept = g_steal_pointer (&fixture->view->ground);
+  g_autoptr (GskRenderNode) fresh = matrix_draw (fixture);
+  g_autofree guchar *pixels = NULL;
+  g_autofree guchar *wanted = NULL;
+  gsize size;
+
+  smt_matrix_ground_free (fixture->view->ground);
+  fixture->view->ground = kept;
+  pixels = render (fixture, node, &size);
+  wanted = render (fixture, fresh, &size);
+  g_assert_cmpuint (get_difference (pixels, wanted, size), <=, 2);
+  return matrix_count_nodes (node);
+}
+
+/* From the second frame on, lines, cells and headers are one texture, whatever
+ * pointer and focus do; anything else has them drawn again. */
+static void
+test_ground (MatrixFixture *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (SmtView) view = matrix_new_view (SMT_ORDER_NAME, TRUE);
+  g_autoptr (GskRenderNode) fresh = matrix_draw (fixture);
+  guint n_fresh = matrix_count_nodes (fresh);
+
+  g_assert_cmpuint (n_fresh, >, 100);
+  g_assert_cmpuint (check_frame (fixture), <, 20);
+  matrix_press (fixture, GDK_KEY_Down, 0);
+  g_assert_cmpuint (check_frame (fixture), <, 20);
+
+  gtk_adjustment_set_value (fixture->view->adjustments[GTK_ORIENTATION_VERTICAL], 31);
+  g_assert_cmpuint (check_frame (fixture), >, 100);
+  g_assert_cmpuint (check_frame (fixture), <, 20);
+  gtk_widget_add_css_class (GTK_WIDGET (fixture->view), "accent");
+  matrix_settle (fixture);
+  check_frame (fixture);
+  matrix_show (fixture, view);
+  check_frame (fixture);
+}
+
 static void
 test_finalization (void)
 {
@@ -324,6 +402,7 @@ main (int   argc,
   MATRIX_TEST ("/matrix-view/rtl", test_rtl);
   MATRIX_TEST ("/matrix-view/focus-kept", test_focus_kept);
   MATRIX_TEST ("/matrix-view/drawn", test_drawn);
+  MATRIX_TEST ("/matrix-view/ground", test_ground);
   g_test_add_func ("/matrix-view/finalization", test_finalization);
 
   return g_test_run ();

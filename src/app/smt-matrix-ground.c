@@ -1,0 +1,132 @@
+/* smt-matrix-ground.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What of a matrix does not follow pointer and focus: lines, cells and headers.
+ * While nothing else happens than that these move, frame after frame has the
+ * same ground, of a thousand nodes and more. A renderer without clipping visits
+ * each of them, wherever it has to draw; so the second frame of a ground makes
+ * one texture of it, which stands in from then on. When anything is scrolled or
+ * changes, it is drawn node by node again.
+ *
+ * At most one texture is kept, and none of a picture of many pixels.
+ */
+
+#include "smt-matrix-draw-private.h"
+
+/* A full-sized window on a common screen. */
+#define MAX_PIXELS (1 << 21)
+
+struct _SmtMatrixGround
+{
+  SmtMatrixGeometry  geometry;   /* of what @node shows */
+  double             scale;
+  guint              generation; /* of the labels */
+  GskRenderNode     *node;       /* or NULL */
+  GdkTexture        *texture;    /* of @node, or NULL */
+};
+
+/*< private >
+ * smt_matrix_ground_new:
+ *
+ * Returns: (transfer full): nothing drawn yet
+ */
+SmtMatrixGround *
+smt_matrix_ground_new (void)
+{
+  return g_new0 (SmtMatrixGround, 1);
+}
+
+static void
+clear (SmtMatrixGround *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_object (&self->texture);
+}
+
+void
+smt_matrix_ground_free (SmtMatrixGround *self)
+{
+  if (self == NULL)
+    return;
+
+  clear (self);
+  g_free (self);
+}
+
+/* Whatever changes words, colours or the scene clears the labels. */
+static gboolean
+is_same (const SmtMatrixGround *self,
+         const SmtMatrixFrame  *frame)
+{
+  return self->node != NULL && self->scale == frame->scale &&
+         self->generation == smt_matrix_labels_get_generation (frame->view->labels) &&
+         smt_matrix_geometry_equal (&self->geometry, &frame->view->geometry);
+}
+
+static GskRenderNode *
+create_node (SmtMatrixFrame *frame)
+{
+  SmtMatrixFrame apart = *frame;
+  graphene_rect_t body = smt_matrix_view_get_part (frame->view, (SmtMatrixPlace) { 0, 0 });
+
+  apart.snapshot = gtk_snapshot_new ();
+  gtk_snapshot_push_clip (apart.snapshot, &body);
+  smt_matrix_frame_draw_lines (&apart);
+  smt_matrix_frame_draw_cells (&apart);
+  gtk_snapshot_pop (apart.snapshot);
+  smt_matrix_frame_draw_headers (&apart);
+  return gtk_snapshot_free_to_node (apart.snapshot);
+}
+
+/* Pixel for pixel, or not at all. */
+static GdkTexture *
+create_texture (const SmtMatrixGround *self,
+                SmtMatrixView         *view)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (view));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  double width = self->geometry.width * self->scale;
+  double height = self->geometry.height * self->scale;
+
+  if (native == NULL || width * height > MAX_PIXELS ||
+      width != floor (width) || height != floor (height))
+    return NULL;
+
+  gtk_snapshot_scale (snapshot, self->scale, self->scale);
+  gtk_snapshot_append_node (snapshot, self->node);
+  node = gtk_snapshot_to_node (snapshot);
+  return gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
+                                      &GRAPHENE_RECT_INIT (0, 0, width, height));
+}
+
+/*< private >
+ * smt_matrix_frame_draw_ground:
+ *
+ * Draws lines, cells and headers.
+ */
+void
+smt_matrix_frame_draw_ground (SmtMatrixFrame *frame)
+{
+  SmtMatrixView *view = frame->view;
+  SmtMatrixGround *self = view->ground;
+
+  if (!is_same (self, frame))
+    {
+      clear (self);
+      self->node = create_node (frame);
+      self->geometry = view->geometry;
+      self->scale = frame->scale;
+      self->generation = smt_matrix_labels_get_generation (view->labels);
+    }
+  else if (self->texture == NULL)
+    self->texture = create_texture (self, view);
+
+  if (self->texture != NULL)
+    smt_matrix_frame_draw_texture (frame, self->texture, 0, 0, view->geometry.width,
+                                   view->geometry.height);
+  else if (self->node != NULL)
+    gtk_snapshot_append_node (frame->snapshot, self->node);
+}
