@@ -5,13 +5,13 @@
  */
 
 /* Orders, bands and filters of a matrix against an oracle that knows nothing of
- * sets, sides or lines: for each question it goes through the whole dataset.
+ * sets, sides or lines (matrix-oracle.c).
  */
 
 #include "dataset-fixture.h"
 #include "matrix-maker.h"
+#include "matrix-oracle.h"
 #include "membership-oracle.h"
-#include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
 
@@ -20,254 +20,8 @@
 #define N_DATASETS 40
 #define N_VIEWS    40
 
-typedef struct
-{
-  SmtDataset     *dataset;
-  SmtView        *view;
-  SmtMatrixScene *scene;
-  SmtDay          day;
-  SmtRoleMask     roles;       /* asked for, or 0 */
-  SmtAxis         party_axis;
-  GPtrArray      *parties;     /* that the oracle shows, in the file's order */
-  GPtrArray      *mechanisms;
-  guint           hidden[2][SMT_N_HIDDEN];  /* parties, mechanisms */
-} Oracle;
-
-static GPtrArray *
-list_all (SmtDataset    *dataset,
-          SmtEntityType  type)
-{
-  GListModel *list = smt_dataset_get_list (dataset, type);
-  GPtrArray *entities = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (entities, g_list_model_get_item (list, i));
-  return entities;
-}
-
-/* The roles that words ask for; all sets are made with the same four. */
-static SmtRoleMask
-find_roles (const char *const *words)
-{
-  static const char *const names[] = { "full", "observer", "guest", "candidate" };
-  SmtRoleMask roles = 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    for (guint j = 0; j < G_N_ELEMENTS (names); j++)
-      if (g_str_equal (words[i], names[j]) ||
-          (g_str_has_prefix (words[i], "r-") && words[i][2] == (char) ('0' + j)))
-        roles |= (SmtRoleMask) 1 << j;
-  return roles;
-}
-
-/* The one role of a kind. */
-static SmtRoleMask
-get_role (SmtRoleKind kind)
-{
-  return kind == SMT_ROLE_KIND_FULL ? 1 : kind == SMT_ROLE_KIND_OBSERVER ? 2
-         : kind == SMT_ROLE_KIND_GUEST ? 4 : 8;
-}
-
-/* How a party stands in a mechanism: 0, not in a role that counts; 1, possibly;
- * 2, certainly. */
-static int
-ask (Oracle    *self,
-     SmtEntity *party,
-     SmtEntity *mechanism)
-{
-  SmtCell cell = oracle_get_cell (self->dataset, NULL, party, mechanism, self->day);
-
-  if (cell.standing != SMT_STANDING_HELD && cell.standing != SMT_STANDING_POSSIBLY)
-    return 0;
-  if (self->roles != 0 ? !(self->roles & get_role (cell.role_kind))
-                       : cell.role_kind == SMT_ROLE_KIND_CANDIDATE)
-    return 0;
-  return cell.standing == SMT_STANDING_HELD ? 2 : 1;
-}
-
-static gboolean
-is_named (SmtEntity  *entity,
-          const char *text)
-{
-  g_autofree char *label = smt_label_dup (entity, matrix_maker_get_english (), NULL);
-  g_autofree char *own = smt_fold_for_search (label);
-  g_autofree char *folded = smt_fold_for_search (text);
-
-  return strstr (own, folded) != NULL || strstr (smt_entity_get_id (entity), folded) != NULL;
-}
-
-static gboolean
-is_any_named (GPtrArray  *entities,
-              const char *text)
-{
-  for (guint i = 0; i < entities->len; i++)
-    if (is_named (g_ptr_array_index (entities, i), text))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* All regions that datasets are made with lie in Asia, but for 039. */
-static gboolean
-is_in_regions (SmtEntity         *party,
-               const char *const *codes)
-{
-  const char *region = smt_party_get_region (SMT_PARTY (party));
-
-  if (codes[0] == NULL)
-    return TRUE;
-  if (region == NULL)
-    return g_strv_contains (codes, "none");
-  return g_strv_contains (codes, region) ||
-         (!g_str_equal (region, "039") && g_strv_contains (codes, "142"));
-}
-
-static gboolean
-has_role (Oracle        *self,
-          SmtMembership *membership)
-{
-  GPtrArray *periods = smt_membership_get_periods (membership);
-
-  for (guint i = 0; i < periods->len; i++)
-    {
-      const SmtPeriod *period = g_ptr_array_index (periods, i);
-
-      if (self->roles & ((SmtRoleMask) 1 << (period->role->id[2] - '0')))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* In a mechanism that is shown; and, if so asked, in a role asked for. */
-static gboolean
-ever_was_in (Oracle    *self,
-             SmtEntity *party,
-             gboolean   by_role)
-{
-  GListModel *list = smt_dataset_get_list (self->dataset, SMT_ENTITY_MEMBERSHIP);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (SmtMembership) membership = g_list_model_get_item (list, i);
-
-      if (smt_membership_get_party (membership) == party &&
-          g_ptr_array_find (self->mechanisms, smt_membership_get_mechanism (membership), NULL) &&
-          (!by_role || has_role (self, membership)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static guint
-count_memberships (Oracle    *self,
-                   SmtEntity *party,
-                   int        least)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->mechanisms->len; i++)
-    n += ask (self, party, g_ptr_array_index (self->mechanisms, i)) >= least;
-
-  return n;
-}
-
-static guint
-count_members (Oracle    *self,
-               SmtEntity *mechanism,
-               int        least)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->parties->len; i++)
-    n += ask (self, g_ptr_array_index (self->parties, i), mechanism) >= least;
-
-  return n;
-}
-
-/* Why a party is not shown; SMT_N_HIDDEN, it is. */
-static guint
-find_reason (Oracle     *self,
-             SmtEntity  *party,
-             const char *text,
-             gboolean    any_party,
-             gboolean    any)
-{
-  if (!ever_was_in (self, party, FALSE))
-    return SMT_HIDDEN_NO_MEMBERSHIP;
-  if (self->roles != 0 && !ever_was_in (self, party, TRUE))
-    return SMT_HIDDEN_ROLE;
-  if (!is_in_regions (party, smt_view_get_regions (self->view)))
-    return SMT_HIDDEN_REGION;
-  if (text != NULL && (!any || (any_party && !is_named (party, text))))
-    return SMT_HIDDEN_TEXT;
-  if (count_memberships (self, party, 1) < smt_view_get_at_least (self->view))
-    return SMT_HIDDEN_TOO_FEW;
-  return SMT_N_HIDDEN;
-}
-
 static void
-choose (Oracle *self)
-{
-  g_autoptr (GPtrArray) parties = list_all (self->dataset, SMT_ENTITY_PARTY);
-  g_autoptr (GPtrArray) mechanisms = list_all (self->dataset, SMT_ENTITY_MECHANISM);
-  const char *text = smt_view_get_text (self->view);
-  gboolean any_party = text != NULL && is_any_named (parties, text);
-  gboolean any_mechanism = text != NULL && is_any_named (mechanisms, text);
-  gboolean any = any_party || any_mechanism;
-
-  for (guint i = 0; i < mechanisms->len; i++)
-    {
-      SmtEntity *mechanism = g_ptr_array_index (mechanisms, i);
-
-      if (any_mechanism && !is_named (mechanism, text))
-        self->hidden[1][SMT_HIDDEN_TEXT]++;
-      else
-        g_ptr_array_add (self->mechanisms, g_object_ref (mechanism));
-    }
-  for (guint i = 0; i < parties->len; i++)
-    {
-      SmtEntity *party = g_ptr_array_index (parties, i);
-      guint reason = find_reason (self, party, text, any_party, any);
-
-      if (reason < SMT_N_HIDDEN)
-        self->hidden[0][reason]++;
-      else
-        g_ptr_array_add (self->parties, g_object_ref (party));
-    }
-  if (text != NULL && !any)
-    {
-      self->hidden[1][SMT_HIDDEN_TEXT] = self->mechanisms->len;
-      g_ptr_array_set_size (self->mechanisms, 0);
-    }
-}
-
-static void
-oracle_init (Oracle     *self,
-             SmtDataset *dataset,
-             SmtView    *view)
-{
-  *self = (Oracle) { .dataset = dataset, .view = view };
-  self->day = smt_edtf_get_latest (smt_view_get_at (view));
-  self->roles = find_roles (smt_view_get_roles (view));
-  self->party_axis = smt_view_get_transposed (view) ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
-  self->parties = g_ptr_array_new_with_free_func (g_object_unref);
-  self->mechanisms = g_ptr_array_new_with_free_func (g_object_unref);
-  self->scene = matrix_maker_scene (dataset, view);
-  choose (self);
-}
-
-static void
-oracle_clear (Oracle *self)
-{
-  g_ptr_array_unref (self->parties);
-  g_ptr_array_unref (self->mechanisms);
-  g_object_unref (self->scene);
-}
-
-static void
-check_hidden (Oracle *self)
+check_hidden (MatrixOracle *self)
 {
   SmtAxis other = self->party_axis == SMT_AXIS_ROWS ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
 
@@ -280,79 +34,14 @@ check_hidden (Oracle *self)
     }
 }
 
-static char *
-dup_band_id (Oracle    *self,
-             SmtEntity *entity,
-             gboolean   party)
-{
-  const char *region;
-  int kind;
-
-  if (party)
-    {
-      region = smt_party_get_region (SMT_PARTY (entity));
-      return g_strconcat ("region:", region != NULL ? region : "none", NULL);
-    }
-
-  kind = smt_entity_get_facts (entity)->kind;
-  return g_strconcat ("kind:", kind == SMT_MECHANISM_KIND_SUMMIT ? "summit"
-                               : kind == SMT_MECHANISM_KIND_FORUM ? "forum"
-                               : kind == 0 ? "none" : "organisation", NULL);
-}
-
-/* How many different parties of @parties are in one of @mechanisms, certainly,
- * and otherwise possibly. */
 static void
-count_different (Oracle    *self,
-                 GPtrArray *parties,
-                 GPtrArray *mechanisms,
-                 guint     *held,
-                 guint     *possibly)
-{
-  *held = *possibly = 0;
-  for (guint i = 0; i < parties->len; i++)
-    {
-      int best = 0;
-
-      for (guint j = 0; j < mechanisms->len; j++)
-        best = MAX (best, ask (self, g_ptr_array_index (parties, i),
-                               g_ptr_array_index (mechanisms, j)));
-      *held += best == 2;
-      *possibly += best == 1;
-    }
-}
-
-/* Those that a row or column stands for. */
-static GPtrArray *
-list_part (Oracle  *self,
-           SmtAxis  axis,
-           guint    position)
+check_entry (MatrixOracle *self,
+             SmtAxis       axis,
+             guint         position)
 {
   const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self->scene, axis, position);
   gboolean party = axis == self->party_axis;
-  GPtrArray *all = party ? self->parties : self->mechanisms;
-  GPtrArray *part = g_ptr_array_new ();
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      SmtEntity *entity = g_ptr_array_index (all, i);
-      g_autofree char *band = dup_band_id (self, entity, party);
-
-      if (entry->band != NULL ? g_str_equal (band, entry->id) : entity == entry->entity)
-        g_ptr_array_add (part, entity);
-    }
-
-  return part;
-}
-
-static void
-check_entry (Oracle  *self,
-             SmtAxis  axis,
-             guint    position)
-{
-  const SmtMatrixEntry *entry = smt_matrix_scene_get_entry (self->scene, axis, position);
-  gboolean party = axis == self->party_axis;
-  g_autoptr (GPtrArray) part = list_part (self, axis, position);
+  g_autoptr (GPtrArray) part = matrix_oracle_list_part (self, axis, position);
   guint held, possibly, found;
 
   g_assert_true (smt_matrix_scene_find_entry (self->scene, axis, entry->id, &found));
@@ -363,33 +52,35 @@ check_entry (Oracle  *self,
       g_assert_cmpuint (entry->n_members, ==, part->len);
       g_assert_true (entry->collapsed ==
                      g_strv_contains (smt_view_get_collapsed (self->view), entry->id));
-      count_different (self, party ? part : self->parties, party ? self->mechanisms : part,
-                       &held, &possibly);
+      matrix_oracle_count_different (self, party ? part : self->parties,
+                                     party ? self->mechanisms : part, &held, &possibly);
     }
   else if (party)
     {
-      held = count_memberships (self, entry->entity, 2);
-      possibly = count_memberships (self, entry->entity, 1) - held;
+      held = matrix_oracle_count_memberships (self, entry->entity, 2);
+      possibly = matrix_oracle_count_memberships (self, entry->entity, 1) - held;
     }
   else
     {
-      held = count_members (self, entry->entity, 2);
-      possibly = count_members (self, entry->entity, 1) - held;
+      held = matrix_oracle_count_members (self, entry->entity, 2);
+      possibly = matrix_oracle_count_members (self, entry->entity, 1) - held;
     }
   g_assert_cmpuint (entry->total, ==, held);
   g_assert_cmpuint (entry->possibly, ==, possibly);
 }
 
 static void
-check_cell (Oracle *self,
-            guint   row,
-            guint   column)
+check_cell (MatrixOracle *self,
+            guint         row,
+            guint         column)
 {
   gboolean turned = self->party_axis == SMT_AXIS_COLUMNS;
   SmtMatrixCell cell = smt_matrix_scene_get_cell (self->scene, row, column);
-  g_autoptr (GPtrArray) parties = list_part (self, self->party_axis, turned ? column : row);
+  g_autoptr (GPtrArray) parties =
+    matrix_oracle_list_part (self, self->party_axis, turned ? column : row);
   g_autoptr (GPtrArray) mechanisms =
-    list_part (self, turned ? SMT_AXIS_ROWS : SMT_AXIS_COLUMNS, turned ? row : column);
+    matrix_oracle_list_part (self, turned ? SMT_AXIS_ROWS : SMT_AXIS_COLUMNS,
+                             turned ? row : column);
   SmtEntity *party = smt_matrix_scene_get_party (self->scene, row, column);
   SmtEntity *mechanism = smt_matrix_scene_get_mechanism (self->scene, row, column);
   guint held = 0, possibly = 0;
@@ -402,16 +93,16 @@ check_cell (Oracle *self,
       g_assert_true (party == g_ptr_array_index (parties, 0));
       g_assert_true (mechanism == g_ptr_array_index (mechanisms, 0));
       g_assert_cmpint (cell.standing, ==, known.standing);
-      g_assert_true (cell.counts == (ask (self, party, mechanism) > 0));
+      g_assert_true (cell.counts == (matrix_oracle_ask (self, party, mechanism) > 0));
       return;
     }
 
   /* Of one party it is told in how many mechanisms it is. */
   if (party == NULL)
-    count_different (self, parties, mechanisms, &held, &possibly);
+    matrix_oracle_count_different (self, parties, mechanisms, &held, &possibly);
   for (guint i = 0; party != NULL && i < mechanisms->len; i++)
     {
-      int answer = ask (self, party, g_ptr_array_index (mechanisms, i));
+      int answer = matrix_oracle_ask (self, party, g_ptr_array_index (mechanisms, i));
 
       held += answer == 2;
       possibly += answer == 1;
@@ -423,8 +114,8 @@ check_cell (Oracle *self,
 
 /* All that is shown is on a line, or in a band that is collapsed, once. */
 static void
-check_lines (Oracle  *self,
-             SmtAxis  axis)
+check_lines (MatrixOracle *self,
+             SmtAxis       axis)
 {
   GPtrArray *all = axis == self->party_axis ? self->parties : self->mechanisms;
   gboolean banded = axis == self->party_axis ? smt_view_get_by_region (self->view)
@@ -461,17 +152,17 @@ check_lines (Oracle  *self,
 
 /* Bands, and orders, stand by name; what has none comes last. */
 static gint64
-get_first (Oracle    *self,
-           SmtEntity *entity,
-           gboolean   party,
-           SmtOrder   order)
+get_first (MatrixOracle *self,
+           SmtEntity    *entity,
+           gboolean      party,
+           SmtOrder      order)
 {
   const char *const *ids = party ? smt_view_get_party_sequence (self->view)
                                  : smt_view_get_mechanism_sequence (self->view);
 
   if (order == SMT_ORDER_COUNT)
-    return -(gint64) (party ? count_memberships (self, entity, 2)
-                            : count_members (self, entity, 2));
+    return -(gint64) (party ? matrix_oracle_count_memberships (self, entity, 2)
+                            : matrix_oracle_count_members (self, entity, 2));
   for (guint i = 0; order == SMT_ORDER_HAND && ids[i] != NULL; i++)
     if (g_str_equal (ids[i], smt_entity_get_id (entity)))
       return i;
@@ -479,10 +170,10 @@ get_first (Oracle    *self,
 }
 
 static char *
-dup_group (Oracle    *self,
-           SmtEntity *entity,
-           gboolean   party,
-           SmtOrder   order)
+dup_group (MatrixOracle *self,
+           SmtEntity    *entity,
+           gboolean      party,
+           SmtOrder      order)
 {
   const char *region;
   int kind;
@@ -506,7 +197,7 @@ dup_group (Oracle    *self,
 }
 
 static void
-check_pair (Oracle               *self,
+check_pair (MatrixOracle         *self,
             gboolean              party,
             SmtOrder              order,
             const SmtMatrixEntry *a,
@@ -533,8 +224,8 @@ check_pair (Oracle               *self,
 }
 
 static void
-check_order (Oracle  *self,
-             SmtAxis  axis)
+check_order (MatrixOracle *self,
+             SmtAxis       axis)
 {
   gboolean party = axis == self->party_axis;
   SmtOrder order = party ? smt_view_get_order (self->view)
@@ -553,7 +244,7 @@ check_order (Oracle  *self,
 
 /* The same the other way round, line by line. */
 static void
-check_transposed (Oracle *self)
+check_transposed (MatrixOracle *self)
 {
   g_autoptr (SmtView) view =
     smt_view_with_transposed (self->view, !smt_view_get_transposed (self->view));
@@ -585,7 +276,7 @@ check_transposed (Oracle *self)
 
 /* Collapsing hides lines, and changes no sum of those that stay. */
 static void
-check_collapsing (Oracle *self)
+check_collapsing (MatrixOracle *self)
 {
   g_autoptr (SmtView) view = smt_view_with_collapsed (self->view, NULL);
   g_autoptr (SmtMatrixScene) open = matrix_maker_scene (self->dataset, view);
@@ -623,8 +314,8 @@ assert_same (SmtMatrixScene *one,
 /* What is taken over from the picture before is what would be made anew, and
  * goes on being so once that one is gone. */
 static void
-check_after (Oracle  *self,
-             SmtView *view)
+check_after (MatrixOracle *self,
+             SmtView      *view)
 {
   g_autoptr (SmtEdtf) at = smt_edtf_parse ("2003-05-06", NULL);
   g_autoptr (SmtView) moved = smt_view_with_at (view, at);
@@ -644,9 +335,9 @@ static void
 check_view (SmtDataset *dataset,
             SmtView    *view)
 {
-  Oracle oracle;
+  MatrixOracle oracle;
 
-  oracle_init (&oracle, dataset, view);
+  matrix_oracle_init (&oracle, dataset, view);
   check_hidden (&oracle);
   for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
     {
@@ -661,7 +352,7 @@ check_view (SmtDataset *dataset,
   check_transposed (&oracle);
   check_collapsing (&oracle);
   check_after (&oracle, view);
-  oracle_clear (&oracle);
+  matrix_oracle_clear (&oracle);
 }
 
 static void
