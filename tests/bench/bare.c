@@ -32,6 +32,6 @@ main (int    argc,
     adw_application_new ("io.github.summitry.Bare", G_APPLICATION_DEFAULT_FLAGS);
 
   g_signal_connect (application, "activate", G_CALLBACK (activated_cb), NULL);
-  frame_watch (GTK_APPLICATION (application), NULL);
+  frame_watch (GTK_APPLICATION (application), NULL, NULL, NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -7,7 +7,7 @@
 
 Usage: bench.py --build FOLDER [PART]
 
-PART is the beginning of a name: start, read, search, start.cpu.  A line of
+PART is the beginning of a name: start, read, matrix.scroll, start.cpu.  A line of
 JSON for each value goes to standard output, how it came about to standard
 error.  The exit status is 1 if a limit is missed.
 
@@ -32,10 +32,11 @@ matrix.* The matrix widget alone in a window, on a register that is made by
          program, which links and loads the same; an empty widget that scrolls
          as far; GtkColumnView, with a column for each mechanism; a widget for
          each cell in view. Memory is what a process has resident half a second
-         after its first frame, less that of the bare window. For matrix.key something listens
-         on the accessibility bus and asks as a screen reader does. matrix.date
-         is what a scene of another day takes, its totals included, over the
-         rest of a frame that shows it.
+         after its first frame, less that of the bare window. For matrix.key
+         something listens on the accessibility bus and asks as a screen reader
+         does. matrix.date is what a scene of another day takes, its totals
+         included, over the rest of a frame that shows it. Five turns of each,
+         up to eleven of what is near its limit (matrix.py).
 search.* search.keystroke is the processor's time, in milliseconds, for the
          dearest of some sixty keystrokes over 100,000 entities: the question
          and the reasons of the hits that a window shows; each the median of
@@ -54,11 +55,10 @@ import tempfile
 import time
 
 import hostile
+import matrix
 
 ROUNDS = 15
 READ_ROUNDS = 200
-MATRIX_ROUNDS = 5
-SIZES = ('40x9', '217x534', '300x75000')
 SEARCH_ENTITIES = 100_000
 SEARCH_ROUNDS = 11
 
@@ -119,8 +119,7 @@ def listening():
                           stdout=subprocess.PIPE, text=True) as listener:
         assert listener.stdout.readline() == 'ready\n'
         yield
-        heard, _ = listener.communicate(timeout=60)
-        note(f'matrix.key: {heard.strip()} events were heard')
+        listener.communicate(timeout=60)
 
 
 class Bench:
@@ -171,94 +170,18 @@ class Bench:
             report('start.a11y', compare('cpu', 'ours', 'mute'),
                    'without accessibility')
 
-    def in_turns(self, runs, rounds, listen=False):
-        """What programs say, each run once a round; the first round, which
-        finds caches cold, is left out."""
-        found = {name: [] for name in runs}
-        for number in range(1 + rounds):
-            for name, command in runs.items():
-                begun = str(time.monotonic_ns() // 1000)
-                with listening() if listen else contextlib.nullcontext():
-                    said = json.loads(self.run(*command, BENCH_T0=begun))
-                if number > 0:
-                    found[name].append(said)
-        return found
-
-    def matrix(self, runs, what, rounds=MATRIX_ROUNDS, listen=False):
-        """The medians of what runs of bench-matrix say."""
-        commands = {name: ('bench-matrix', *run.split()) for name, run in runs.items()}
-        found = self.in_turns(commands, rounds, listen)
-        medians = {}
-        for name, said in found.items():
-            for key in what:
-                values = [run[key] for run in said]
-                medians[name, key] = statistics.median(values)
-                note(f'matrix, {name}: {key} {spread(values)}')
-        return medians
-
-    def measure_first_frame(self, wanted):
-        sizes = [size for size in SIZES if f'matrix.first-frame.{size}' in wanted]
-        runs = {'bare': 'bare 217x534 start'} | {size: f'matrix {size} start' for size in sizes}
-        found = self.matrix(runs, ['frame_cpu'], rounds=MATRIX_ROUNDS + 2)
-        for size in sizes:
-            report(f'matrix.first-frame.{size}',
-                   found[size, 'frame_cpu'] / found['bare', 'frame_cpu'], 'bare')
-
-    def measure_yardsticks(self, wanted):
-        """First frame and memory, both against GtkColumnView."""
-        found = self.matrix({'bare': 'bare 217x534 start', 'ours': 'matrix 217x534 start',
-                             'table': 'table 217x534 start'}, ['frame_cpu', 'resident'])
-
-        def over_bare(kind):
-            return found[kind, 'resident'] - found['bare', 'resident']
-
-        for name, value, against, unit in (
-                ('matrix.first-frame.vs-columnview',
-                 found['ours', 'frame_cpu'] / found['table', 'frame_cpu'], 'GtkColumnView',
-                 'ratio'),
-                ('matrix.memory.vs-columnview', over_bare('ours') / over_bare('table'),
-                 'GtkColumnView', 'ratio'),
-                ('matrix.memory.217x534', over_bare('ours') / 1024, 'bare', 'MB')):
-            if name in wanted:
-                report(name, value, against, unit)
-
-    def measure_frames(self, wanted):
-        found = self.matrix({'empty': 'canvas 217x534 scroll', 'ours': 'matrix 217x534 scroll',
-                             'large': 'matrix 300x75000 scroll', 'table': 'table 217x534 scroll',
-                             'hover': 'matrix 217x534 hover'}, ['frame'])
-        for name, kind, other, against in (
-                ('matrix.scroll.vs-empty', 'ours', 'empty', 'the widget drawn empty'),
-                ('matrix.scroll.vs-columnview', 'ours', 'table', 'GtkColumnView'),
-                ('matrix.scroll.growth', 'large', 'ours', '217 × 534'),
-                ('matrix.hover', 'hover', 'empty', 'an empty scroll frame')):
-            if name in wanted:
-                report(name, found[kind, 'frame'] / found[other, 'frame'], against)
-
-    def measure_key(self):
-        found = self.matrix({'ours': 'matrix 217x534 key', 'cells': 'cells 217x534 key'},
-                            ['frame'], listen=True)
-        report('matrix.key', found['ours', 'frame'] / found['cells', 'frame'],
-               'a widget for each cell in view')
-
-    def measure_date(self):
-        found = self.matrix({'date': 'matrix 217x534 date'}, ['frame', 'evaluation'])
-        evaluation = found['date', 'evaluation']
-        report('matrix.date', evaluation / (found['date', 'frame'] - evaluation), 'redraw')
+    def run_matrix(self, arguments, is_heard):
+        """What bench-matrix says, on one line or two."""
+        begun = str(time.monotonic_ns() // 1000)
+        with listening() if is_heard else contextlib.nullcontext():
+            said = self.run('bench-matrix', *arguments.split(), BENCH_T0=begun)
+        return {name: value for line in said.splitlines()
+                for name, value in json.loads(line).items()}
 
     def measure_matrix(self, wanted):
-        def is_wanted(*beginnings):
-            return any(name.startswith(beginnings) for name in wanted)
-
-        if any(f'matrix.first-frame.{size}' in wanted for size in SIZES):
-            self.measure_first_frame(wanted)
-        if is_wanted('matrix.first-frame.vs', 'matrix.memory'):
-            self.measure_yardsticks(wanted)
-        if is_wanted('matrix.scroll', 'matrix.hover'):
-            self.measure_frames(wanted)
-        if 'matrix.key' in wanted:
-            self.measure_key()
-        if 'matrix.date' in wanted:
-            self.measure_date()
+        put_pointer_away()
+        for name, row, value in matrix.measure(wanted, LIMITS, self.run_matrix, note):
+            report(name, value, row.against, row.unit)
 
     def measure_dataset(self):
         lines = self.run('bench-read', 'dataset', str(READ_ROUNDS)).splitlines()
@@ -314,7 +237,6 @@ def main():
     if any(name.startswith('start.') for name in wanted):
         bench.measure_start(wanted)
     if any(name.startswith('matrix.') for name in wanted):
-        put_pointer_away()
         bench.measure_matrix(wanted)
     if 'read.dataset' in wanted:
         bench.measure_dataset()

@@ -21,6 +21,8 @@ typedef gboolean (*FrameHasContent) (GtkWindow *window);
 gint64 frame_get_cpu_time (void);
 void   frame_discount     (gint64           cpu);
 void   frame_watch        (GtkApplication  *application,
-                           FrameHasContent  has_content);
+                           FrameHasContent  has_content,
+                           GSourceOnceFunc  go_on,
+                           gpointer         user_data);
 
 G_END_DECLS

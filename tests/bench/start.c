@@ -69,6 +69,6 @@ main (int    argc,
   textdomain (GETTEXT_PACKAGE);
 
   application = smt_application_new ();
-  frame_watch (GTK_APPLICATION (application), has_content);
+  frame_watch (GTK_APPLICATION (application), has_content, NULL, NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }
