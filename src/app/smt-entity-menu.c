@@ -14,6 +14,7 @@
 
 #include "smt-citation.h"
 #include "smt-cite-dialog.h"
+#include "smt-compare-actions.h"
 #include "smt-label.h"
 #include "smt-line-row.h"
 #include "smt-named-box.h"
@@ -75,13 +76,34 @@ add_item (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
-static GMenuModel *
-create_menu (const char *id)
+/* What can be compared is compared anew, or beside what is. */
+static void
+add_comparing (GMenu      *menu,
+               SmtSession *session,
+               const char *id)
 {
+  SmtEntity *entity = smt_dataset_lookup (smt_session_get_dataset (session), id);
+  const char *const *compared = smt_view_get_compared (smt_session_get_view (session));
+
+  if (!smt_compare_can_start (entity))
+    return;
+
+  add_item (menu, _("Co_mpare with…"), "win.compare", id);
+  if (compared[0] != NULL && smt_compare_can_add (session, entity))
+    add_item (menu, _("_Add to Comparison"), "win.compare-add", id);
+}
+
+static GMenuModel *
+create_menu (GtkWidget  *widget,
+             const char *id)
+{
+  GtkRoot *window = gtk_widget_get_root (widget);
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) open = g_menu_new (), copy = g_menu_new ();
 
   add_item (open, _("_Open"), "win.open", id);
+  if (SMT_IS_WINDOW (window))
+    add_comparing (open, smt_window_get_session (SMT_WINDOW (window)), id);
   add_item (copy, _("Copy _Name"), "win.copy-name", id);
   add_item (copy, _("_Cite…"), "win.cite", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
@@ -118,7 +140,7 @@ popup (GtkWidget *widget,
   if (id == NULL)
     return FALSE;
 
-  menu = create_menu (id);
+  menu = create_menu (widget, id);
   popover = gtk_popover_menu_new_from_model (menu);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);

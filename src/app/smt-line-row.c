@@ -57,7 +57,7 @@ append_run (GString      *markup,
   g_autofree char *uri = NULL;
 
   if (run->id != NULL)
-    uri = g_markup_printf_escaped (SCHEME "%s", run->id);
+    uri = smt_line_row_dup_uri (run->id);
   else if (run->address != NULL)
     uri = g_markup_escape_text (run->address, -1);
 
@@ -263,6 +263,18 @@ smt_line_row_get_link (SmtLineRow *self)
   g_return_val_if_fail (SMT_IS_LINE_ROW (self), NULL);
 
   return self->link;
+}
+
+/**
+ * smt_line_row_dup_uri:
+ * @id: that of an entity
+ *
+ * Returns: (transfer full): the address of a link to it, ready for markup
+ */
+char *
+smt_line_row_dup_uri (const char *id)
+{
+  return g_markup_printf_escaped (SCHEME "%s", id);
 }
 
 /**

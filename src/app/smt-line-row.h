@@ -21,5 +21,6 @@ GtkWidget  *smt_line_row_new      (SmtLine    *line);
 SmtLine    *smt_line_row_get_line (SmtLineRow *self);
 const char *smt_line_row_get_link (SmtLineRow *self);
 const char *smt_line_row_find_entity (const char *uri);
+char       *smt_line_row_dup_uri     (const char *id);
 
 G_END_DECLS

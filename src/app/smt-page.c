@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-compare-page.h"
 #include "smt-matrix-page.h"
 #include "smt-questions-page.h"
 #include "smt-search-page.h"
@@ -38,6 +39,7 @@ static const struct
   [SMT_PAGE_SOURCES] = { TRUE, SMT_ENTITY_SOURCE, N_("Sources"), "smt-sources-symbolic" },
   [SMT_PAGE_MATRIX] = { FALSE, 0, N_("Matrix"), "smt-matrix-symbolic", smt_matrix_page_get_type },
   [SMT_PAGE_TIMELINE] = { FALSE, 0, N_("Timeline"), "smt-timeline-symbolic", smt_timeline_page_get_type },
+  [SMT_PAGE_COMPARE] = { FALSE, 0, N_("Compare"), "smt-compare-symbolic", smt_compare_page_get_type },
   [SMT_PAGE_QUESTIONS] = { FALSE, 0, N_("Questions"), "smt-questions-symbolic", smt_questions_page_get_type },
 };
 

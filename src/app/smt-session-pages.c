@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-label.h"
+#include "smt-name-list.h"
 #include "smt-page.h"
 
 /**
@@ -152,6 +153,26 @@ smt_session_go_to_entity (SmtSession *self,
     smt_session_change (self, view, _("Go to Page"));
 }
 
+/* What is compared, by name. */
+static char *
+dup_compared (SmtSession        *self,
+              const char *const *ids)
+{
+  g_autoptr (GPtrArray) entities = g_ptr_array_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SmtEntity *entity = smt_dataset_lookup (smt_session_get_dataset (self), ids[i]);
+
+      if (entity != NULL)
+        g_ptr_array_add (entities, entity);
+    }
+
+  return entities->len > 0
+         ? smt_name_list_dup (smt_session_get_language (self), entities, TRUE)
+         : g_strdup (smt_page_get_title (SMT_PAGE_COMPARE));
+}
+
 /**
  * smt_session_dup_title:
  * @view: one of the session's views
@@ -166,6 +187,9 @@ smt_session_dup_title (SmtSession *self,
   SmtEntity *entity;
 
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  if (smt_view_get_page (view) == SMT_PAGE_COMPARE)
+    return dup_compared (self, smt_view_get_compared (view));
 
   entity = smt_dataset_lookup (smt_session_get_dataset (self), smt_view_get_entity (view));
   return entity != NULL

@@ -9,6 +9,7 @@
 
 #include "smt-window-private.h"
 
+#include "smt-compare-actions.h"
 #include "smt-core-enums.h"
 #include "smt-entity-menu.h"
 
@@ -157,6 +158,7 @@ void
 smt_window_install_actions (GtkWidgetClass *widget_class)
 {
   smt_entity_menu_install_actions (widget_class);
+  smt_compare_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
   gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);
   gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, turn);

@@ -47,6 +47,8 @@ get_page (const SmtCliOptions *options)
     return SMT_PAGE_MATRIX;
   if (command == &smt_command_timeline)
     return SMT_PAGE_TIMELINE;
+  if (command == &smt_command_compare)
+    return SMT_PAGE_COMPARE;
   if (g_str_equal (command->name, "query") || g_str_equal (command->name, "memberships"))
     return SMT_PAGE_PARTIES;
   for (guint i = 0; g_str_equal (command->name, "list") && i < G_N_ELEMENTS (pages); i++)

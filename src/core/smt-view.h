@@ -30,7 +30,8 @@ typedef enum
   SMT_PAGE_SOURCES,
   SMT_PAGE_MATRIX,
   SMT_PAGE_QUESTIONS,
-  SMT_PAGE_TIMELINE
+  SMT_PAGE_TIMELINE,
+  SMT_PAGE_COMPARE
 } SmtPage;
 
 /* How parties, or mechanisms, are ordered. What an order finds equal, or does

@@ -70,6 +70,17 @@ smt_comparison_end_cell (SmtComparisonBuilder *self,
   smt_comparison_row_take_cell (row, take_lines (builder));
 }
 
+static gboolean
+is_first (SmtComparisonBuilder *self,
+          SmtComparisonRow     *row)
+{
+  SmtComparisonRow *before = self->rows->len > 0
+                             ? g_ptr_array_index (self->rows, self->rows->len - 1) : NULL;
+
+  return before == NULL ||
+         smt_comparison_row_get_section (before) != smt_comparison_row_get_section (row);
+}
+
 /* @row: (transfer full) */
 void
 smt_comparison_end_row (SmtComparisonBuilder *self,
@@ -79,7 +90,12 @@ smt_comparison_end_row (SmtComparisonBuilder *self,
   smt_comparison_row_set_contrast (row, contrast);
   self->counts[contrast]++;
   if (self->only_differences && contrast == SMT_CONTRAST_SAME)
-    g_object_unref (row);
-  else
-    g_ptr_array_add (self->rows, row);
+    {
+      g_object_unref (row);
+      return;
+    }
+
+  if (is_first (self, row))
+    smt_comparison_row_set_first (row);
+  g_ptr_array_add (self->rows, row);
 }

@@ -66,6 +66,7 @@ SmtComparisonRow *smt_comparison_row_new    (guint                 section,
                                              const char           *id);
 void        smt_comparison_row_take_cell    (SmtComparisonRow     *self,
                                              GPtrArray            *lines);
+void        smt_comparison_row_set_first    (SmtComparisonRow     *self);
 void        smt_comparison_row_set_contrast (SmtComparisonRow     *self,
                                              SmtContrast           contrast);
 

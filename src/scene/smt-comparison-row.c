@@ -13,6 +13,7 @@ struct _SmtComparisonRow
   GObject      parent_instance;
 
   guint        section;
+  gboolean     is_first;
   char        *section_title;
   char        *label;
   char        *id;
@@ -126,6 +127,30 @@ smt_comparison_row_get_section_title (SmtComparisonRow *self)
   g_return_val_if_fail (SMT_IS_COMPARISON_ROW (self), NULL);
 
   return self->section_title;
+}
+
+/*< private >
+ * smt_comparison_row_set_first:
+ *
+ * Says that the row is the first of its section.
+ */
+void
+smt_comparison_row_set_first (SmtComparisonRow *self)
+{
+  self->is_first = TRUE;
+}
+
+/**
+ * smt_comparison_row_get_is_first:
+ *
+ * Returns: whether the row is the first that is shown of its section
+ */
+gboolean
+smt_comparison_row_get_is_first (SmtComparisonRow *self)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON_ROW (self), FALSE);
+
+  return self->is_first;
 }
 
 /**

@@ -42,6 +42,7 @@ G_DECLARE_FINAL_TYPE (SmtComparisonRow, smt_comparison_row, SMT, COMPARISON_ROW,
 
 guint        smt_comparison_row_get_section       (SmtComparisonRow *self);
 const char  *smt_comparison_row_get_section_title (SmtComparisonRow *self);
+gboolean     smt_comparison_row_get_is_first      (SmtComparisonRow *self);
 const char  *smt_comparison_row_get_label         (SmtComparisonRow *self);
 const char  *smt_comparison_row_get_id            (SmtComparisonRow *self);
 SmtContrast  smt_comparison_row_get_contrast      (SmtComparisonRow *self);

@@ -91,7 +91,6 @@ smt_comparison_to_text (SmtComparison *self,
                         guint          columns)
 {
   GString *out = g_string_new (NULL);
-  guint section = 0;
 
   g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
 
@@ -99,9 +98,8 @@ smt_comparison_to_text (SmtComparison *self,
     {
       SmtComparisonRow *row = g_ptr_array_index (self->rows, i);
 
-      if (smt_comparison_row_get_section (row) != section)
+      if (smt_comparison_row_get_is_first (row))
         {
-          section = smt_comparison_row_get_section (row);
           if (out->len > 0)
             g_string_append_c (out, '\n');
           smt_wrap (out, smt_comparison_row_get_section_title (row), columns, "", "");

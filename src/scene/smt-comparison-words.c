@@ -11,6 +11,7 @@
 #include "smt-comparison-private.h"
 
 #include "smt-i18n.h"
+#include "smt-label.h"
 #include "smt-name-list.h"
 #include "smt-sheet-words.h"
 
@@ -175,9 +176,14 @@ say_nothing_common (SmtComparison *self,
                                  : say (self, N_("There is no party that is certainly in all of them.")));
 }
 
-static void
-say_counts (SmtComparison *self,
-            GStrvBuilder  *sentences)
+/**
+ * smt_comparison_dup_counts:
+ *
+ * Returns: (transfer full): how many rows are the same, differ, and cannot be
+ *   decided, those included that are left out
+ */
+char *
+smt_comparison_dup_counts (SmtComparison *self)
 {
   guint all = self->counts[SMT_CONTRAST_SAME] + self->counts[SMT_CONTRAST_DIFFERENT] +
               self->counts[SMT_CONTRAST_UNDETERMINED];
@@ -189,14 +195,13 @@ say_counts (SmtComparison *self,
   g_autofree char *open =
     smt_language_format_number (self->language, self->counts[SMT_CONTRAST_UNDETERMINED]);
 
-  g_strv_builder_take (sentences,
-    /* TRANSLATORS: {n} is how many rows there are, {same}, {different} and {open}
-     * are numbers of rows, which may be 0 */
-    smt_template_fill (smt_language_translate_plural (self->language,
-                         NP_ ("{n} row: the same {same}, different {different}, undetermined {open}.",
-                              "{n} rows: the same {same}, different {different}, undetermined {open}."),
-                         all),
-                       "n", n, "same", same, "different", different, "open", open, NULL));
+  /* TRANSLATORS: {n} is how many rows there are, {same}, {different} and {open}
+   * are numbers of rows, which may be 0 */
+  return smt_template_fill (smt_language_translate_plural (self->language,
+                              NP_ ("{n} row: the same {same}, different {different}, undetermined {open}.",
+                                   "{n} rows: the same {same}, different {different}, undetermined {open}."),
+                              all),
+                            "n", n, "same", same, "different", different, "open", open, NULL);
 }
 
 static char **
@@ -212,7 +217,7 @@ list_sentences (SmtComparison *self,
   for (guint i = 0; i < self->groups->len; i++)
     g_strv_builder_take (sentences,
                          dup_sentence (self, g_ptr_array_index (self->groups, i), links));
-  say_counts (self, sentences);
+  g_strv_builder_take (sentences, smt_comparison_dup_counts (self));
   return g_strv_builder_end (sentences);
 }
 
@@ -268,6 +273,32 @@ smt_comparison_dup_title (SmtComparison *self)
   /* TRANSLATORS: {names} is a list of mechanisms or parties */
   return smt_template_fill (say (self, N_("{names} compared, as of {date}")),
                             "names", list, "date", self->day_words, NULL);
+}
+
+/**
+ * smt_comparison_dup_side_title:
+ *
+ * Returns: (transfer full): the whole name of what stands in a column
+ */
+char *
+smt_comparison_dup_side_title (SmtComparison *self,
+                               guint          side)
+{
+  return smt_label_dup (smt_comparison_get_side (self, side), self->language, NULL);
+}
+
+/**
+ * smt_comparison_dup_contrast:
+ *
+ * Returns: (transfer full): the word for @contrast, for people
+ */
+char *
+smt_comparison_dup_contrast (SmtComparison *self,
+                             SmtContrast    contrast)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
+
+  return smt_sheet_words_capitalize (say (self, smt_contrast_get_label (contrast)));
 }
 
 /**

@@ -116,6 +116,11 @@ guint          smt_comparison_count          (SmtComparison      *self,
                                               SmtContrast         contrast);
 GPtrArray     *smt_comparison_get_groups     (SmtComparison      *self);
 char          *smt_comparison_dup_title      (SmtComparison      *self);
+char          *smt_comparison_dup_side_title (SmtComparison     *self,
+                                              guint               side);
+char          *smt_comparison_dup_contrast   (SmtComparison      *self,
+                                              SmtContrast         contrast);
+char          *smt_comparison_dup_counts     (SmtComparison      *self);
 char          *smt_comparison_dup_hidden     (SmtComparison      *self);
 char          *smt_comparison_dup_cell_words (SmtComparison      *self,
                                               SmtComparisonRow   *row,

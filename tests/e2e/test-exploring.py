@@ -137,6 +137,40 @@ def scene_narrowed(program):
     program.gone("button", prefix="Remove “")
 
 
+def scene_compare(program):
+    """which parties are in EAS and not in SCO, and which topics do they share"""
+    look_up(program, "EAS", "East Asia Summit")
+    ui.key("ctrl+shift+k")
+    program.focused("entry")
+    ui.write("SCO")
+    ui.wait(lambda: any(name.startswith("Shanghai Cooperation Organization")
+                        for name in (row.get_name() for row in program.all("list item"))),
+            "SCO to be offered")
+    ui.key("Return")
+    program.find("button", prefix="Remove SCO")
+    ui.key("Escape")
+    ui.key("ctrl+5")
+    program.focused("grouping", "Kind, EAS: Summit")
+    # Down the first column to Japan, and over to what is known of it in SCO.
+    for _ in range(80):
+        if program._focused_now("grouping", "Japan, EAS: Participant"):
+            break
+        program.press("Down")
+    program.focused("grouping", "Japan, EAS: Participant")
+    program.press("Right")
+    program.focused("grouping", "Japan, SCO: not stated")
+    program.press("Left")
+    ui.key("Return")
+    program.find("list item", prefix="Department of Foreign Affairs")
+    ui.key("Escape")
+    ui.key("F6")
+    for words in ("in EAS and, as far as is stated, in no other", "have entries on 9 topics"):
+        ui.wait(lambda: [node for node in program.all("label") if words in node.get_name()],
+                f"a sentence with {words}")
+    ui.key("ctrl+z")
+    program.gone("label", prefix="EAS and SCO compared")
+
+
 def scene_cite(program):
     """what is open is cited, with its passages"""
     look_up(program, "first LMC leaders meeting", "First LMC Leaders' Meeting")

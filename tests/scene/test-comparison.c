@@ -8,6 +8,7 @@
  * is not stated; and that the sentences say what the data do.
  */
 
+#include "smt-comparison-nearest.h"
 #include "smt-comparison.h"
 
 #include <string.h>
@@ -666,6 +667,61 @@ test_words (void)
   g_assert_cmpstr (links[0], ==, "1 party is in all of them: <a href=\"AAA\">Aland</a>.");
 }
 
+/* What can be added, by how much it has in common: counted again, pair by pair. */
+static void
+test_nearest (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
+  SmtMembershipIndex *index = smt_dataset_get_index (dataset);
+  SmtDay day = smt_dataset_get_last_day (dataset);
+  SmtRoleMask roles = smt_membership_index_get_current_mask (index);
+  SmtEntity *eas = smt_dataset_lookup (dataset, "eas");
+  const char *ids[] = { "eas", NULL };
+  g_autoptr (GArray) nearest = smt_comparison_list_nearest (dataset, index, day, ids);
+  GListModel *parties = smt_dataset_get_list (dataset, SMT_ENTITY_PARTY);
+
+  /* The eight others, and ASEAN. */
+  g_assert_cmpuint (nearest->len, ==, 9);
+  for (guint i = 0; i < nearest->len; i++)
+    {
+      const SmtNearest *one = &g_array_index (nearest, SmtNearest, i);
+      const SmtNearest *before = i > 0 ? one - 1 : one;
+      guint common = 0, united = 0;
+
+      for (guint j = 0; j < g_list_model_get_n_items (parties); j++)
+        {
+          g_autoptr (SmtEntity) party = g_list_model_get_item (parties, j);
+          gboolean first = oracle_ask (dataset, NULL, party, eas, roles, day) == ORACLE_YES;
+          gboolean second = oracle_ask (dataset, NULL, party, one->entity, roles, day) == ORACLE_YES;
+
+          common += first && second;
+          united += first || second;
+        }
+      g_assert_cmpuint (one->shared.certain, ==, common);
+      g_assert_cmpuint (one->shared.united, ==, united);
+      g_assert_cmpuint (before->shared.certain * united, >=, common * before->shared.united);
+    }
+}
+
+/* Beside parties only parties, beside nothing everything. */
+static void
+test_nearest_sorts (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (SMALL));
+  SmtMembershipIndex *index = smt_dataset_get_index (dataset);
+  SmtDay day = smt_dataset_get_last_day (dataset);
+  const char *none[] = { NULL };
+  const char *party[] = { "AAA", NULL };
+  g_autoptr (GArray) all = smt_comparison_list_nearest (dataset, index, day, none);
+  g_autoptr (GArray) parties = smt_comparison_list_nearest (dataset, index, day, party);
+
+  g_assert_cmpuint (all->len, ==, 6);
+  g_assert_cmpuint (parties->len, ==, 2);
+  g_assert_cmpstr (smt_entity_get_id (g_array_index (parties, SmtNearest, 0).entity), ==, "BBB");
+  g_assert_cmpuint (g_array_index (parties, SmtNearest, 0).shared.certain, ==, 1);
+  g_assert_true (g_array_index (parties, SmtNearest, 0).of_parties);
+}
+
 /* One alone is shown, and says nothing about others; none is empty. */
 static void
 test_few (void)
@@ -702,6 +758,8 @@ main (int   argc,
   g_test_add_func ("/comparison/output", test_output);
   g_test_add_func ("/comparison/words", test_words);
   g_test_add_func ("/comparison/few", test_few);
+  g_test_add_func ("/comparison/nearest", test_nearest);
+  g_test_add_func ("/comparison/nearest-sorts", test_nearest_sorts);
 
   return g_test_run ();
 }
