@@ -30,7 +30,7 @@ typedef struct
   SmtSearchIndex *index;
   SmtSpeller     *speller;
   SmtSpelling    *spelling;
-  SmtSpelling    *sounds;
+  SmtSpelling    *other;
   GHashTable     *word_numbers;   /* word → its number in @words */
   GPtrArray      *words;          /* in the order in which they were met */
   GArray         *found;          /* of Found */
@@ -186,12 +186,13 @@ add_string (const SmtSearchString *string,
     return;
 
   add_keys (self, self->spelling, string->part);
-  if (!smt_speller_sound (self->speller, self->spelling, self->sounds))
+  if (!smt_speller_respell (self->speller, string->text, self->spelling,
+                            self->other))
     return;
-  add_words (self, self->sounds, string->part);
+  add_words (self, self->other, string->part);
   /* What is not Chinese throughout has more to it than its sounds. */
-  if (self->sounds->words->len == self->spelling->words->len)
-    add_keys (self, self->sounds, string->part);
+  if (self->other->words->len == self->spelling->words->len)
+    add_keys (self, self->other, string->part);
 }
 
 static void
@@ -295,7 +296,7 @@ static void
 clear (Builder *self)
 {
   smt_spelling_free (self->spelling);
-  smt_spelling_free (self->sounds);
+  smt_spelling_free (self->other);
   g_hash_table_unref (self->word_numbers);
   g_ptr_array_unref (self->words);
   g_array_unref (self->found);
@@ -324,7 +325,7 @@ smt_search_index_new (SmtDataset *dataset,
     .index = index,
     .speller = speller,
     .spelling = smt_spelling_new (),
-    .sounds = smt_spelling_new (),
+    .other = smt_spelling_new (),
     .word_numbers = g_hash_table_new (g_str_hash, g_str_equal),
     .words = g_ptr_array_new (),
     .found = g_array_new (FALSE, FALSE, sizeof (Found)),

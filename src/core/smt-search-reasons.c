@@ -33,7 +33,7 @@ typedef struct
   const SmtSearchQuestion *question;
   SmtSpeller              *speller;
   SmtSpelling             *spelling;
-  SmtSpelling             *sounds;
+  SmtSpelling             *other;
   GArray                  *candidates; /* of Candidate */
   /* Set while the names of what a field refers to are read. */
   SmtEntity               *through;
@@ -137,9 +137,9 @@ compare_key (const SmtSearchQuestion *question,
 static SmtMatch
 get_match (Explainer *self,
            SmtPart    part,
-           gboolean   has_sounds)
+           gboolean   has_other)
 {
-  SmtMatch match, by_sound;
+  SmtMatch match, by_other;
 
   if (self->through != NULL)
     return SMT_MATCH_REFERENCE;
@@ -147,11 +147,11 @@ get_match (Explainer *self,
     return SMT_MATCH_TEXT;
 
   match = compare_key (self->question, self->spelling, part);
-  if (!has_sounds || self->sounds->words->len != self->spelling->words->len)
+  if (!has_other || self->other->words->len != self->spelling->words->len)
     return match;
 
-  by_sound = compare_key (self->question, self->sounds, part);
-  return MIN (match, by_sound);
+  by_other = compare_key (self->question, self->other, part);
+  return MIN (match, by_other);
 }
 
 static SmtReason *
@@ -193,16 +193,17 @@ consider (const SmtSearchString *string,
   Explainer *self = user_data;
   g_autoptr (GArray) ranges = new_ranges ();
   Candidate candidate = { 0 };
-  gboolean has_sounds;
+  gboolean has_other;
 
   smt_speller_spell (self->speller, string->text, self->spelling);
   candidate.words = add_ranges (self->question, self->spelling, ranges);
-  has_sounds = string->part != SMT_PART_TEXT &&
-               smt_speller_sound (self->speller, self->spelling, self->sounds);
-  if (has_sounds)
-    candidate.words |= add_ranges (self->question, self->sounds, ranges);
+  has_other = string->part != SMT_PART_TEXT &&
+              smt_speller_respell (self->speller, string->text, self->spelling,
+                                   self->other);
+  if (has_other)
+    candidate.words |= add_ranges (self->question, self->other, ranges);
 
-  candidate.match = get_match (self, string->part, has_sounds);
+  candidate.match = get_match (self, string->part, has_other);
   if (candidate.match <= SMT_MATCH_WHOLE_ALIAS)
     set_whole_range (ranges, string->text);
   if (ranges->len == 0)
@@ -329,13 +330,13 @@ smt_search_explain (SmtSearchQuestion *question,
                     SmtMatch           match)
 {
   g_autoptr (SmtSpelling) spelling = smt_spelling_new ();
-  g_autoptr (SmtSpelling) sounds = smt_spelling_new ();
+  g_autoptr (SmtSpelling) other = smt_spelling_new ();
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   Explainer self = {
     .question = question,
     .speller = smt_search_get_speller (question->search),
     .spelling = spelling,
-    .sounds = sounds,
+    .other = other,
     .candidates = candidates,
   };
 

@@ -11,7 +11,7 @@
  * cost memory.
  *
  * Chinese is also found by its sound: “澜湄合作” as “lanmeihezuo”, from any
- * syllable on.
+ * syllable on. “Türkiye” is found as “turkiye”, by folding, and as “tuerkiye”.
  *
  * Every byte knows the letter of the text that it was made of, so that what
  * was found can be shown there. Folding goes letter by letter (a base and what
@@ -30,6 +30,8 @@
 #include "smt-language.h"
 
 #define MOST_LETTERS 16
+
+#define DIAERESIS 0x308
 
 struct _SmtSpeller
 {
@@ -194,9 +196,32 @@ is_joint (const SmtSpelling *self,
          smt_letter_get (g_utf8_get_char (next)) == SMT_LETTER_PLAIN;
 }
 
+/* Whether it is ä, ö or ü, in one character or two. */
+static gboolean
+is_umlaut (const char *letter)
+{
+  gunichar base = g_utf8_get_char (letter), mark;
+
+  if (!g_unichar_decompose (base, &base, &mark))
+    mark = g_utf8_get_char (g_utf8_next_char (letter));
+  return mark == DIAERESIS && base < 0x80 && strchr ("aouAOU", (int) base) != NULL;
+}
+
+static gboolean
+has_umlaut (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (((guchar) *p >= 0x80 || (guchar) p[1] >= 0x80) && is_umlaut (p))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whoever cannot type an umlaut writes it @with_e, or leaves the dots out. */
 static void
 write_letters (SmtSpeller  *self,
                const char  *text,
+               gboolean     with_e,
                SmtSpelling *spelling)
 {
   const char *p = text;
@@ -212,6 +237,13 @@ write_letters (SmtSpeller  *self,
       if ((guchar) *p >= 0x80 || end > p + 1)
         {
           fold_letter (self, p, end, &other);
+          folded = other;
+        }
+      if (with_e && is_umlaut (p))
+        {
+          g_autofree char *plain = g_steal_pointer (&other);
+
+          other = g_strconcat (plain, "e", NULL);
           folded = other;
         }
       if (is_joint (spelling, folded, end))
@@ -274,6 +306,23 @@ add_plain_words (SmtSpeller  *self,
     }
 }
 
+static void
+spell (SmtSpeller  *self,
+       const char  *text,
+       gboolean     with_e,
+       SmtSpelling *spelling)
+{
+  SmtSpelledRun run = { 0 };
+
+  smt_spelling_clear (spelling);
+  write_letters (self, text, with_e, spelling);
+  while (smt_spelling_find_next_run (spelling, &run))
+    if (run.letter == SMT_LETTER_DENSE)
+      add_dense_words (spelling, run.offset, run.end);
+    else if (run.letter == SMT_LETTER_PLAIN)
+      add_plain_words (self, spelling, run.offset, run.end);
+}
+
 /**
  * smt_speller_spell: (skip)
  * @text: a text that can be found
@@ -286,15 +335,7 @@ smt_speller_spell (SmtSpeller  *self,
                    const char  *text,
                    SmtSpelling *spelling)
 {
-  SmtSpelledRun run = { 0 };
-
-  smt_spelling_clear (spelling);
-  write_letters (self, text, spelling);
-  while (smt_spelling_find_next_run (spelling, &run))
-    if (run.letter == SMT_LETTER_DENSE)
-      add_dense_words (spelling, run.offset, run.end);
-    else if (run.letter == SMT_LETTER_PLAIN)
-      add_plain_words (self, spelling, run.offset, run.end);
+  spell (self, text, FALSE, spelling);
 }
 
 /**
@@ -312,7 +353,7 @@ smt_speller_dup_wanted (SmtSpeller *self,
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
   SmtSpelledRun run = { 0 };
 
-  write_letters (self, text, spelling);
+  write_letters (self, text, FALSE, spelling);
   while (smt_spelling_find_next_run (spelling, &run))
     for (guint from = run.offset, to; run.letter != SMT_LETTER_NONE && from < run.end; from = to)
       {
@@ -424,4 +465,30 @@ smt_speller_sound (SmtSpeller        *self,
     }
 
   return sounds->words->len > 0;
+}
+
+/**
+ * smt_speller_respell: (skip)
+ * @text: a text that can be found
+ * @spelling: its spelling
+ * @other: (inout): where the other goes; what was there is forgotten
+ *
+ * Writes @text as those do who cannot type it: Chinese characters by their
+ * sound, or else umlauts with an e.
+ *
+ * Returns: whether it can be written in another way
+ */
+gboolean
+smt_speller_respell (SmtSpeller        *self,
+                     const char        *text,
+                     const SmtSpelling *spelling,
+                     SmtSpelling       *other)
+{
+  if (smt_speller_sound (self, spelling, other))
+    return TRUE;
+  if (!has_umlaut (text))
+    return FALSE;
+
+  spell (self, text, TRUE, other);
+  return other->words->len > 0;
 }

@@ -25,6 +25,10 @@ void         smt_speller_spell      (SmtSpeller        *self,
 gboolean     smt_speller_sound      (SmtSpeller        *self,
                                      const SmtSpelling *spelling,
                                      SmtSpelling       *sounds);
+gboolean     smt_speller_respell    (SmtSpeller        *self,
+                                     const char        *text,
+                                     const SmtSpelling *spelling,
+                                     SmtSpelling       *other);
 char       **smt_speller_dup_wanted (SmtSpeller        *self,
                                      const char        *text);
 

@@ -46,6 +46,7 @@ def test_the_place_then_what_was_held_there(cli):
 def test_acronyms_aliases_former_names(cli):
     for text, first in (('lmc', 'lmc'), ('ＡＤＭＭ－ｐｌｕｓ', 'admm-plus'), ('cica', 'cica'),
                         ('east timor', 'TLS'), ('turkey', 'TUR'), ('turkiye', 'TUR'),
+                        ('Tuerkiye', 'TUR'),
                         ('asean+3', 'apt'), ('KHM', 'KHM'), ('north korea', 'PRK'),
                         ('lao pdr', 'LAO'), ('vietnam', 'VNM'), ('viet nam', 'VNM')):
         equal((text, search(cli, text)[0]['id']), (text, first))

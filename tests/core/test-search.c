@@ -178,6 +178,31 @@ test_words (void)
   assert_finds (search, "\xff", "");
 }
 
+/* With the dots, without, and with an “e” for them; written as one character or
+ * as two. */
+static void
+test_umlauts (void)
+{
+  static const char *const none[] = { NULL };
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (
+    "\"places\": [{\"id\": \"one\", \"name\": \"Türkiye\"},\n"
+    "  {\"id\": \"two\", \"name\": \"Go\u0308tter & Sühne\"},\n"
+    "  {\"id\": \"blue\", \"name\": \"Blue Tone\"}]\n"));
+  g_autoptr (SmtSearch) search = smt_search_new (dataset, "en", none);
+
+  assert_finds (search, "türkiye", "one");
+  assert_finds (search, "turkiye", "one");
+  assert_finds (search, "Tuerkiye", "one");
+  assert_finds (search, "TUERK", "one");
+  assert_finds (search, "tueerk", "");
+  assert_finds (search, "goetter suehne", "two");
+  assert_finds (search, "gotter suehn", "two");
+  assert_finds (search, "blu ton", "blue");
+  assert_finds (search, "blü", "blue");
+  assert_because (search, "tuerk", 0, "name: [Türk]iye");
+  assert_because (search, "suehne", 0, "name: Go\u0308tter & [Sühne]");
+}
+
 static void
 test_chinese (void)
 {
@@ -519,6 +544,7 @@ main (int    argc,
   g_test_add_func ("/search/order", test_order);
   g_test_add_func ("/search/same-letters", test_same_letters);
   g_test_add_func ("/search/words", test_words);
+  g_test_add_func ("/search/umlauts", test_umlauts);
   g_test_add_func ("/search/chinese", test_chinese);
   g_test_add_func ("/search/reasons", test_reasons);
   g_test_add_func ("/search/reasons-chinese", test_reasons_chinese);
