@@ -70,7 +70,8 @@ DEFINE_RECORD (founding, "founding", SmtFounding,
 
 DEFINE_RECORD (evidence, "evidence", SmtEvidence,
   SMT_DATE (SmtEvidence, date, N_("Read up to"), SMT_FIELD_PLAIN),
-  NOTE (SmtEvidence));
+  NOTE (SmtEvidence),
+  PASSAGES (SmtEvidence));
 
 DEFINE_RECORD (priority, "priority", SmtPriority,
   SMT_TEXT (SmtPriority, name, N_("Priority"), SMT_FIELD_REQUIRED),

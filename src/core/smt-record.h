@@ -79,9 +79,10 @@ typedef struct
 /* How far the evidence on a mechanism was read. */
 typedef struct
 {
-  SmtRecord head;
-  SmtEdtf  *date;
-  SmtText  *note;
+  SmtRecord  head;
+  SmtEdtf   *date;
+  SmtText   *note;
+  GPtrArray *passages;
 } SmtEvidence;
 
 typedef struct

@@ -87,6 +87,7 @@ static void
 add_left_out (SmtSheetBuilder *self)
 {
   g_autofree char *words = NULL;
+  SmtLine *line;
 
   if (self->n_left_out == 0)
     return;
@@ -95,7 +96,9 @@ add_left_out (SmtSheetBuilder *self)
   words = smt_sheet_words_count (self->language,
                                  NP_("{n} more rests on other sources",
                                      "{n} more rest on other sources"), self->n_left_out);
-  smt_line_add_quiet (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0), words);
+  line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
+  smt_line_add_quiet (line, words);
+  smt_sheet_put_looked_at (self, line, self->entity);
   self->n_left_out = 0;
 }
 
@@ -204,17 +207,22 @@ smt_sheet_put_certainty (SmtSheetBuilder *self,
                                              self->language));
 }
 
-/* A note weighs all sources; under one of several it would say too much. */
+/* A note weighs all sources; under one of several it would say too much. It
+ * rests on the @passages of what it is about. */
 void
 smt_sheet_add_note (SmtSheetBuilder *self,
                     const SmtText   *note,
+                    GPtrArray       *passages,
                     guint            depth)
 {
-  if (note != NULL && self->support == SMT_SUPPORT_ALONE)
-    smt_sheet_put_text (self,
-                        smt_sheet_add (self, SMT_LINE_NOTE,
-                                       smt_sheet_say (self, N_("Note")), depth),
-                        note);
+  SmtLine *line;
+
+  if (note == NULL || self->support != SMT_SUPPORT_ALONE)
+    return;
+
+  line = smt_sheet_add (self, SMT_LINE_NOTE, smt_sheet_say (self, N_("Note")), depth);
+  smt_sheet_put_text (self, line, note);
+  smt_sheet_put_marks (self, line, passages);
 }
 
 /* In the order of the source, which can be one of rank: not a mere list. */

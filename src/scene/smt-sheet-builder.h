@@ -82,6 +82,7 @@ void        smt_sheet_put_certainty  (SmtSheetBuilder  *self,
                                       SmtCertainty      certainty);
 void        smt_sheet_add_note       (SmtSheetBuilder  *self,
                                       const SmtText    *note,
+                                      GPtrArray        *passages,
                                       guint             depth);
 char       *smt_sheet_dup_texts      (SmtSheetBuilder  *self,
                                       GPtrArray        *texts);
@@ -94,7 +95,37 @@ void        smt_sheet_put_marks_of   (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity,
                                       SmtEntity        *source);
+void        smt_sheet_put_source     (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      SmtEntity        *source,
+                                      const char       *locator,
+                                      const char       *statement);
 void        smt_sheet_add_sources    (SmtSheetBuilder  *self);
+
+/* smt-sheet-grounds.c: what a line rests on that has no passage of its own */
+gboolean    smt_sheet_put_standard   (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      const char       *field);
+void        smt_sheet_add_standards  (SmtSheetBuilder  *self);
+gboolean    smt_sheet_has_site       (SmtSheetBuilder  *self,
+                                      const char       *site);
+void        smt_sheet_put_site       (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      const char       *site);
+void        smt_sheet_put_order_marks (SmtSheetBuilder *self,
+                                      SmtLine          *line);
+void        smt_sheet_put_role_marks (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      SmtEntity        *role);
+void        smt_sheet_put_looked_at  (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      SmtEntity        *entity);
+void        smt_sheet_put_looked_at_first (SmtSheetBuilder *self,
+                                      SmtLine          *line,
+                                      SmtEntity        *entity);
+void        smt_sheet_put_founding_marks (SmtSheetBuilder *self,
+                                      SmtLine          *line,
+                                      SmtEntity        *mechanism);
 
 /* smt-sheet-head.c: the title and what stands under it */
 char       *smt_sheet_dup_title      (SmtSheetBuilder  *self);

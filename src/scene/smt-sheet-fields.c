@@ -229,10 +229,44 @@ get_label (SmtSheetBuilder *self,
  * is filed. */
 static gboolean
 is_said (SmtSheetBuilder *self,
-         const SmtField  *field)
+         const SmtField  *field,
+         gconstpointer    owner)
 {
+  if (g_str_equal (field->name, "site"))
+    return smt_sheet_has_site (self, smt_field_get_string (field, owner));
+
   return self->support != SMT_SUPPORT_NONE || g_str_equal (field->name, "topics") ||
          (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
+}
+
+static void
+put_role_list_marks (SmtSheetBuilder *self,
+                     SmtLine         *line,
+                     GPtrArray       *roles)
+{
+  for (guint i = 0; i < roles->len; i++)
+    smt_sheet_put_role_marks (self, line, ((SmtRef *) g_ptr_array_index (roles, i))->target);
+}
+
+/* A field without passages of its own rests on the entity's, but for what a
+ * standard, the address itself or the periods say; under which topics it is
+ * filed is nobody's statement. */
+static void
+put_grounds (SmtSheetBuilder *self,
+             SmtLine         *line,
+             const SmtField  *field,
+             gconstpointer    owner)
+{
+  gboolean is_fact = owner == smt_entity_get_facts (self->entity);
+
+  if (is_fact && g_str_equal (field->name, "site"))
+    smt_sheet_put_site (self, line, smt_field_get_string (field, owner));
+  else if (is_fact && g_str_equal (field->name, "roles"))
+    put_role_list_marks (self, line, smt_field_get_list (field, owner));
+  else if (owner == self->entity && smt_sheet_put_standard (self, line, field->name))
+    return;
+  else if ((is_fact || owner == self->entity) && !g_str_equal (field->name, "topics"))
+    smt_sheet_put_marks (self, line, smt_entity_get_passages (self->entity));
 }
 
 static void
@@ -251,16 +285,18 @@ add_set_field (SmtSheetBuilder *self,
     }
 
   line = smt_sheet_add (self, SMT_LINE_FACT, get_label (self, field), depth);
-  if (!is_said (self, field))
-    smt_sheet_put_not_stated (self, line);
-  else if (field->flags & SMT_FIELD_LIST)
+  if (!is_said (self, field, owner))
+    {
+      smt_sheet_put_not_stated (self, line);
+      smt_sheet_put_looked_at (self, line, self->entity);
+      return;
+    }
+
+  if (field->flags & SMT_FIELD_LIST)
     put_list (self, line, field, owner);
   else
     put_value (self, line, field, owner, basis);
-  /* A field without passages of its own rests on the entity's; under which
-   * topics it is filed is nobody's statement. */
-  if (owner == self->entity && !g_str_equal (field->name, "topics"))
-    smt_sheet_put_marks (self, line, smt_entity_get_passages (self->entity));
+  put_grounds (self, line, field, owner);
 }
 
 static void
@@ -274,6 +310,7 @@ add_unset_field (SmtSheetBuilder *self,
 
   smt_line_add_quiet (line, smt_sheet_say (self, is_undated ? N_("undated")
                                                             : N_("not stated")));
+  smt_sheet_put_looked_at (self, line, self->entity);
 }
 
 /* What has a section of its own: lists of records, a statement's words, and
@@ -328,14 +365,16 @@ add_number (SmtSheetBuilder *self)
 {
   const SmtFacts *facts = smt_entity_get_facts (self->entity);
   g_autofree char *number = NULL;
+  SmtLine *line;
 
   if (facts == NULL || facts->number == 0)
     return;
 
   number = smt_language_format_number (self->language, facts->number);
-  smt_line_add_run (smt_sheet_add (self, SMT_LINE_FACT,
-                                   smt_sheet_say (self, N_("Order in lists")), 0),
-                    number, NULL);
+  line = smt_sheet_add (self, SMT_LINE_FACT,
+                        smt_sheet_say (self, N_("Order in lists")), 0);
+  smt_line_add_run (line, number, NULL);
+  smt_sheet_put_order_marks (self, line);
 }
 
 static void
@@ -346,10 +385,17 @@ add_certainty (SmtSheetBuilder *self)
     smt_sheet_words_capitalize (smt_words_get (SMT_TYPE_CERTAINTY, certainty,
                                                self->language));
 
-  if (certainty != SMT_CERTAINTY_STATED)
-    smt_line_add_run (smt_sheet_add (self, SMT_LINE_FACT,
-                                     smt_sheet_say (self, N_("Certainty")), 0),
-                      word, NULL);
+  SmtLine *line;
+
+  if (certainty == SMT_CERTAINTY_STATED)
+    return;
+
+  line = smt_sheet_add (self, SMT_LINE_FACT, smt_sheet_say (self, N_("Certainty")), 0);
+  smt_line_add_run (line, word, NULL);
+  if (self->support != SMT_SUPPORT_NONE)
+    smt_sheet_put_marks (self, line, smt_entity_get_passages (self->entity));
+  else
+    smt_sheet_put_looked_at (self, line, self->entity);
 }
 
 /* The first section: what the entity is. */

@@ -68,11 +68,13 @@ smt_sheet_add_priority (SmtSheetBuilder   *self,
 static void
 add_group (SmtSheetBuilder        *self,
            const SmtPriorityGroup *group,
+           GPtrArray              *passages,
            guint                   depth)
 {
   SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, depth);
 
   smt_sheet_put_text (self, line, group->name);
+  smt_sheet_put_marks (self, line, passages);
   if (group->ordered == SMT_ANSWER_NO)
     smt_line_add_quiet (line, smt_sheet_say (self, N_("in no particular order")));
   for (guint i = 0; group->priorities != NULL && i < group->priorities->len; i++)
@@ -92,16 +94,20 @@ smt_sheet_add_framework (SmtSheetBuilder    *self,
   g_autofree char *date = smt_sheet_words_date (self->language, framework->date,
                                                 framework->basis);
   SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, depth);
+  SmtLine *meeting;
 
   smt_sheet_put_text (self, line, framework->name);
   smt_line_add_detail (line, date);
   smt_sheet_put_marks (self, line, framework->passages);
   if (framework->meeting != NULL)
-    smt_sheet_put_entity (self,
-                          smt_sheet_add (self, SMT_LINE_FACT,
-                                         smt_sheet_say (self, N_("Agreed at")), depth + 1),
-                          framework->meeting->target);
+    {
+      meeting = smt_sheet_add (self, SMT_LINE_FACT,
+                               smt_sheet_say (self, N_("Agreed at")), depth + 1);
+      smt_sheet_put_entity (self, meeting, framework->meeting->target);
+      smt_sheet_put_marks (self, meeting, framework->passages);
+    }
   for (guint i = 0; framework->groups != NULL && i < framework->groups->len; i++)
-    add_group (self, g_ptr_array_index (framework->groups, i), depth + 1);
-  smt_sheet_add_note (self, framework->note, depth + 1);
+    add_group (self, g_ptr_array_index (framework->groups, i), framework->passages,
+               depth + 1);
+  smt_sheet_add_note (self, framework->note, framework->passages, depth + 1);
 }

@@ -85,10 +85,10 @@ dup_short_name (SmtSheetBuilder *self,
 }
 
 static char *
-dup_title (SmtSheetBuilder  *self,
-           const SmtPassage *passage)
+dup_title (SmtSheetBuilder *self,
+           SmtEntity       *source,
+           const char      *locator)
 {
-  SmtEntity *source = passage->source->target;
   const SmtText *publisher = get_publisher (source);
   const SmtEdtf *issued = smt_entity_get_date (source, "issued");
   GString *title = g_string_new (NULL);
@@ -105,8 +105,8 @@ dup_title (SmtSheetBuilder  *self,
 
       g_string_append_printf (title, ", %s", date);
     }
-  if (passage->locator != NULL)
-    g_string_append_printf (title, ", %s", passage->locator);
+  if (locator != NULL)
+    g_string_append_printf (title, ", %s", locator);
   if (origin != NULL)
     g_string_append_printf (title, " · %s", origin);
   return g_string_free_and_steal (title);
@@ -132,18 +132,16 @@ dup_statement (SmtSheetBuilder  *self,
 }
 
 static SmtMark *
-mark_new (SmtSheetBuilder  *self,
-          const SmtPassage *passage)
+mark_new (SmtSheetBuilder *self,
+          SmtEntity       *source,
+          const char      *locator)
 {
   SmtMark *mark = g_new0 (SmtMark, 1);
 
-  mark->source = g_strdup (passage->source->id);
-  mark->locator = g_strdup (passage->locator);
-  mark->text = passage->locator != NULL
-               ? g_strdup (passage->locator)
-               : dup_short_name (self, passage->source->target);
-  mark->title = dup_title (self, passage);
-  mark->statement = dup_statement (self, passage);
+  mark->source = g_strdup (smt_entity_get_id (source));
+  mark->locator = g_strdup (locator);
+  mark->text = locator != NULL ? g_strdup (locator) : dup_short_name (self, source);
+  mark->title = dup_title (self, source, locator);
   return mark;
 }
 
@@ -167,16 +165,44 @@ has_mark (SmtLine       *line,
 }
 
 static void
-put_mark (SmtSheetBuilder  *self,
-          SmtLine          *line,
-          const SmtPassage *passage)
+take_mark (SmtLine *line,
+           SmtMark *mark)
 {
-  SmtMark *mark = mark_new (self, passage);
-
   if (has_mark (line, mark))
     smt_mark_free (mark);
   else
     smt_line_take_mark (line, mark);
+}
+
+static void
+put_mark (SmtSheetBuilder  *self,
+          SmtLine          *line,
+          const SmtPassage *passage)
+{
+  SmtMark *mark = mark_new (self, passage->source->target, passage->locator);
+
+  mark->statement = dup_statement (self, passage);
+  take_mark (line, mark);
+}
+
+/**
+ * smt_sheet_put_source: (skip)
+ * @locator: (nullable): where in it
+ * @statement: (nullable): what it has to do with the line
+ *
+ * Puts on @line a mark for @source where no passage of the dataset names it.
+ */
+void
+smt_sheet_put_source (SmtSheetBuilder *self,
+                      SmtLine         *line,
+                      SmtEntity       *source,
+                      const char      *locator,
+                      const char      *statement)
+{
+  SmtMark *mark = mark_new (self, source, locator);
+
+  mark->statement = g_strdup (statement);
+  take_mark (line, mark);
 }
 
 /* Of passages, those of the source that is asked, or all. */
@@ -330,6 +356,7 @@ smt_sheet_add_sources (SmtSheetBuilder *self)
 
   smt_sheet_begin (self, smt_sheet_say (self, N_("Sources")));
   smt_entity_visit_deep (self->entity, visit_sources, &visit);
+  smt_sheet_add_standards (self);
   if (smt_section_get_n_lines (self->section) == 0 && needs_source (self->entity))
     smt_line_add_quiet (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0),
                         self->according_to != NULL

@@ -129,6 +129,7 @@ add_role (SmtSheetBuilder *self,
   line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
   smt_sheet_put_entity (self, line, smt_membership_index_get_role (self->index, role));
   smt_line_add_detail (line, count);
+  smt_sheet_put_role_marks (self, line, smt_membership_index_get_role (self->index, role));
   add_spells (self, spells, FALSE, 1);
 }
 
@@ -284,6 +285,7 @@ add_undetermined (SmtSheetBuilder *self,
   line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
   smt_line_add_run (line, words, NULL);
   smt_line_add_detail (line, smt_sheet_say (self, why));
+  smt_sheet_put_looked_at (self, line, self->entity);
   smt_sheet_end (self);
 }
 
@@ -301,6 +303,23 @@ add_other_periods (SmtSheetBuilder *self,
 }
 
 static void
+add_nobody (SmtSheetBuilder *self)
+{
+  SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
+
+  if (may_exist (self))
+    {
+      smt_sheet_put_not_stated (self, line);
+      smt_sheet_put_looked_at (self, line, self->entity);
+    }
+  else
+    {
+      smt_line_add_quiet (line, smt_sheet_say (self, N_("it did not exist on this day")));
+      smt_sheet_put_founding_marks (self, line, self->entity);
+    }
+}
+
+static void
 add_current (SmtSheetBuilder *self,
              guint            mechanism)
 {
@@ -314,10 +333,7 @@ add_current (SmtSheetBuilder *self,
       add_covering_rosters (self);
     }
   if (smt_section_get_n_lines (self->section) == 0)
-    smt_line_add_quiet (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0),
-                        smt_sheet_say (self, may_exist (self)
-                                             ? N_("not stated")
-                                             : N_("it did not exist on this day")));
+    add_nobody (self);
   smt_sheet_end (self);
 }
 

@@ -39,6 +39,22 @@ add_held (SmtSheetBuilder *self,
       }
 }
 
+/* Where it is written that the party is not in @mechanism, or that this does
+ * not exist; or where nothing of the two was found. */
+static void
+put_standing_marks (SmtSheetBuilder *self,
+                    SmtLine         *line,
+                    SmtEntity       *mechanism,
+                    SmtStanding      standing)
+{
+  if (standing == SMT_STANDING_NO)
+    smt_sheet_put_roster_marks (self, line, mechanism);
+  else if (standing == SMT_STANDING_NOT_EXISTING)
+    smt_sheet_put_founding_marks (self, line, mechanism);
+  else
+    smt_sheet_put_looked_at_first (self, line, mechanism);
+}
+
 /* The mechanisms in which the party's standing is @standing: names, or, where
  * there are many, how many. */
 static void
@@ -75,8 +91,7 @@ add_standing (SmtSheetBuilder *self,
       if (i > 0)
         smt_line_add_run (line, comma, NULL);
       smt_line_add_run (line, name, smt_entity_get_id (mechanism));
-      if (standing == SMT_STANDING_NO)
-        smt_sheet_put_roster_marks (self, line, mechanism);
+      put_standing_marks (self, line, mechanism, standing);
     }
 }
 

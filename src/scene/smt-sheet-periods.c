@@ -108,6 +108,32 @@ dup_note_label (SmtSheetBuilder *self,
                             "names", joined, NULL);
 }
 
+/* What a note rests on: all that the periods rest on which share it. One on
+ * nothing but unsourced periods says so. */
+static void
+put_note_marks (SmtSheetBuilder *self,
+                SmtLine         *line,
+                GPtrArray       *spells,
+                const char      *note)
+{
+  gboolean is_unsourced = TRUE;
+
+  for (guint i = 0; i < spells->len; i++)
+    {
+      const SmtSpell *spell = g_ptr_array_index (spells, i);
+
+      if (spell->period->note == NULL ||
+          g_strcmp0 (smt_language_get_text (self->language, spell->period->note, NULL),
+                     note) != 0)
+        continue;
+      smt_sheet_put_marks (self, line, spell->period->passages);
+      is_unsourced &= spell->certainty == SMT_CERTAINTY_UNSOURCED;
+    }
+
+  if (is_unsourced)
+    smt_sheet_put_certainty (self, line, SMT_CERTAINTY_UNSOURCED);
+}
+
 /**
  * smt_sheet_add_spell_notes: (skip)
  * @spells: (element-type SmtSpell): periods whose lines stand just before
@@ -130,6 +156,7 @@ smt_sheet_add_spell_notes (SmtSheetBuilder *self,
       const SmtSpell *spell = g_ptr_array_index (spells, i);
       g_autofree char *label = NULL;
       const char *note;
+      SmtLine *line;
 
       if (spell->period->note == NULL)
         continue;
@@ -137,8 +164,9 @@ smt_sheet_add_spell_notes (SmtSheetBuilder *self,
       if (!g_hash_table_add (said, (char *) note))
         continue;
       label = dup_note_label (self, spells, note);
-      smt_sheet_put_text (self, smt_sheet_add (self, SMT_LINE_NOTE, label, depth),
-                          spell->period->note);
+      line = smt_sheet_add (self, SMT_LINE_NOTE, label, depth);
+      smt_sheet_put_text (self, line, spell->period->note);
+      put_note_marks (self, line, spells, note);
     }
 }
 

@@ -23,6 +23,16 @@ typedef void (*RecordWriter) (SmtSheetBuilder *self,
                               guint            number,
                               guint            depth);
 
+/* Where one source is asked, what it says only in part has to be said so: a
+ * record holds one value for all its passages. */
+static void
+put_shared (SmtSheetBuilder *self,
+            SmtLine         *line)
+{
+  if (self->support == SMT_SUPPORT_SHARED)
+    smt_line_add_quiet (line, smt_sheet_say (self, N_("together with other sources")));
+}
+
 static void
 add_claim (SmtSheetBuilder *self,
            const SmtField  *field,
@@ -45,9 +55,10 @@ add_claim (SmtSheetBuilder *self,
       else
         smt_line_add_run (line, items, NULL);
     }
+  put_shared (self, line);
   smt_sheet_put_certainty (self, line, claim->certainty);
   smt_sheet_put_marks (self, line, claim->passages);
-  smt_sheet_add_note (self, claim->note, depth + 1);
+  smt_sheet_add_note (self, claim->note, claim->passages, depth + 1);
 }
 
 static void
@@ -86,18 +97,21 @@ add_founding (SmtSheetBuilder *self,
                                                 founding->basis);
   SmtLine *line = smt_sheet_add (self, SMT_LINE_FACT,
                                  smt_sheet_say (self, field->label), depth);
+  SmtLine *document;
 
   put_when_and_where (self, line, date,
                       founding->place != NULL ? founding->place->target : NULL);
+  put_shared (self, line);
   smt_sheet_put_certainty (self, line, founding->certainty);
   smt_sheet_put_marks (self, line, founding->passages);
   if (founding->document != NULL)
-    smt_sheet_put_text (self,
-                        smt_sheet_add (self, SMT_LINE_FACT,
-                                       smt_sheet_say (self, N_("Founding document")),
-                                       depth + 1),
-                        founding->document);
-  smt_sheet_add_note (self, founding->note, depth + 1);
+    {
+      document = smt_sheet_add (self, SMT_LINE_FACT,
+                                smt_sheet_say (self, N_("Founding document")), depth + 1);
+      smt_sheet_put_text (self, document, founding->document);
+      smt_sheet_put_marks (self, document, founding->passages);
+    }
+  smt_sheet_add_note (self, founding->note, founding->passages, depth + 1);
 }
 
 static void
@@ -121,7 +135,8 @@ add_evidence (SmtSheetBuilder *self,
     {
       smt_line_add_quiet (line, smt_sheet_say (self, N_("not stated")));
     }
-  smt_sheet_add_note (self, evidence->note, depth + 1);
+  smt_sheet_put_marks (self, line, evidence->passages);
+  smt_sheet_add_note (self, evidence->note, evidence->passages, depth + 1);
 }
 
 static void
@@ -146,7 +161,7 @@ add_period (SmtSheetBuilder *self,
   smt_line_set_role (line, smt_role_get_kind (SMT_ROLE (period->role->target)), FALSE);
   smt_sheet_put_certainty (self, line, certainty);
   smt_sheet_put_marks (self, line, period->passages);
-  smt_sheet_add_note (self, period->note, depth + 1);
+  smt_sheet_add_note (self, period->note, period->passages, depth + 1);
 }
 
 static void
@@ -339,12 +354,17 @@ leave_out (SmtSheetBuilder *self,
            const SmtField  *field,
            guint            depth)
 {
+  SmtLine *line;
+
   if (field->flags & SMT_FIELD_LIST)
-    self->n_left_out++;
-  else
-    smt_sheet_put_not_stated (self, smt_sheet_add (self, SMT_LINE_FACT,
-                                                   smt_sheet_say (self, field->label),
-                                                   depth));
+    {
+      self->n_left_out++;
+      return;
+    }
+
+  line = smt_sheet_add (self, SMT_LINE_FACT, smt_sheet_say (self, field->label), depth);
+  smt_sheet_put_not_stated (self, line);
+  smt_sheet_put_looked_at (self, line, self->entity);
 }
 
 /**

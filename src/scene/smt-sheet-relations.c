@@ -107,6 +107,7 @@ smt_sheet_add_relation (SmtSheetBuilder *self,
   SmtLine *line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, depth);
   gconstpointer owner;
   const SmtField *text = smt_entity_find_field (relation, "text", &owner);
+  SmtLine *words;
 
   smt_line_set_id (line, smt_entity_get_id (relation));
   if (smt_entity_get_ref (relation, "from") == self->entity ||
@@ -118,7 +119,10 @@ smt_sheet_add_relation (SmtSheetBuilder *self,
   smt_sheet_put_brief (self, line, relation);
   smt_sheet_put_certainty (self, line, smt_entity_get_certainty (relation));
   if (smt_field_get_text (text, owner) != NULL)
-    smt_sheet_put_text (self, smt_sheet_add (self, SMT_LINE_ITEM, NULL, depth + 1),
-                        smt_field_get_text (text, owner));
+    {
+      words = smt_sheet_add (self, SMT_LINE_ITEM, NULL, depth + 1);
+      smt_sheet_put_text (self, words, smt_field_get_text (text, owner));
+      smt_sheet_put_marks (self, words, smt_entity_get_passages (relation));
+    }
   return line;
 }

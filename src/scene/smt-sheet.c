@@ -131,7 +131,8 @@ static void
 add_notes (SmtSheetBuilder *builder)
 {
   smt_sheet_begin (builder, smt_sheet_say (builder, N_("Notes")));
-  smt_sheet_add_note (builder, smt_entity_get_note (builder->entity), 0);
+  smt_sheet_add_note (builder, smt_entity_get_note (builder->entity),
+                      smt_entity_get_passages (builder->entity), 0);
   smt_sheet_end (builder);
 }
 

@@ -265,7 +265,7 @@ test_according_to_nothing (void)
 {
   g_autoptr (SmtSheet) sheet = open_bundled ("sanya-declaration", NULL, "arf-6-1999");
 
-  assert_marks_are_of (sheet, "none");
+  assert_marks_are_of (sheet, "arf-6-1999");
   g_assert_cmpstr (smt_sheet_get_title (sheet), ==,
                    "Sanya Declaration of the First Lancang-Mekong Cooperation Leaders' Meeting");
   g_assert_cmpstr (smt_line_get_quiet (fixture_find_label (sheet, "Kind")), ==, "not stated");
@@ -476,6 +476,41 @@ test_without_view (void)
                    "shown in English · implied");
 }
 
+static const SmtMark *
+get_first_mark (SmtLine *line)
+{
+  g_assert_cmpuint (smt_line_get_marks (line)->len, >, 0);
+  return g_ptr_array_index (smt_line_get_marks (line), 0);
+}
+
+/* What a line rests on that has no passage of its own. */
+static void
+test_grounds (void)
+{
+  g_autoptr (SmtSheet) party = open_bundled ("KHM", NULL, NULL);
+  g_autoptr (SmtSheet) lmc = open_bundled ("lmc", NULL, NULL);
+  g_autoptr (SmtSheet) paper = open_bundled ("lmc", NULL, "wp-2017");
+  const SmtMark *looked_at = get_first_mark (fixture_find_label (paper, "Chair"));
+
+  g_assert_cmpstr (get_first_mark (fixture_find_label (party, "Kind"))->source, ==,
+                   "iso-3166-1");
+  g_assert_cmpstr (get_first_mark (fixture_find_label (party, "Region"))->source, ==, "un-m49");
+  g_assert_nonnull (fixture_find_line (party, "Sources",
+                                       "Standard country or area codes for statistical use "
+                                       "(M49), as Unicode CLDR has them"));
+  g_assert_cmpstr (get_first_mark (fixture_find_label (lmc, "Website"))->source, ==,
+                   "lmc-lmcchina-2021");
+  g_assert_cmpstr (get_first_mark (fixture_find_label (lmc, "Roles"))->locator, ==,
+                   "V.7 ¶1 s3");
+  g_assert_cmpstr (get_first_mark (fixture_find_label (lmc, "Evidence read up to"))->source, ==,
+                   "lmc-people-2025b");
+
+  g_assert_cmpstr (smt_line_get_quiet (fixture_find_label (paper, "Website")), ==, "not stated");
+  g_assert_cmpstr (smt_line_get_quiet (fixture_find_label (paper, "Chair")), ==, "not stated");
+  g_assert_cmpstr (looked_at->locator, ==, "V.7");
+  g_assert_cmpstr (looked_at->statement, ==, "looked through for this");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -503,6 +538,7 @@ main (int    argc,
   g_test_add_func ("/sheet-pages/how", test_how);
   g_test_add_func ("/sheet-pages/source", test_source);
   g_test_add_func ("/sheet-pages/strange-address", test_strange_address);
+  g_test_add_func ("/sheet-pages/grounds", test_grounds);
   g_test_add_func ("/sheet-pages/without-view", test_without_view);
   return g_test_run ();
 }
