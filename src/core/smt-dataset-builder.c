@@ -42,7 +42,8 @@ struct _SmtDatasetBuilder
   GPtrArray    *texts;     /* of SmtJsonText: what the origins point into */
   char         *source_id;
   Origin        source_origin;
-  GHashTable   *left_out;  /* (nullable): ids of what had faults of its own */
+  GPtrArray    *left_out;  /* of SmtEntity: what has faults of its own */
+  GHashTable   *left_out_ids;
   guint         n_documents;
   guint         n_faults_before;
   guint         suggestion_budget;
@@ -64,7 +65,8 @@ smt_dataset_builder_finalize (GObject *object)
   g_array_unref (self->origins);
   g_ptr_array_unref (self->texts);
   g_free (self->source_id);
-  g_clear_pointer (&self->left_out, g_hash_table_unref);
+  g_hash_table_unref (self->left_out_ids);
+  g_ptr_array_unref (self->left_out);
 
   G_OBJECT_CLASS (smt_dataset_builder_parent_class)->finalize (object);
 }
@@ -79,6 +81,8 @@ static void
 smt_dataset_builder_init (SmtDatasetBuilder *self)
 {
   self->dataset = smt_dataset_new ();
+  self->left_out = g_ptr_array_new_with_free_func (g_object_unref);
+  self->left_out_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->origins = g_array_new (FALSE, FALSE, sizeof (Origin));
   self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_json_text_unref);
   self->suggestion_budget = SUGGESTION_BUDGET;
@@ -346,58 +350,39 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
 
 /**
  * smt_dataset_builder_leave_out:
- * @id: the id of an entity
+ * @entity: (transfer full): an entity with faults, which were reported
  *
- * Says that an entity is not taken since it has faults, which were reported:
- * that something refers to it is none.
+ * As smt_dataset_builder_take_entity(), but the entity is not taken: what it
+ * refers to is looked for, and that something refers to it is no fault.
  */
 void
 smt_dataset_builder_leave_out (SmtDatasetBuilder *self,
-                               const char        *id)
+                               SmtEntity         *entity,
+                               SmtJsonText       *text,
+                               gsize              offset,
+                               guint              index)
 {
-  if (self->left_out == NULL)
-    self->left_out = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_add (self->left_out, g_strdup (id));
+  const Origin origin = { entity, keep_text (self, text), offset, index };
+
+  g_return_if_fail (entity->id != NULL);
+
+  g_array_append_val (self->origins, origin);
+  g_ptr_array_add (self->left_out, entity);
+  g_hash_table_add (self->left_out_ids, entity->id);
 }
 
-static gboolean
-is_left_out (SmtDatasetBuilder *self,
-             const char        *id)
+/* Whether there is an entity with that id, and faults of its own. */
+gboolean
+smt_dataset_builder_is_left_out (SmtDatasetBuilder *self,
+                                 const char        *id)
 {
-  return self->left_out != NULL && g_hash_table_contains (self->left_out, id);
+  return g_hash_table_contains (self->left_out_ids, id);
 }
 
-typedef struct
-{
-  SmtDatasetBuilder *builder;
-  SmtEntity         *entity;
-  GString           *path;
-} Linker;
-
-static char *
-name_targets (SmtEntityTypes targets)
-{
-  GString *names;
-  gboolean first = TRUE;
-
-  if (targets == SMT_ANY_TYPE)
-    return g_strdup ("the id of an entity");
-
-  names = g_string_new ("the id of ");
-  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
-    if (targets & SMT_ONE_TYPE (type))
-      {
-        g_string_append_printf (names, "%s%s", first ? "" : " or ",
-                                smt_entity_type_get_phrase (type));
-        first = FALSE;
-      }
-
-  return g_string_free_and_steal (names);
-}
-
-static char *
-suggest_id (SmtDatasetBuilder *self,
-            const char        *id)
+/* What comes closest to @id, while there is time to look. */
+char *
+smt_dataset_builder_suggest_id (SmtDatasetBuilder *self,
+                                const char        *id)
 {
   guint n_ids = g_hash_table_size (self->dataset->by_id);
 
@@ -406,121 +391,6 @@ suggest_id (SmtDatasetBuilder *self,
 
   self->suggestion_budget -= n_ids;
   return smt_dataset_suggest_id (self->dataset, id);
-}
-
-static void
-link_ref (Linker         *self,
-          const SmtField *field,
-          SmtRef         *ref)
-{
-  SmtDataset *dataset = self->builder->dataset;
-  g_autofree char *expected = NULL, *found = NULL, *suggestion = NULL;
-
-  ref->target = g_hash_table_lookup (dataset->by_id, ref->id);
-  if (ref->target != NULL &&
-      (field->targets & SMT_ONE_TYPE (smt_entity_get_kind (ref->target))))
-    return;
-  if (ref->target == NULL && is_left_out (self->builder, ref->id))
-    return;
-
-  expected = name_targets (field->targets);
-  if (ref->target == NULL)
-    {
-      found = g_strdup_printf ("“%s”, which nothing has as its id", ref->id);
-      suggestion = suggest_id (self->builder, ref->id);
-      smt_dataset_builder_report (self->builder, self->entity,
-                                  SMT_FAULT_UNKNOWN_REFERENCE, self->path->str,
-                                  found, expected, suggestion);
-    }
-  else
-    {
-      found = g_strdup_printf ("“%s”, which is %s", ref->id,
-                               smt_entity_type_get_phrase (smt_entity_get_kind (ref->target)));
-      smt_dataset_builder_report (self->builder, self->entity,
-                                  SMT_FAULT_WRONG_REFERENCE, self->path->str,
-                                  found, expected, NULL);
-      ref->target = NULL;
-    }
-}
-
-static void link_fields (Linker         *self,
-                         const SmtField *fields,
-                         guint           n_fields,
-                         gpointer        owner);
-
-static void
-link_value (Linker         *self,
-            const SmtField *field,
-            gpointer        value)
-{
-  if (field->kind == SMT_FIELD_REF)
-    link_ref (self, field, value);
-  else
-    link_fields (self, field->record->fields, field->record->n_fields, value);
-}
-
-static void
-link_field (Linker         *self,
-            const SmtField *field,
-            gpointer        owner)
-{
-  gsize length = self->path->len;
-  GPtrArray *list;
-
-  if (!(field->flags & SMT_FIELD_INLINE))
-    smt_json_pointer_append_member (self->path, field->name);
-  if (field->flags & SMT_FIELD_LIST)
-    {
-      gsize list_length = self->path->len;
-
-      list = smt_field_get_list (field, owner);
-      for (guint i = 0; i < list->len; i++)
-        {
-          smt_json_pointer_append_index (self->path, i);
-          link_value (self, field, g_ptr_array_index (list, i));
-          g_string_truncate (self->path, list_length);
-        }
-    }
-  else
-    {
-      link_value (self, field, *smt_field_peek (field, owner));
-    }
-  g_string_truncate (self->path, length);
-}
-
-static void
-link_fields (Linker         *self,
-             const SmtField *fields,
-             guint           n_fields,
-             gpointer        owner)
-{
-  for (guint i = 0; i < n_fields; i++)
-    if ((fields[i].kind == SMT_FIELD_REF || fields[i].kind == SMT_FIELD_RECORD) &&
-        smt_field_is_set (&fields[i], owner))
-      link_field (self, &fields[i], owner);
-}
-
-static void
-link_entities (SmtDatasetBuilder *self)
-{
-  g_autoptr (GString) path = g_string_new (NULL);
-  Linker linker = { .builder = self, .path = path };
-
-  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
-    {
-      GListModel *list = smt_dataset_get_list (self->dataset, type);
-
-      for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-        {
-          g_autoptr (SmtEntity) entity = g_list_model_get_item (list, i);
-          SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
-
-          linker.entity = entity;
-          link_fields (&linker, klass->fields, klass->n_fields, entity);
-          link_fields (&linker, smt_entity_common_fields,
-                       smt_entity_n_common_fields, entity);
-        }
-    }
 }
 
 static void
@@ -541,14 +411,14 @@ link_source (SmtDatasetBuilder *self)
       self->dataset->source = source;
       return;
     }
-  if (source == NULL && is_left_out (self, self->source_id))
+  if (source == NULL && smt_dataset_builder_is_left_out (self, self->source_id))
     return;
 
   found = g_strdup_printf ("“%s”", self->source_id);
   if (source != NULL)
     code = SMT_FAULT_WRONG_REFERENCE;
   else
-    suggestion = suggest_id (self, self->source_id);
+    suggestion = smt_dataset_builder_suggest_id (self, self->source_id);
   if (origin->text != NULL)
     smt_fault_list_add (self->faults, code, origin->text, origin->offset,
                         "/source", found, expected, suggestion);
@@ -580,7 +450,7 @@ smt_dataset_builder_build (SmtDatasetBuilder *self)
                         has_faults (self), NULL);
 
   g_array_sort (self->origins, compare_origins);
-  link_entities (self);
+  smt_dataset_link (self, self->left_out);
   link_source (self);
   if (self->dataset->as_of != NULL)
     smt_dataset_check (self, !has_faults (self), self->n_documents <= 1);

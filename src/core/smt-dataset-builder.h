@@ -42,7 +42,10 @@ void               smt_dataset_builder_take_entity  (SmtDatasetBuilder *self,
                                                      gsize              offset,
                                                      guint              index);
 void               smt_dataset_builder_leave_out    (SmtDatasetBuilder *self,
-                                                     const char        *id);
+                                                     SmtEntity         *entity,
+                                                     SmtJsonText       *text,
+                                                     gsize              offset,
+                                                     guint              index);
 SmtDataset        *smt_dataset_builder_build        (SmtDatasetBuilder *self);
 
 G_END_DECLS

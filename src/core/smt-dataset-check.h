@@ -16,6 +16,13 @@ void        smt_dataset_check               (SmtDatasetBuilder *builder,
                                               gboolean           is_whole,
                                               gboolean           is_single);
 
+void        smt_dataset_link                (SmtDatasetBuilder *builder,
+                                              GPtrArray         *left_out);
+
+gboolean    smt_dataset_builder_is_left_out (SmtDatasetBuilder *self,
+                                              const char        *id);
+char       *smt_dataset_builder_suggest_id  (SmtDatasetBuilder *self,
+                                              const char        *id);
 SmtDataset *smt_dataset_builder_peek_dataset (SmtDatasetBuilder *self);
 gboolean    smt_dataset_builder_only_counts  (SmtDatasetBuilder *self);
 void        smt_dataset_builder_report       (SmtDatasetBuilder *self,

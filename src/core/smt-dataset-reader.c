@@ -46,21 +46,18 @@ read_entity (DatasetReader      *self,
              SmtEntityType       type)
 {
   g_autofree char *pointer = smt_json_piece_dup_pointer (piece);
-  SmtEntity *entity = smt_entity_reader_read (type, node, document->text,
-                                              piece->start, pointer, self->faults);
+  gboolean is_sound;
+  SmtEntity *entity = smt_entity_reader_read (type, node, document->text, piece->start,
+                                              pointer, self->faults, &is_sound);
 
-  const char *id;
-
-  if (entity != NULL)
-    {
-      smt_dataset_builder_take_entity (self->builder, entity, document->text,
-                                       piece->start, piece->index);
-      return;
-    }
-
-  id = yyjson_get_str (yyjson_obj_get (node, "id"));
-  if (id != NULL)
-    smt_dataset_builder_leave_out (self->builder, id);
+  if (entity == NULL)
+    return;
+  if (is_sound)
+    smt_dataset_builder_take_entity (self->builder, entity, document->text,
+                                     piece->start, piece->index);
+  else
+    smt_dataset_builder_leave_out (self->builder, entity, document->text,
+                                   piece->start, piece->index);
 }
 
 static void

@@ -89,6 +89,18 @@ get_free_func (const SmtField *field)
     }
 }
 
+/* What stands for a faulty element, so that those after it keep their places
+ * and faults in them are found where they are. */
+static gpointer
+new_placeholder (const SmtField *field)
+{
+  if (field->kind == SMT_FIELD_REF)
+    return smt_ref_new ("");
+  if (field->kind == SMT_FIELD_RECORD)
+    return smt_record_new (field->record);
+  return NULL;
+}
+
 static GPtrArray *
 read_list (Reader         *self,
            const SmtField *field,
@@ -120,6 +132,8 @@ read_list (Reader         *self,
 
       smt_json_pointer_append_index (self->path, i);
       value = read_pointer (self, field, element);
+      if (value == NULL)
+        value = new_placeholder (field);
       if (value != NULL)
         g_ptr_array_add (list, value);
       g_string_truncate (self->path, length);
@@ -331,9 +345,11 @@ new_context (SmtEntityType  type,
  * @offset: where @node begins in it, in bytes
  * @pointer: JSON pointer of @node
  * @faults: where faults go
+ * @is_sound: (out): whether it had none. Where there was a fault the entity is
+ *   good for nothing but to see what it refers to
  *
  * Returns: (transfer full) (nullable): the entity, its references not yet
- *   resolved; %NULL when it had faults
+ *   resolved; %NULL when @node is none at all
  */
 SmtEntity *
 smt_entity_reader_read (SmtEntityType  type,
@@ -341,7 +357,8 @@ smt_entity_reader_read (SmtEntityType  type,
                         SmtJsonText   *text,
                         gsize          offset,
                         const char    *pointer,
-                        SmtFaultList  *faults)
+                        SmtFaultList  *faults,
+                        gboolean      *is_sound)
 {
   g_autoptr (GString) path = g_string_new (NULL);
   g_autoptr (GRefString) context = NULL;
@@ -353,6 +370,7 @@ smt_entity_reader_read (SmtEntityType  type,
   if (!yyjson_is_obj (node))
     {
       smt_value_reader_report_type (&self, node, "an object");
+      *is_sound = FALSE;
       return NULL;
     }
 
@@ -362,8 +380,7 @@ smt_entity_reader_read (SmtEntityType  type,
   check_id_and_name (&self, node, entity);
   read_members (&self, node, klass->fields, klass->n_fields, entity, TRUE);
 
-  if (smt_fault_list_get_n_found (faults) > n_before)
-    return NULL;
+  *is_sound = smt_fault_list_get_n_found (faults) == n_before;
   if (entity->id == NULL)
     entity->id = g_steal_pointer (&context);
   return g_steal_pointer (&entity);

@@ -19,7 +19,8 @@ SmtEntity *smt_entity_reader_read      (SmtEntityType  type,
                                         SmtJsonText   *text,
                                         gsize          offset,
                                         const char    *pointer,
-                                        SmtFaultList  *faults);
+                                        SmtFaultList  *faults,
+                                        gboolean      *is_sound);
 SmtText   *smt_entity_reader_read_text (yyjson_val    *node,
                                         SmtJsonText   *text,
                                         gsize          offset,

@@ -471,6 +471,32 @@ test_rules_all_at_once (void)
                    "after-dissolution /memberships/0/periods/0/since");
 }
 
+/* What refers to nothing is found also in an entity that has faults of its own,
+ * in its place. */
+static void
+test_rules_in_faulty (void)
+{
+  g_autoptr (SmtFaultList) faults = read_faults (DOCUMENT (COMMON PARTY
+    "\"mechanisms\": [{\"id\": \"m\", \"name\": \"M\"}],\n"
+    "\"memberships\": [{\"party\": \"q\", \"mechanism\": \"mm\", \"colour\": 1,\n"
+    " \"periods\": [{\"role\": \"member\", \"since\": \"x\"}, 7, {\"role\": \"membr\"}]}],\n"
+    "\"series\": [{\"id\": \"s\", \"name\": \"S\", \"mechanism\": \"q.mm\"}],\n"
+    "\"meetings\": [{\"id\": \"t\", \"name\": \"T\", \"chair\": [\"p\", 3, \"nobody\"]},\n"
+    " {\"id\": \"u\", \"name\": \"U\", \"series\": \"s\", \"mechanism\": \"m\"}]"));
+  g_autofree char *list = list_faults (faults);
+
+  g_assert_cmpstr (list, ==,
+                   "unknown-field /memberships/0/colour\n"
+                   "bad-date /memberships/0/periods/0/since\n"
+                   "wrong-type /memberships/0/periods/1\n"
+                   "wrong-type /meetings/0/chair/1\n"
+                   "unknown-reference /series/0/mechanism\n"
+                   "unknown-reference /memberships/0/party\n"
+                   "unknown-reference /memberships/0/mechanism\n"
+                   "unknown-reference /memberships/0/periods/2/role\n"
+                   "unknown-reference /meetings/0/chair/2");
+}
+
 /* Of datasets that were made apart each numbers its mechanisms as it likes,
  * and has its own id for a state. */
 static void
@@ -593,6 +619,7 @@ main (int    argc,
   g_test_add_func ("/rules/cases", test_rules_cases);
   g_test_add_func ("/rules/complete", test_rules_complete);
   g_test_add_func ("/rules/all-at-once", test_rules_all_at_once);
+  g_test_add_func ("/rules/in-faulty", test_rules_in_faulty);
   g_test_add_func ("/rules/apart", test_rules_apart);
   g_test_add_func ("/rules/many", test_rules_many);
   g_test_add_func ("/rules/suggestions", test_rules_suggestions);

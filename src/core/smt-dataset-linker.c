@@ -1,0 +1,173 @@
+/* smt-dataset-linker.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Leads the references of entities, which are ids when they are read, to the
+ * entities that have these ids, once all are there.
+ */
+
+#include "smt-dataset-check.h"
+
+#include "smt-dataset-private.h"
+#include "smt-entity-private.h"
+
+typedef struct
+{
+  SmtDatasetBuilder *builder;
+  SmtEntity         *entity;
+  GString           *path;
+} Linker;
+
+static char *
+name_targets (SmtEntityTypes targets)
+{
+  GString *names;
+  gboolean first = TRUE;
+
+  if (targets == SMT_ANY_TYPE)
+    return g_strdup ("the id of an entity");
+
+  names = g_string_new ("the id of ");
+  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
+    if (targets & SMT_ONE_TYPE (type))
+      {
+        g_string_append_printf (names, "%s%s", first ? "" : " or ",
+                                smt_entity_type_get_phrase (type));
+        first = FALSE;
+      }
+
+  return g_string_free_and_steal (names);
+}
+
+static void
+link_ref (Linker         *self,
+          const SmtField *field,
+          SmtRef         *ref)
+{
+  SmtDataset *dataset = smt_dataset_builder_peek_dataset (self->builder);
+  g_autofree char *expected = NULL, *found = NULL, *suggestion = NULL;
+
+  /* Read in place of a value that was no id, which was reported. */
+  if (*ref->id == '\0')
+    return;
+
+  ref->target = g_hash_table_lookup (dataset->by_id, ref->id);
+  if (ref->target != NULL &&
+      (field->targets & SMT_ONE_TYPE (smt_entity_get_kind (ref->target))))
+    return;
+  if (ref->target == NULL && smt_dataset_builder_is_left_out (self->builder, ref->id))
+    return;
+
+  expected = name_targets (field->targets);
+  if (ref->target == NULL)
+    {
+      found = g_strdup_printf ("“%s”, which nothing has as its id", ref->id);
+      suggestion = smt_dataset_builder_suggest_id (self->builder, ref->id);
+      smt_dataset_builder_report (self->builder, self->entity,
+                                  SMT_FAULT_UNKNOWN_REFERENCE, self->path->str,
+                                  found, expected, suggestion);
+    }
+  else
+    {
+      found = g_strdup_printf ("“%s”, which is %s", ref->id,
+                               smt_entity_type_get_phrase (smt_entity_get_kind (ref->target)));
+      smt_dataset_builder_report (self->builder, self->entity,
+                                  SMT_FAULT_WRONG_REFERENCE, self->path->str,
+                                  found, expected, NULL);
+      ref->target = NULL;
+    }
+}
+
+static void link_fields (Linker         *self,
+                         const SmtField *fields,
+                         guint           n_fields,
+                         gpointer        owner);
+
+static void
+link_value (Linker         *self,
+            const SmtField *field,
+            gpointer        value)
+{
+  if (field->kind == SMT_FIELD_REF)
+    link_ref (self, field, value);
+  else
+    link_fields (self, field->record->fields, field->record->n_fields, value);
+}
+
+static void
+link_field (Linker         *self,
+            const SmtField *field,
+            gpointer        owner)
+{
+  gsize length = self->path->len;
+  GPtrArray *list;
+
+  if (!(field->flags & SMT_FIELD_INLINE))
+    smt_json_pointer_append_member (self->path, field->name);
+  if (field->flags & SMT_FIELD_LIST)
+    {
+      gsize list_length = self->path->len;
+
+      list = smt_field_get_list (field, owner);
+      for (guint i = 0; i < list->len; i++)
+        {
+          smt_json_pointer_append_index (self->path, i);
+          link_value (self, field, g_ptr_array_index (list, i));
+          g_string_truncate (self->path, list_length);
+        }
+    }
+  else
+    {
+      link_value (self, field, *smt_field_peek (field, owner));
+    }
+  g_string_truncate (self->path, length);
+}
+
+static void
+link_fields (Linker         *self,
+             const SmtField *fields,
+             guint           n_fields,
+             gpointer        owner)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if ((fields[i].kind == SMT_FIELD_REF || fields[i].kind == SMT_FIELD_RECORD) &&
+        smt_field_is_set (&fields[i], owner))
+      link_field (self, &fields[i], owner);
+}
+
+static void
+link_entity (Linker    *self,
+             SmtEntity *entity)
+{
+  SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
+
+  self->entity = entity;
+  link_fields (self, klass->fields, klass->n_fields, entity);
+  link_fields (self, smt_entity_common_fields, smt_entity_n_common_fields, entity);
+}
+
+/* Leads each reference to what it names, and reports those that lead nowhere;
+ * also those of @left_out, which are no part of the dataset. */
+void
+smt_dataset_link (SmtDatasetBuilder *builder,
+                  GPtrArray         *left_out)
+{
+  SmtDataset *dataset = smt_dataset_builder_peek_dataset (builder);
+  g_autoptr (GString) path = g_string_new (NULL);
+  Linker linker = { .builder = builder, .path = path };
+
+  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
+    {
+      GListModel *list = smt_dataset_get_list (dataset, type);
+
+      for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+        {
+          g_autoptr (SmtEntity) entity = g_list_model_get_item (list, i);
+
+          link_entity (&linker, entity);
+        }
+    }
+  for (guint i = 0; i < left_out->len; i++)
+    link_entity (&linker, g_ptr_array_index (left_out, i));
+}
