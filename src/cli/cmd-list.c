@@ -23,7 +23,7 @@ typedef struct
   const char *path;
 } Column;
 
-#define MOST_COLUMNS 3
+#define MOST_COLUMNS 4
 
 static const Column columns[SMT_N_ENTITY_TYPES][MOST_COLUMNS] = {
   [SMT_ENTITY_MECHANISM] = { { N_("Acronym"), "acronym" }, { N_("Kind"), "kind" },
@@ -38,7 +38,7 @@ static const Column columns[SMT_N_ENTITY_TYPES][MOST_COLUMNS] = {
   [SMT_ENTITY_MEETING] = { { N_("Date"), "date" }, { N_("Place"), "place" },
                            { N_("Mechanism"), "mechanism" } },
   [SMT_ENTITY_EVENT] = { { N_("Kind"), "kind" }, { N_("Date"), "date" },
-                         { N_("Place"), "place" } },
+                         { N_("Place"), "place" }, { N_("Mechanism"), "mechanism" } },
   [SMT_ENTITY_DOCUMENT] = { { N_("Kind"), "kind" }, { N_("Date"), "made.date" },
                             { N_("Mechanism"), "mechanism" } },
   [SMT_ENTITY_STATEMENT] = { { N_("Kind"), "kind" }, { N_("Speakers"), "speakers" } },
@@ -135,7 +135,7 @@ begin (SmtCli        *cli,
   for (guint i = 0; i < MOST_COLUMNS; i++)
     if (columns[type][i].title != NULL)
       smt_cli_add_columns (cli, reply->table, columns[type][i].title, NULL);
-  smt_cli_add_columns (cli, reply->table, N_("Holds"), NULL);
+  smt_cli_add_columns (cli, reply->table, N_("Written in"), N_("Holds"), NULL);
   set_csv_columns (reply, type, smt_view_get_organisations (cli->view));
 }
 
@@ -169,6 +169,7 @@ add_row (SmtCli        *cli,
   for (guint i = 0; i < MOST_COLUMNS; i++)
     if (columns[type][i].path != NULL)
       g_strv_builder_take (cells, dup_cell (cli, entity, type, columns[type][i].path));
+  g_strv_builder_take (cells, smt_cell_words_dup_passages (cli, entity));
   g_strv_builder_take (cells, smt_cli_dup_doubt (cli, verdict == SMT_VERDICT_POSSIBLY));
   smt_table_take_row (reply->table, g_strv_builder_end (cells));
 }

@@ -16,7 +16,11 @@
 #include "smt-label.h"
 #include "smt-sheet-words.h"
 #include "smt-support.h"
+#include "smt-template.h"
 #include "smt-words.h"
+
+/* More passages are counted. */
+#define MOST_PLACES 3
 
 typedef struct
 {
@@ -223,4 +227,88 @@ smt_cell_words_dup (SmtCli     *cli,
   if (words[0] == NULL && collector.left_out)
     return smt_sheet_words_capitalize (smt_cli_translate (cli, N_("not stated")));
   return g_strjoinv ("; ", words);
+}
+
+typedef struct
+{
+  SmtCli    *cli;
+  GPtrArray *places; /* of char*, each once */
+} PassageWalk;
+
+/* A place in the source that the dataset starts from goes without its name. */
+static void
+add_passage (PassageWalk      *walk,
+             const SmtPassage *passage)
+{
+  SmtEntity *source = passage->source->target;
+  g_autofree char *place = NULL;
+
+  if (walk->cli->according_to != NULL && source != walk->cli->according_to)
+    return;
+  if (passage->locator == NULL)
+    place = g_strdup (passage->source->id);
+  else if (source == smt_dataset_get_source (walk->cli->dataset))
+    place = g_strdup (passage->locator);
+  else
+    place = g_strdup_printf ("%s %s", passage->source->id, passage->locator);
+  if (!g_ptr_array_find_with_equal_func (walk->places, place, g_str_equal, NULL))
+    g_ptr_array_add (walk->places, g_steal_pointer (&place));
+}
+
+static void
+visit_passages (const SmtField *field,
+                gconstpointer   owner,
+                gpointer        user_data)
+{
+  GPtrArray *passages;
+
+  if (field->record != &smt_passage_type)
+    return;
+  passages = smt_field_get_list (field, owner);
+  for (guint i = 0; i < passages->len; i++)
+    add_passage (user_data, g_ptr_array_index (passages, i));
+}
+
+static char *
+join_places (SmtCli    *cli,
+             GPtrArray *places)
+{
+  GString *words = g_string_new (NULL);
+  g_autofree char *number = NULL;
+  g_autofree char *more = NULL;
+
+  for (guint i = 0; i < places->len && i < MOST_PLACES; i++)
+    g_string_append_printf (words, "%s%s", i > 0 ? "; " : "",
+                            (const char *) g_ptr_array_index (places, i));
+  if (places->len > MOST_PLACES)
+    {
+      number = smt_language_format_number (cli->language, places->len - MOST_PLACES);
+      /* TRANSLATORS: after a few passages: how many more there are */
+      more = smt_template_fill (smt_cli_translate (cli, N_("and {n} more")),
+                                "n", number, NULL);
+      g_string_append_printf (words, "; %s", more);
+    }
+  return g_string_free_and_steal (words);
+}
+
+/**
+ * smt_cell_words_dup_passages:
+ *
+ * Returns: (transfer full): where @entity is written, in the source that is
+ *   asked or in all: its own passages, or else those of its records. Of many
+ *   the first are named; empty for none
+ */
+char *
+smt_cell_words_dup_passages (SmtCli    *cli,
+                             SmtEntity *entity)
+{
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+  PassageWalk walk = { cli, places };
+  GPtrArray *own = smt_entity_get_passages (entity);
+
+  for (guint i = 0; own != NULL && i < own->len; i++)
+    add_passage (&walk, g_ptr_array_index (own, i));
+  if (places->len == 0)
+    smt_entity_visit_deep (entity, visit_passages, &walk);
+  return join_places (cli, places);
 }

@@ -13,5 +13,8 @@ G_BEGIN_DECLS
 char *smt_cell_words_dup (SmtCli     *cli,
                           SmtEntity  *entity,
                           const char *path);
+char *smt_cell_words_dup_passages
+                         (SmtCli     *cli,
+                          SmtEntity  *entity);
 
 G_END_DECLS

@@ -230,4 +230,19 @@ def test_span_backwards(cli):
     cli.refuse(USAGE, 'list', 'meetings', '--from', '2016', '--to', '2015')
 
 
+def test_text_says_where_it_is_written(cli):
+    words = ' '.join(cli.run('list', 'documents', '--place', 'Beijing', '--from', '2016-04',
+                             '--to', '2016-04').text.split())
+    equal(words.count('CICA · V.9 ¶1 s3'), 3)
+    words = ' '.join(cli.run('list', 'events', '--topic', 'space-security').text.split())
+    contains(words, 'ARF · V.5 ¶3 s2')
+    # Of a period, where the membership has none of its own; many are counted.
+    words = ' '.join(cli.run('list', 'memberships', '--mechanism', 'sco', '--party', 'CHN').text.split())
+    contains(words, 'V.8; V.8 ¶5 s4; sco-mehr-2019; and 4 more')
+    # By one source its own alone.
+    words = ' '.join(cli.run('list', 'mechanisms', '--according-to', 'wp-2017').text.split())
+    contains(words, 'Conference · Not stated · V.9')
+    assert '; and' not in words, words
+
+
 main()
