@@ -114,6 +114,9 @@ void        smt_sheet_put_site       (SmtSheetBuilder  *self,
                                       const char       *site);
 void        smt_sheet_put_order_marks (SmtSheetBuilder *self,
                                       SmtLine          *line);
+void        smt_sheet_put_roles      (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      GPtrArray        *roles);
 void        smt_sheet_put_role_marks (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *role);

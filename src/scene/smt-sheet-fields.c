@@ -239,15 +239,6 @@ is_said (SmtSheetBuilder *self,
          (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
 }
 
-static void
-put_role_list_marks (SmtSheetBuilder *self,
-                     SmtLine         *line,
-                     GPtrArray       *roles)
-{
-  for (guint i = 0; i < roles->len; i++)
-    smt_sheet_put_role_marks (self, line, ((SmtRef *) g_ptr_array_index (roles, i))->target);
-}
-
 /* A field without passages of its own rests on the entity's, but for what a
  * standard, the address itself or the periods say; under which topics it is
  * filed is nobody's statement. */
@@ -261,8 +252,6 @@ put_grounds (SmtSheetBuilder *self,
 
   if (is_fact && g_str_equal (field->name, "site"))
     smt_sheet_put_site (self, line, smt_field_get_string (field, owner));
-  else if (is_fact && g_str_equal (field->name, "roles"))
-    put_role_list_marks (self, line, smt_field_get_list (field, owner));
   else if (owner == self->entity && smt_sheet_put_standard (self, line, field->name))
     return;
   else if ((is_fact || owner == self->entity) && !g_str_equal (field->name, "topics"))
@@ -289,6 +278,12 @@ add_set_field (SmtSheetBuilder *self,
     {
       smt_sheet_put_not_stated (self, line);
       smt_sheet_put_looked_at (self, line, self->entity);
+      return;
+    }
+
+  if (owner == smt_entity_get_facts (self->entity) && g_str_equal (field->name, "roles"))
+    {
+      smt_sheet_put_roles (self, line, smt_field_get_list (field, owner));
       return;
     }
 

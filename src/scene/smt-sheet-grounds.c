@@ -278,6 +278,39 @@ smt_sheet_put_role_marks (SmtSheetBuilder *self,
     smt_sheet_put_marks (self, line, smt_entity_get_passages (role));
 }
 
+/**
+ * smt_sheet_put_roles: (skip)
+ * @roles: (element-type SmtRef): the roles that the page's mechanism has
+ *
+ * Puts the roles on @line, with their marks; where one source is asked, those
+ * that somebody has by it.
+ */
+void
+smt_sheet_put_roles (SmtSheetBuilder *self,
+                     SmtLine         *line,
+                     GPtrArray       *roles)
+{
+  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      SmtRef *ref = g_ptr_array_index (roles, i);
+
+      if (self->according_to != NULL &&
+          find_roster (self, ref->target) == NULL && find_holder (self, ref->target) == NULL)
+        continue;
+      g_ptr_array_add (said, ref);
+      smt_sheet_put_role_marks (self, line, ref->target);
+    }
+
+  smt_sheet_put_refs (self, line, said);
+  if (said->len == 0)
+    {
+      smt_sheet_put_not_stated (self, line);
+      smt_sheet_put_looked_at (self, line, self->entity);
+    }
+}
+
 /* Of the places in which it was looked at most @n. */
 static void
 put_looked_at (SmtSheetBuilder *self,
