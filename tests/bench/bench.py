@@ -131,7 +131,7 @@ class Bench:
         return subprocess.run([self.programs / program, *arguments],
                               env=os.environ | environment, check=True,
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              text=True, timeout=120).stdout
+                              text=True, timeout=300).stdout
 
     def start(self, program, bus):
         begun = str(time.monotonic_ns() // 1000)
