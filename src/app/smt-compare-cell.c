@@ -16,6 +16,10 @@
  * a row that comes into view costs few widgets. Enter opens the passages, from
  * which the next leads to the source; where there are none, the first link. */
 
+/* Before a line that begins with other letters, which would else be set as if
+ * the whole were of these. */
+#define RIGHT_TO_LEFT_MARK "\u200f"
+
 struct _SmtCompareCell
 {
   GtkWidget parent_instance;
@@ -48,8 +52,18 @@ append_run (GString      *markup,
 }
 
 static void
+begin_line (GString  *markup,
+            gboolean  is_rtl)
+{
+  if (markup->len > 0)
+    g_string_append (markup, "\n");
+  if (is_rtl)
+    g_string_append (markup, RIGHT_TO_LEFT_MARK);
+}
+
+static void
 append_part (GString    *markup,
-             gsize       start,
+             gboolean    is_rtl,
              const char *format,
              const char *text)
 {
@@ -57,8 +71,7 @@ append_part (GString    *markup,
 
   if (text == NULL)
     return;
-  if (markup->len > start)
-    g_string_append (markup, "\n");
+  begin_line (markup, is_rtl);
   g_string_append_printf (markup, format, escaped);
 }
 
@@ -71,23 +84,21 @@ get_label (SmtLine *line)
 }
 
 static void
-append_line (GString *markup,
-             SmtLine *line)
+append_line (GString  *markup,
+             SmtLine  *line,
+             gboolean  is_rtl)
 {
   GPtrArray *runs = smt_line_get_runs (line);
-  gsize start;
 
-  if (markup->len > 0)
-    g_string_append (markup, "\n");
-  start = markup->len;
-  append_part (markup, start, "<span size=\"smaller\" alpha=\"65%%\">%s</span>", get_label (line));
-  if (runs->len > 0 && markup->len > start)
-    g_string_append (markup, "\n");
+  append_part (markup, is_rtl, "<span size=\"smaller\" alpha=\"65%%\">%s</span>",
+               get_label (line));
+  if (runs->len > 0)
+    begin_line (markup, is_rtl);
   for (guint i = 0; i < runs->len; i++)
     append_run (markup, g_ptr_array_index (runs, i));
-  append_part (markup, start, "<span size=\"smaller\" alpha=\"65%%\">%s</span>",
+  append_part (markup, is_rtl, "<span size=\"smaller\" alpha=\"65%%\">%s</span>",
                smt_line_get_detail (line));
-  append_part (markup, start, "<i><span size=\"smaller\" alpha=\"65%%\">%s</span></i>",
+  append_part (markup, is_rtl, "<i><span size=\"smaller\" alpha=\"65%%\">%s</span></i>",
                smt_line_get_quiet (line));
 }
 
@@ -97,9 +108,10 @@ show_lines (SmtCompareCell *self)
   GPtrArray *lines = smt_comparison_row_get_lines (self->row, self->side);
   SmtLine *first = g_ptr_array_index (lines, 0);
   g_autoptr (GString) markup = g_string_new (NULL);
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   for (guint i = 0; i < lines->len; i++)
-    append_line (markup, g_ptr_array_index (lines, i));
+    append_line (markup, g_ptr_array_index (lines, i), is_rtl);
   gtk_label_set_markup (self->text, markup->str);
 
   gtk_widget_set_visible (GTK_WIDGET (self->glyph), smt_line_get_role_kind (first) != 0);

@@ -328,6 +328,8 @@ smt_compare_page_focus (SmtPicturePage *page)
 
   if (g_strcmp0 (name, "table") == 0)
     smt_compare_table_focus (self->table);
+  else if (g_strcmp0 (name, "words") == 0)
+    gtk_widget_grab_focus (gtk_stack_get_visible_child (self->stack));
   else
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }

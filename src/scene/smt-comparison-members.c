@@ -212,21 +212,23 @@ add_silence (SmtComparisonBuilder *self,
              guint                 mechanism)
 {
   SmtLine *line = smt_sheet_add (side, SMT_LINE_ITEM, NULL, 0);
+  SmtEntity *entity = smt_membership_index_get_mechanism (self->index, mechanism);
 
   if (standing == SMT_STANDING_NO)
     {
       /* TRANSLATORS: of a party and a mechanism, all of whose members are known */
       smt_line_add_quiet (line, smt_comparison_say (self, N_("not in it, by a complete list")));
-      smt_sheet_put_roster_marks (side, line,
-                                  smt_membership_index_get_mechanism (self->index, mechanism));
+      smt_sheet_put_roster_marks (side, line, entity);
     }
   else if (standing == SMT_STANDING_NOT_EXISTING)
     {
       smt_line_add_quiet (line, smt_comparison_say (self, N_("did not exist on this day")));
+      smt_sheet_put_founding_marks (side, line, entity);
     }
   else
     {
       smt_sheet_put_not_stated (side, line);
+      smt_sheet_put_looked_at_first (side, line, entity);
     }
 }
 
