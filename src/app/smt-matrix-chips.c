@@ -73,6 +73,18 @@ dup_role (SmtSession *session,
 }
 
 static char *
+dup_sign (SmtSession *session,
+          const char *sign)
+{
+  SmtGlyph glyph;
+
+  if (!smt_glyph_find (sign, &glyph))
+    return g_strdup (sign);
+  return g_strdup (smt_language_translate (smt_session_get_language (session), NULL,
+                                           smt_glyph_get_label (glyph)));
+}
+
+static char *
 dup_region (SmtSession *session,
             const char *region)
 {
@@ -120,6 +132,14 @@ add_lists (GPtrArray  *conditions,
 
       /* TRANSLATORS: a condition; %s is a list of roles */
       add (conditions, g_strdup ("roles"), g_strdup_printf (_("Role: %s"), roles));
+    }
+  if (smt_view_get_signs (view)[0] != NULL)
+    {
+      g_autofree char *signs = dup_list (session, smt_view_get_signs (view), dup_sign);
+
+      /* TRANSLATORS: a condition; %s lists what cells say that have no role: "not
+       * stated" */
+      add (conditions, g_strdup ("signs"), g_strdup_printf (_("Sign: %s"), signs));
     }
   if (smt_view_get_regions (view)[0] != NULL)
     {

@@ -142,6 +142,9 @@ add_commands (SmtMatrixCommandGroup *self)
   for (guint i = 0; i < kinds->n_values; i++)
     if (has_role (self, kinds->values[i].value))
       add (self, &smt_matrix_role_command, kinds->values[i].value_nick);
+  for (SmtGlyph glyph = 0; glyph < SMT_N_GLYPHS; glyph++)
+    if (!smt_glyph_is_role (glyph))
+      add (self, &smt_matrix_sign_command, smt_glyph_get_nick (glyph));
   for (guint i = 0; i < regions->len; i++)
     add (self, &smt_matrix_region_command, g_ptr_array_index (regions, i));
 }
@@ -374,6 +377,18 @@ dup_role (SmtMatrixCommandGroup *self,
 }
 
 static char *
+dup_sign (SmtMatrixCommandGroup *self,
+          const char            *nick)
+{
+  SmtGlyph glyph;
+
+  if (!smt_glyph_find (nick, &glyph))
+    return NULL;
+  return smt_sheet_words_capitalize (smt_language_translate (smt_session_get_language (self->session),
+                                                             NULL, smt_glyph_get_label (glyph)));
+}
+
+static char *
 dup_region (SmtMatrixCommandGroup *self,
             const char       *region)
 {
@@ -384,7 +399,8 @@ dup_region (SmtMatrixCommandGroup *self,
 
 /**
  * smt_matrix_command_group_new_menu:
- * @command: %smt_matrix_role_command or %smt_matrix_region_command
+ * @command: %smt_matrix_role_command, %smt_matrix_sign_command or
+ *   %smt_matrix_region_command
  *
  * Returns: (transfer full): a menu of all its actions, for people
  */
@@ -405,9 +421,12 @@ smt_matrix_command_group_new_menu (SmtMatrixCommandGroup       *self,
 
       if (entry->command != command)
         continue;
-      label = command == &smt_matrix_region_command
-              ? dup_region (self, entry->argument)
-              : dup_role (self, entry->argument);
+      if (command == &smt_matrix_region_command)
+        label = dup_region (self, entry->argument);
+      else if (command == &smt_matrix_sign_command)
+        label = dup_sign (self, entry->argument);
+      else
+        label = dup_role (self, entry->argument);
       g_menu_append (menu, label, name);
     }
 

@@ -191,6 +191,24 @@ set_role (SmtSession              *session,
 }
 
 static GVariant *
+get_sign (SmtView    *view,
+          const char *argument)
+{
+  return g_variant_new_boolean (g_strv_contains (smt_view_get_signs (view), argument));
+}
+
+static SmtView *
+set_sign (SmtSession              *session,
+          const SmtMatrixPlaceIds *place,
+          GVariant                *value,
+          const char              *argument)
+{
+  g_auto (GStrv) signs = smt_strv_toggle (smt_view_get_signs (smt_session_get_view (session)), argument);
+
+  return smt_view_with_signs (smt_session_get_view (session), (const char *const *) signs);
+}
+
+static GVariant *
 get_region (SmtView    *view,
             const char *argument)
 {
@@ -439,9 +457,11 @@ static const SmtMatrixCommand commands[] = {
   { "later", N_("Change Date"), NULL, NULL, step_later },
 };
 
-/* One action for each role and each region. */
+/* One action for each role, each sign where no role is, and each region. */
 const SmtMatrixCommand smt_matrix_role_command =
   { "role", N_("Filter by Role"), NULL, get_role, set_role };
+const SmtMatrixCommand smt_matrix_sign_command =
+  { "sign", N_("Filter by Sign"), NULL, get_sign, set_sign };
 const SmtMatrixCommand smt_matrix_region_command =
   { "region", N_("Filter by Region"), NULL, get_region, set_region };
 
@@ -472,7 +492,7 @@ static const char *const mechanism_orders[] = {
  * @n_commands: (out): how many there are
  *
  * Returns: (transfer none) (array length=n_commands): all commands but those of
- *   roles and regions
+ *   roles, signs and regions
  */
 const SmtMatrixCommand *
 smt_matrix_commands_list (guint *n_commands)

@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * @apply: makes the view that is wanted; %NULL if there is nothing to do
  * @can_apply: (nullable): whether there is something to do; always by default
  *
- * One command. The argument of its functions tells which of several roles or
- * regions it is about.
+ * One command. The argument of its functions tells which of several roles,
+ * signs or regions it is about.
  */
 typedef struct
 {
@@ -38,8 +38,10 @@ typedef struct
   gboolean    (*can_apply) (SmtView                 *view);
 } SmtMatrixCommand;
 
-/* Of these there is one for each role, and one for each region. */
+/* Of these there is one for each role, for each sign where no role is, and for
+ * each region. */
 extern const SmtMatrixCommand smt_matrix_role_command;
+extern const SmtMatrixCommand smt_matrix_sign_command;
 extern const SmtMatrixCommand smt_matrix_region_command;
 
 const SmtMatrixCommand *smt_matrix_commands_list     (guint                  *n_commands);

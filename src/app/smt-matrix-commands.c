@@ -265,8 +265,8 @@ get_id (const char *filter,
 
 /**
  * smt_matrix_view_without_filter:
- * @filter: "text", "roles", "regions", "at-least", "parties", "mechanisms",
- *   "before", or "all-of" and "none-of" with the id of a mechanism after a colon
+ * @filter: "text", "roles", "signs", "regions", "at-least", "parties",
+ *   "mechanisms", "before", or "all-of" and "none-of" with the id of a mechanism after a colon
  *
  * Returns: (transfer full) (nullable): the view without one of its conditions
  */
@@ -280,6 +280,8 @@ smt_matrix_view_without_filter (SmtSession *session,
     return smt_view_with_text (view, NULL);
   if (g_str_equal (filter, "roles"))
     return smt_view_with_roles (view, NULL);
+  if (g_str_equal (filter, "signs"))
+    return smt_view_with_signs (view, NULL);
   if (g_str_equal (filter, "regions"))
     return smt_view_with_regions (view, NULL);
   if (g_str_equal (filter, "at-least"))
@@ -309,6 +311,7 @@ smt_matrix_view_without_filters (SmtSession *session)
 
   take (&view, smt_view_with_text (view, NULL));
   take (&view, smt_view_with_roles (view, NULL));
+  take (&view, smt_view_with_signs (view, NULL));
   take (&view, smt_view_with_regions (view, NULL));
   take (&view, smt_view_with_at_least (view, 0));
   take (&view, smt_view_with_parties (view, NULL));

@@ -32,14 +32,33 @@ get_role (SmtGlyph glyph)
 {
   g_autoptr (GEnumClass) kinds = g_type_class_ref (SMT_TYPE_ROLE_KIND);
 
-  /* These are also drawn where no role is stated. */
-  if (glyph == SMT_GLYPH_UNKNOWN || glyph == SMT_GLYPH_NOT_STATED)
+  if (!smt_glyph_is_role (glyph))
     return NULL;
   for (guint i = 0; i < kinds->n_values; i++)
     if (smt_glyph_for_role_kind (kinds->values[i].value) == glyph)
       return kinds->values[i].value_nick;
 
   return NULL;
+}
+
+/* The command that filters by a sign. */
+static char *
+dup_action (SmtGlyph glyph)
+{
+  const char *role = get_role (glyph);
+
+  return role != NULL ? g_strconcat ("matrix.role-", role, NULL)
+                      : g_strconcat ("matrix.sign-", smt_glyph_get_nick (glyph), NULL);
+}
+
+static gboolean
+is_pressed (SmtGlyph  glyph,
+            SmtView  *view)
+{
+  const char *role = get_role (glyph);
+
+  return role != NULL ? g_strv_contains (smt_view_get_roles (view), role)
+                      : g_strv_contains (smt_view_get_signs (view), smt_glyph_get_nick (glyph));
 }
 
 static GtkWidget *
@@ -65,22 +84,16 @@ static GtkWidget *
 create_item (const SmtLegendItem *item,
              GtkLabel           **number)
 {
-  GtkWidget *content = create_content (item, number);
-  const char *role = get_role (item->glyph);
-  g_autofree char *action = g_strconcat ("matrix.role-", role, NULL);
-  GtkWidget *button;
+  GtkWidget *button = gtk_toggle_button_new ();
+  g_autofree char *action = dup_action (item->glyph);
+  const char *purpose = smt_glyph_is_role (item->glyph) ? _("Count only these roles")
+                                                        : _("Show only parties with this sign");
 
-  if (role == NULL)
-    {
-      gtk_widget_add_css_class (content, "legend-item");
-      return content;
-    }
-
-  button = gtk_toggle_button_new ();
-  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_button_set_child (GTK_BUTTON (button), create_content (item, number));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, purpose);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  _("Count only these roles"), -1);
+                                  purpose, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "legend-item");
   return button;
@@ -114,9 +127,8 @@ name_item (GtkWidget  *widget,
 {
   g_autofree char *name = g_strconcat (label, ", ", count, NULL);
 
-  if (GTK_IS_TOGGLE_BUTTON (widget))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -141,16 +153,14 @@ show_item (SmtMatrixLegend     *self,
 
 /* One that is pressed stays, so that it can be pressed again. */
 static void
-hide_item (SmtMatrixLegend    *self,
-           SmtGlyph            glyph,
-           gboolean            possibly,
-           const char *const  *roles)
+hide_item (SmtMatrixLegend *self,
+           SmtGlyph         glyph,
+           gboolean         possibly,
+           SmtView         *view)
 {
-  const char *role = get_role (glyph);
-
   if (self->items[glyph][possibly] == NULL)
     return;
-  if (!possibly && role != NULL && g_strv_contains (roles, role))
+  if (!possibly && is_pressed (glyph, view))
     gtk_label_set_label (self->numbers[glyph][possibly], "0");
   else
     gtk_widget_set_visible (self->items[glyph][possibly], FALSE);
@@ -213,6 +223,5 @@ smt_matrix_legend_set_scene (SmtMatrixLegend *self,
   for (SmtGlyph glyph = 0; glyph < SMT_N_GLYPHS; glyph++)
     for (guint possibly = 0; possibly < 2; possibly++)
       if (!is_shown[glyph][possibly])
-        hide_item (self, glyph, possibly,
-                   smt_view_get_roles (smt_matrix_scene_get_view (scene)));
+        hide_item (self, glyph, possibly, smt_matrix_scene_get_view (scene));
 }

@@ -27,6 +27,7 @@ struct _SmtMatrixPage
   GtkMenuButton  *view_button;
   GMenuModel     *view_menu;
   GMenu          *roles_menu;
+  GMenu          *signs_menu;
   GMenu          *regions_menu;
   GtkSearchBar   *search_bar;
   GtkSearchEntry *search_entry;
@@ -173,6 +174,8 @@ create_menu (GtkMenuButton *button,
 
   fill (self->roles_menu,
         smt_matrix_command_group_new_menu (commands, &smt_matrix_role_command));
+  fill (self->signs_menu,
+        smt_matrix_command_group_new_menu (commands, &smt_matrix_sign_command));
   fill (self->regions_menu,
         smt_matrix_command_group_new_menu (commands, &smt_matrix_region_command));
   gtk_menu_button_set_menu_model (button, self->view_menu);
@@ -277,6 +280,7 @@ smt_matrix_page_class_init (SmtMatrixPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, view_button);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, view_menu);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, roles_menu);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, signs_menu);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, regions_menu);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPage, search_entry);

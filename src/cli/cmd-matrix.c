@@ -323,8 +323,8 @@ run (SmtCli    *cli,
 }
 
 static const char *const options[] = {
-  "mechanism", "party", "role", "text", "region", "at-least", "all-of", "none-of",
-  "organisations",
+  "mechanism", "party", "role", "text", "region", "sign", "at-least", "all-of",
+  "none-of", "organisations",
   "sort", "sort-rows", "sort-columns", "sequence", "group", "collapse", "transpose",
   "compare", "shared", "describe", NULL
 };

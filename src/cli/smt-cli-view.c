@@ -232,6 +232,7 @@ smt_cli_options_build_view (const SmtCliOptions *self)
   take_timeline (&view, self);
   take_comparison (&view, self);
   take (&view, smt_view_with_regions (view, smt_cli_options_get_all (self, "region")));
+  take (&view, smt_view_with_signs (view, smt_cli_options_get_all (self, "sign")));
   take (&view, smt_view_with_at_least (view, get_number (self, "at-least")));
   take (&view, smt_view_with_sets (view, smt_cli_options_get_all (self, "all-of"),
                                    smt_cli_options_get_all (self, "none-of")));

@@ -39,6 +39,7 @@ static const SmtViewField fields[] = {
   PART (FLAG, by_kind),
   PART (STRINGS, collapsed),
   PART (STRINGS, regions),
+  PART (STRINGS, signs),
   PART (NUMBER, at_least),
   PART (STRINGS, all_of),
   PART (STRINGS, none_of),

@@ -93,6 +93,19 @@ smt_view_get_regions (const SmtView *self)
 }
 
 /**
+ * smt_view_get_signs:
+ *
+ * Returns: (transfer none): names of signs other than those of roles
+ *   ("not-stated"), of which a party shown has one in a cell; empty, all parties
+ *   are shown
+ */
+const char *const *
+smt_view_get_signs (const SmtView *self)
+{
+  return (const char *const *) self->signs;
+}
+
+/**
  * smt_view_get_at_least:
  *
  * Returns: how many memberships a party must have to be shown
@@ -251,6 +264,16 @@ smt_view_with_regions (SmtView           *self,
   SmtView *view = smt_view_copy (self);
 
   smt_view_set_strv (&view->regions, codes);
+  return view;
+}
+
+SmtView *
+smt_view_with_signs (SmtView           *self,
+                     const char *const *signs)
+{
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_strv (&view->signs, signs);
   return view;
 }
 

@@ -33,6 +33,7 @@ struct _SmtView
   gboolean        by_kind;
   char          **collapsed;
   char          **regions;
+  char          **signs;
   guint           at_least;
   char          **all_of;
   char          **none_of;

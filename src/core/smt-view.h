@@ -118,6 +118,7 @@ gboolean           smt_view_get_by_region          (const SmtView *self);
 gboolean           smt_view_get_by_kind            (const SmtView *self);
 const char *const *smt_view_get_collapsed          (const SmtView *self);
 const char *const *smt_view_get_regions            (const SmtView *self);
+const char *const *smt_view_get_signs              (const SmtView *self);
 guint              smt_view_get_at_least           (const SmtView *self);
 const char *const *smt_view_get_all_of             (const SmtView *self);
 const char *const *smt_view_get_none_of            (const SmtView *self);
@@ -173,6 +174,8 @@ SmtView           *smt_view_with_collapsed          (SmtView           *self,
                                                      const char *const *ids);
 SmtView           *smt_view_with_regions            (SmtView           *self,
                                                      const char *const *codes);
+SmtView           *smt_view_with_signs             (SmtView           *self,
+                                                     const char *const *signs);
 SmtView           *smt_view_with_at_least           (SmtView           *self,
                                                      guint              at_least);
 SmtView           *smt_view_with_sets               (SmtView           *self,

@@ -111,6 +111,39 @@ smt_glyph_for_cell (const SmtCell *cell)
 }
 
 /**
+ * smt_glyph_is_role:
+ *
+ * Returns: whether it says in which role a party is; if not, it stands also, or
+ *   only, where no role is stated
+ */
+gboolean
+smt_glyph_is_role (SmtGlyph glyph)
+{
+  return glyph != SMT_GLYPH_BLANK && glyph < SMT_GLYPH_UNKNOWN;
+}
+
+/**
+ * smt_glyph_find:
+ * @nick: a name for machines
+ * @glyph: (out): the sign that has it
+ *
+ * Returns: whether there is one
+ */
+gboolean
+smt_glyph_find (const char *nick,
+                SmtGlyph   *glyph)
+{
+  for (SmtGlyph candidate = 0; candidate < SMT_N_GLYPHS; candidate++)
+    if (g_str_equal (infos[candidate].nick, nick))
+      {
+        *glyph = candidate;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
  * smt_glyph_get_nick:
  *
  * Returns: (transfer none): the sign's name for machines: "not-stated"

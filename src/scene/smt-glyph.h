@@ -92,6 +92,9 @@ typedef struct
 
 SmtGlyph    smt_glyph_for_cell      (const SmtCell *cell);
 SmtGlyph    smt_glyph_for_role_kind (SmtRoleKind    kind);
+gboolean    smt_glyph_is_role       (SmtGlyph       glyph);
+gboolean    smt_glyph_find          (const char    *nick,
+                                     SmtGlyph      *glyph);
 const char *smt_glyph_get_nick      (SmtGlyph       glyph);
 const char *smt_glyph_get_label     (SmtGlyph       glyph);
 const char *smt_glyph_get_symbol    (SmtGlyph       glyph);

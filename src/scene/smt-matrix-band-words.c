@@ -38,6 +38,11 @@ static const Phrase party_phrases[SMT_N_HIDDEN] = {
     /* TRANSLATORS: parties that are not of the regions asked for */
     NP_ ("{n} party of another region", "{n} parties of other regions")
   },
+  [SMT_HIDDEN_SIGN] = {
+    /* TRANSLATORS: parties that have none of the signs asked for, as that for
+     * what is not stated */
+    NP_ ("{n} party without these signs", "{n} parties without these signs")
+  },
   [SMT_HIDDEN_TEXT] = {
     /* TRANSLATORS: parties in whose names a text is not */
     NP_ ("{n} party of another name", "{n} parties of other names")

@@ -16,6 +16,10 @@
  * What is asked of sets, in all of some mechanisms and in none of others, is
  * answered as queries are; parties of whom nobody says are not left out.
  *
+ * Signs are of cells where no role is: not stated, not yet existing, not in it. A
+ * party stays that has one of these at the day, or that ever was in a role
+ * that is asked for besides.
+ *
  * A party has at least so many memberships if so many cells of it certainly or
  * possibly hold a role that counts: what may be is not left out.
  *
@@ -137,6 +141,37 @@ is_in_region (guint    number,
   return FALSE;
 }
 
+/* Those that ever were, in a mechanism shown, in a role asked for. */
+static void
+add_role_holders (SmtMatrixScene *self,
+                  SmtBitset      *found)
+{
+  for (guint i = 0; i < self->mechanisms->n; i++)
+    {
+      guint n;
+      const SmtSpell *spells =
+        smt_membership_index_get_spells (self->question.index, self->mechanisms->numbers[i], &n);
+
+      for (guint j = 0; j < n; j++)
+        if (self->question.roles & ((SmtRoleMask) 1 << spells[j].role))
+          smt_bitset_add (found, spells[j].party);
+    }
+}
+
+static void
+filter_by_signs (SmtMatrixScene *self)
+{
+  g_autoptr (SmtBitset) found = NULL;
+
+  if (self->question.signs == 0)
+    return;
+
+  found = smt_matrix_question_find_signs (&self->question, self->parties, self->mechanisms);
+  if (self->question.asked)
+    add_role_holders (self, found);
+  smt_matrix_axis_filter (self->parties, is_found, found, SMT_HIDDEN_SIGN);
+}
+
 /* Adds those of some ids that are mechanisms; whether there are any. */
 static gboolean
 add_terms (SmtMatrixScene    *self,
@@ -234,8 +269,8 @@ dup_folded_text (SmtMatrixScene *self)
 void
 smt_matrix_scene_filter (SmtMatrixScene *self)
 {
-  SmtRoleMask worth = self->question.asked ? self->question.roles
-                                           : ~(SmtRoleMask) 0;
+  SmtRoleMask worth = self->question.asked && self->question.signs == 0
+                      ? self->question.roles : ~(SmtRoleMask) 0;
   g_autofree char *folded = dup_folded_text (self);
   g_autoptr (SmtBitset) parties = NULL;
   g_autoptr (SmtBitset) mechanisms = NULL;
@@ -254,6 +289,7 @@ smt_matrix_scene_filter (SmtMatrixScene *self)
 
   self->parties = smt_matrix_axis_new_parties (self->question.index, self->dataset,
                                                self->view, self->mechanisms, worth);
+  filter_by_signs (self);
   if (smt_view_get_regions (self->view)[0] != NULL)
     smt_matrix_axis_filter (self->parties, is_in_region, self, SMT_HIDDEN_REGION);
   if (folded != NULL && (!is_anywhere || smt_bitset_count (parties) > 0))

@@ -70,6 +70,19 @@ grid_dup_total (SmtGridScene *scene,
                                      grid_get_language (scene));
 }
 
+/* Whether a cell is not among those asked for, by their roles or signs. Where only
+ * roles are, what no role is in stays as it is. */
+static gboolean
+is_quiet (const SmtMatrixQuestion *question,
+          const SmtMatrixCell     *cell)
+{
+  if (cell->is_band || (question->asked && cell->counts))
+    return FALSE;
+  if (question->signs != 0)
+    return (question->signs & 1u << cell->glyph) == 0;
+  return question->asked && cell->spell != NULL;
+}
+
 static SmtGridCell
 grid_get_cell (SmtGridScene *scene,
                guint         row,
@@ -80,7 +93,7 @@ grid_get_cell (SmtGridScene *scene,
   SmtGridCell cell = { .glyph = known.glyph };
 
   cell.possibly = known.possibly;
-  cell.quiet = self->question.asked && known.spell != NULL && !known.counts;
+  cell.quiet = is_quiet (&self->question, &known);
   cell.is_number = known.is_band;
   cell.n = known.n_held;
   cell.more = known.n_possibly;

@@ -98,6 +98,15 @@ set_roles (SmtMatrixScene *self)
     }
 }
 
+/* The signs asked for; a name that no sign has asks for nothing. */
+static void
+set_signs (SmtMatrixScene *self)
+{
+  for (SmtGlyph glyph = 0; glyph < SMT_N_GLYPHS; glyph++)
+    if (g_strv_contains (smt_view_get_signs (self->view), smt_glyph_get_nick (glyph)))
+      self->question.signs |= 1u << glyph;
+}
+
 /*< private >
  * smt_matrix_scene_has_parties:
  *
@@ -172,6 +181,7 @@ create (SmtDataset         *dataset,
                                   : smt_dataset_get_last_day (dataset);
   set_index (self, index);
   set_roles (self);
+  set_signs (self);
   return self;
 }
 
@@ -221,7 +231,8 @@ order_has_date (SmtOrder order)
 static gboolean
 sides_have_date (SmtView *view)
 {
-  return smt_view_get_at_least (view) > 0 || smt_view_get_all_of (view)[0] != NULL ||
+  return smt_view_get_signs (view)[0] != NULL ||
+         smt_view_get_at_least (view) > 0 || smt_view_get_all_of (view)[0] != NULL ||
          smt_view_get_none_of (view)[0] != NULL ||
          order_has_date (smt_view_get_order (view)) ||
          order_has_date (smt_view_get_mechanism_order (view));

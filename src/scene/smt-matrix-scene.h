@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @SMT_HIDDEN_ORGANISATION: a party that has members, among the mechanisms
  * @SMT_HIDDEN_NO_MEMBERSHIP: a party that never was in a mechanism shown
  * @SMT_HIDDEN_ROLE: one that was, but never in a role asked for
+ * @SMT_HIDDEN_SIGN: a party that has none of the signs asked for
  * @SMT_HIDDEN_REGION: a party of another region
  * @SMT_HIDDEN_TEXT: the text is in none of its names
  * @SMT_HIDDEN_SETS: a party that is not in all, or is in one, of the mechanisms
@@ -33,6 +34,7 @@ typedef enum
   SMT_HIDDEN_ORGANISATION,
   SMT_HIDDEN_NO_MEMBERSHIP,
   SMT_HIDDEN_ROLE,
+  SMT_HIDDEN_SIGN,
   SMT_HIDDEN_REGION,
   SMT_HIDDEN_TEXT,
   SMT_HIDDEN_SETS,

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @roles: the roles that count
  * @asked: whether these were asked for; if so, they come before others in a
  *   cell that holds several
+ * @signs: bits of the signs that were asked for, by #SmtGlyph; 0 for none
  *
  * What every cell of a matrix answers.
  */
@@ -27,6 +28,7 @@ typedef struct
   SmtDay              day;
   SmtRoleMask         roles;
   gboolean            asked;
+  guint               signs;
 } SmtMatrixQuestion;
 
 /* How many cells certainly hold a role that counts, and how many possibly. */
@@ -58,6 +60,11 @@ void            smt_matrix_tally_free      (SmtMatrixTally          *self);
 SmtCell         smt_matrix_question_ask    (const SmtMatrixQuestion *self,
                                             guint                    party,
                                             guint                    mechanism);
+SmtBitset      *smt_matrix_question_find_signs (const SmtMatrixQuestion *self,
+                                            const SmtMatrixAxis     *parties,
+                                            const SmtMatrixAxis     *mechanisms);
+gboolean        smt_matrix_question_has_sign (const SmtMatrixQuestion *self,
+                                            const SmtCell           *cell);
 gboolean        smt_matrix_question_counts (const SmtMatrixQuestion *self,
                                             const SmtCell           *cell);
 

@@ -102,6 +102,7 @@ test_undo (Fixture       *fixture,
   assert_undone (fixture, "party-order::similarity", "Sort Parties by Similarity");
   assert_undone (fixture, "mechanism-order::count", "Sort Mechanisms by Number");
   assert_undone (fixture, "role-observer", "Filter by Role");
+  assert_undone (fixture, "sign-not-stated", "Filter by Sign");
   assert_undone (fixture, "region-035", "Filter by Region");
   assert_undone (fixture, "at-least::3", "Filter by Number");
   assert_undone (fixture, "require", "Filter by Mechanism");

@@ -150,6 +150,17 @@ def test_filters(cli):
     assert observers['hidden_rows_why']['role'] > 0
 
 
+def test_signs(cli):
+    plain = ask(cli)
+    item = ask(cli, '--sign', 'not-stated')
+    equal(item['rows'], [party for party, cells in zip(plain['rows'], plain['cells'])
+                         if any(cell['standing'] == 'not-stated' for cell in cells)])
+    assert 0 < item['hidden_rows_why']['sign'] == len(plain['rows']) - len(item['rows'])
+    both = ask(cli, '--sign', 'not-stated', '--sign', 'blank')
+    assert set(both['rows']) > set(item['rows'])
+    cli.refuse(USAGE, 'matrix', '--sign', 'full')
+
+
 def test_sets_are_those_of_a_query(cli):
     plain = ask(cli)
     for terms in (('--all-of', 'eas', '--none-of', 'sco'), ('--all-of', 'arf,cica'),

@@ -209,6 +209,16 @@ change_regions (SmtView *view,
 }
 
 static SmtView *
+change_signs (SmtView *view,
+              GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_signs (view, list);
+}
+
+static SmtView *
 change_at_least (SmtView *view,
                  GRand   *rand)
 {
@@ -319,7 +329,7 @@ static const Change changes[] = {
   change_roles, change_according_to, change_text, change_order,
   change_transposed, change_organisations, change_mechanism_order,
   change_party_sequence, change_mechanism_sequence, change_by_region,
-  change_by_kind, change_collapsed, change_regions, change_at_least,
+  change_by_kind, change_collapsed, change_regions, change_signs, change_at_least,
   change_sets, change_reading, change_display, change_before, change_selection,
   change_facets, change_lanes, change_window, change_sort, change_compared,
   change_only_differences
@@ -444,6 +454,7 @@ test_view_first (void)
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_mechanism_sequence (view)), ==, 0);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_collapsed (view)), ==, 0);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_regions (view)), ==, 0);
+  g_assert_cmpint (g_strv_length ((char **) smt_view_get_signs (view)), ==, 0);
   g_assert_false (smt_view_get_by_region (view));
   g_assert_false (smt_view_get_by_kind (view));
   g_assert_cmpuint (smt_view_get_at_least (view), ==, 0);

@@ -179,7 +179,10 @@ matrix_maker_view (GRand *rand)
   static const char *const filters[] = { "142", "035", "none", "039" };
   static const char *const roles[] = { "full", "r-1", "observer", "guest", "candidate" };
   static const char *const texts[] = { "zeta", "ALPHA", "beta 1", "m-1", "nothing" };
+  static const char *const signs[] = { "not-stated", "not-existing", "blank", "unknown", "none" };
+  static const char *const terms[] = { "m-0", "m-1", "m-4", "no-such-id" };
   const char *chosen[G_N_ELEMENTS (ids) + 1];
+  const char *out[G_N_ELEMENTS (terms) + 1];
   SmtView *view = smt_view_new ();
   g_autoptr (SmtEdtf) at = smt_edtf_new_day (smt_day_from_civil (g_rand_int_range (rand, 1985, 2025),
                                                                  1, 1));
@@ -206,6 +209,17 @@ matrix_maker_view (GRand *rand)
     {
       choose (rand, roles, G_N_ELEMENTS (roles), chosen);
       take (&view, smt_view_with_roles (view, chosen));
+    }
+  if (g_rand_int_range (rand, 0, 4) == 0)
+    {
+      choose (rand, signs, 3 + g_rand_int_range (rand, 0, 3), chosen);
+      take (&view, smt_view_with_signs (view, chosen));
+    }
+  if (g_rand_int_range (rand, 0, 3) == 0)
+    {
+      choose (rand, terms, 2, chosen);
+      choose (rand, terms, G_N_ELEMENTS (terms), out);
+      take (&view, smt_view_with_sets (view, chosen, out));
     }
   if (g_rand_int_range (rand, 0, 3) == 0)
     take (&view, smt_view_with_at_least (view, g_rand_int_range (rand, 0, 4)));

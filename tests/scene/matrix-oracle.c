@@ -105,6 +105,76 @@ is_in_regions (SmtEntity         *party,
          (!g_str_equal (region, "039") && g_strv_contains (codes, "142"));
 }
 
+/* Whether a cell of a party has one of the signs asked for; roles have others. */
+static gboolean
+has_sign (MatrixOracle *self,
+          SmtEntity    *party)
+{
+  static const char *const names[] = {
+    [SMT_STANDING_NO] = "blank",
+    [SMT_STANDING_NOT_STATED] = "not-stated",
+    [SMT_STANDING_NOT_EXISTING] = "not-existing",
+  };
+
+  for (guint i = 0; i < self->mechanisms->len; i++)
+    {
+      SmtCell cell = oracle_get_cell (self->dataset, NULL, party,
+                                      g_ptr_array_index (self->mechanisms, i), self->day);
+
+      if (cell.standing < G_N_ELEMENTS (names) && names[cell.standing] != NULL &&
+          g_strv_contains (smt_view_get_signs (self->view), names[cell.standing]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A name that no sign has asks for nothing. */
+static gboolean
+asks_for_signs (MatrixOracle *self)
+{
+  static const char *const names[] = { "blank", "not-stated", "not-existing", "unknown" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_strv_contains (smt_view_get_signs (self->view), names[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static OracleTruth
+negate (OracleTruth truth)
+{
+  return truth == ORACLE_NO ? ORACLE_YES : truth == ORACLE_YES ? ORACLE_NO : truth;
+}
+
+/* Whether a party may be in all of some mechanisms, and in none of others. */
+static gboolean
+fits_sets (MatrixOracle *self,
+           SmtEntity    *party)
+{
+  const char *const *lists[] = { smt_view_get_all_of (self->view),
+                                 smt_view_get_none_of (self->view) };
+  SmtRoleMask roles = self->roles != 0 ? self->roles : 1 | 2 | 4;
+  OracleTruth worst = ORACLE_YES;
+  gboolean asks = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; lists[i][j] != NULL; j++)
+      {
+        SmtEntity *mechanism = smt_dataset_lookup (self->dataset, lists[i][j]);
+        OracleTruth truth;
+
+        if (mechanism == NULL)
+          continue;
+        asks = TRUE;
+        truth = oracle_ask (self->dataset, NULL, party, mechanism, roles, self->day);
+        worst = MIN (worst, i == 0 ? truth : negate (truth));
+      }
+
+  return !asks || (worst != ORACLE_NO && oracle_exists (party, self->day));
+}
+
 static gboolean
 has_role (MatrixOracle  *self,
           SmtMembership *membership)
@@ -179,12 +249,19 @@ find_reason (MatrixOracle *self,
 {
   if (!ever_was_in (self, party, FALSE))
     return SMT_HIDDEN_NO_MEMBERSHIP;
-  if (self->roles != 0 && !ever_was_in (self, party, TRUE))
+  if (asks_for_signs (self))
+    {
+      if (!has_sign (self, party) && (self->roles == 0 || !ever_was_in (self, party, TRUE)))
+        return SMT_HIDDEN_SIGN;
+    }
+  else if (self->roles != 0 && !ever_was_in (self, party, TRUE))
     return SMT_HIDDEN_ROLE;
   if (!is_in_regions (party, smt_view_get_regions (self->view)))
     return SMT_HIDDEN_REGION;
   if (text != NULL && (!any || (any_party && !is_named (party, text))))
     return SMT_HIDDEN_TEXT;
+  if (!fits_sets (self, party))
+    return SMT_HIDDEN_SETS;
   if (matrix_oracle_count_memberships (self, party, 1) < smt_view_get_at_least (self->view))
     return SMT_HIDDEN_TOO_FEW;
   return SMT_N_HIDDEN;
