@@ -66,11 +66,12 @@ clear (SmtMatrixWordsView *self)
     gtk_box_remove (self->sentences, child);
 }
 
+/* Words that may have links in them. */
 static void
-add_plain (SmtMatrixWordsView *self,
+add_words (SmtMatrixWordsView *self,
            const char         *text)
 {
-  g_autofree char *markup = g_markup_escape_text (text, -1);
+  g_autofree char *markup = smt_name_list_to_markup (text);
 
   add_sentence (self, markup);
 }
@@ -94,7 +95,7 @@ add_changes (SmtMatrixWordsView *self,
   guint n = MIN (smt_matrix_changes_get_n_steps (changes), 200);
   g_autofree char *summary = smt_matrix_changes_dup_summary (changes);
 
-  add_plain (self, summary);
+  add_words (self, summary);
   for (guint i = 0; i < n; i++)
     {
       const SmtChange *step = smt_matrix_changes_get_step (changes, i);
@@ -102,7 +103,7 @@ add_changes (SmtMatrixWordsView *self,
       g_autofree char *link =
         smt_name_list_dup_link (SMT_ENTITY (step->spell->membership), sentence);
 
-      add_sentence (self, link);
+      add_words (self, link);
     }
 }
 
@@ -118,19 +119,19 @@ add_pairs (SmtMatrixWordsView *self,
   if (smt_shared_sets_get_n (sets) > MAX_COMPARED)
     {
       summary = smt_grid_scene_dup_summary (SMT_GRID_SCENE (shared));
-      add_plain (self, summary);
+      add_words (self, summary);
       return;
     }
 
   survey = smt_shared_sets_survey (sets, N_CLOSEST, NULL, NULL);
   summary = smt_shared_scene_dup_summary (shared, survey);
-  add_plain (self, summary);
+  add_words (self, summary);
   for (guint i = 0; i < survey->closest->len; i++)
     {
       const SmtSharedPair *pair = &g_array_index (survey->closest, SmtSharedPair, i);
       g_autofree char *words = smt_shared_scene_dup_cell_words (shared, pair->one, pair->other);
 
-      add_plain (self, words);
+      add_words (self, words);
     }
 }
 
@@ -161,6 +162,7 @@ show_selected (SmtMatrixWordsView *self,
 {
   g_autoptr (GPtrArray) entities = list_selected (content);
   g_autofree char *names = NULL;
+  g_autofree char *sentence = NULL;
   g_autofree char *markup = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->selected), entities->len > 0);
@@ -169,8 +171,21 @@ show_selected (SmtMatrixWordsView *self,
 
   names = smt_name_list_dup_links (smt_matrix_content_get_language (content), entities, FALSE);
   /* TRANSLATORS: %s is a list of parties and mechanisms */
-  markup = g_strdup_printf (_("Selected: %s"), names);
+  sentence = g_strdup_printf (_("Selected: %s"), names);
+  markup = smt_name_list_to_markup (sentence);
   gtk_label_set_markup (self->selected, markup);
+}
+
+/* The whole comes first; within a label that is tabbed to, all is selected. */
+static gboolean
+smt_matrix_words_view_focus (GtkWidget        *widget,
+                             GtkDirectionType  direction)
+{
+  SmtMatrixWordsView *self = SMT_MATRIX_WORDS_VIEW (widget);
+
+  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->scrolled));
+  return GTK_WIDGET_CLASS (smt_matrix_words_view_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -188,6 +203,7 @@ smt_matrix_words_view_class_init (SmtMatrixWordsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = smt_matrix_words_view_dispose;
+  widget_class->focus = smt_matrix_words_view_focus;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -240,7 +256,7 @@ smt_matrix_words_view_set_content (SmtMatrixWordsView *self,
     }
 
   summary = smt_grid_scene_dup_summary (smt_matrix_content_get_grid (content));
-  add_plain (self, summary);
+  add_words (self, summary);
   add_description (self, smt_matrix_content_get_plain (content));
 }
 

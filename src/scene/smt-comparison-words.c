@@ -244,10 +244,18 @@ smt_comparison_list_sentences (SmtComparison *self)
 char **
 smt_comparison_list_links (SmtComparison *self)
 {
+  g_auto (GStrv) sentences = NULL;
+
   g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
 
-  /* No sentence of ours has a sign that markup would take for its own. */
-  return list_sentences (self, TRUE);
+  sentences = list_sentences (self, TRUE);
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      g_autofree char *sentence = sentences[i];
+
+      sentences[i] = smt_name_list_to_markup (sentence);
+    }
+  return g_steal_pointer (&sentences);
 }
 
 /**

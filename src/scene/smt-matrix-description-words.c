@@ -237,8 +237,12 @@ char **
 smt_matrix_description_list_links (const SmtMatrixDescription *self)
 {
   SmtMatrixDescription linked = *self;
+  g_autoptr (GStrvBuilder) markups = g_strv_builder_new ();
+  g_auto (GStrv) sentences = NULL;
 
-  /* No sentence of ours has a sign that markup would take for its own. */
   linked.has_links = TRUE;
-  return smt_matrix_description_list_sentences (&linked);
+  sentences = smt_matrix_description_list_sentences (&linked);
+  for (guint i = 0; sentences[i] != NULL; i++)
+    g_strv_builder_take (markups, smt_name_list_to_markup (sentences[i]));
+  return g_strv_builder_end (markups);
 }

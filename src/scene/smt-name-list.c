@@ -4,6 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Names in a sentence: as many as one can take in, and how many more there are.
+ *
+ * A name may be a link. In a sentence it stands between signs that no text has,
+ * so that the words around it, which translators wrote, are no markup whatever
+ * is in them; the whole sentence becomes markup at the end.
  */
 
 #include "smt-name-list.h"
@@ -11,6 +15,11 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
+
+/* Before an id, between it and the name, and after the name. */
+#define LINK_BEGIN  '\001'
+#define LINK_MIDDLE '\002'
+#define LINK_END    '\003'
 
 static char *
 dup_name (SmtLanguage *language,
@@ -51,14 +60,63 @@ dup_list (SmtLanguage *language,
  * smt_name_list_dup_link:
  * @name: what to call @entity
  *
- * Returns: (transfer full): @name as Pango markup, that leads to the id of
- *   @entity
+ * Returns: (transfer full): @name as a link to @entity, to be put into a sentence
+ *   for smt_name_list_to_markup()
  */
 char *
 smt_name_list_dup_link (SmtEntity  *entity,
                         const char *name)
 {
-  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", smt_entity_get_id (entity), name);
+  return g_strdup_printf ("%c%s%c%s%c", LINK_BEGIN, smt_entity_get_id (entity),
+                          LINK_MIDDLE, name, LINK_END);
+}
+
+static void
+append_escaped (GString    *markup,
+                const char *text,
+                gssize      length)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, length);
+
+  g_string_append (markup, escaped);
+}
+
+/**
+ * smt_name_list_to_markup:
+ * @sentence: words, with links of smt_name_list_dup_link() in them or none
+ *
+ * Returns: (transfer full): them as Pango markup, whose links lead to ids
+ */
+char *
+smt_name_list_to_markup (const char *sentence)
+{
+  GString *markup = g_string_new (NULL);
+  const char *end;
+
+  for (const char *p = sentence; *p != '\0'; p = end)
+    {
+      gsize length = strcspn (p, "\001\002\003");
+
+      append_escaped (markup, p, length);
+      end = p + length;
+      switch (*end)
+        {
+        case LINK_BEGIN:
+          g_string_append (markup, "<a href=\"");
+          break;
+        case LINK_MIDDLE:
+          g_string_append (markup, "\">");
+          break;
+        case LINK_END:
+          g_string_append (markup, "</a>");
+          break;
+        default:
+          continue;
+        }
+      end++;
+    }
+
+  return g_string_free (markup, FALSE);
 }
 
 /**
@@ -83,7 +141,8 @@ smt_name_list_dup (SmtLanguage *language,
  * @entities: (element-type SmtEntity): what to name, at least one
  * @short_names: whether to say acronyms where there are any
  *
- * Returns: (transfer full): likewise, each name as smt_name_list_dup_link()
+ * Returns: (transfer full): likewise, each name as smt_name_list_dup_link(), for
+ *   smt_name_list_to_markup()
  */
 char *
 smt_name_list_dup_links (SmtLanguage *language,

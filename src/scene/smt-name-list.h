@@ -22,5 +22,6 @@ char *smt_name_list_dup_links (SmtLanguage *language,
                                gboolean     short_names);
 char *smt_name_list_dup_link  (SmtEntity   *entity,
                                const char  *name);
+char *smt_name_list_to_markup (const char  *sentence);
 
 G_END_DECLS

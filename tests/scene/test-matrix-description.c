@@ -13,6 +13,7 @@
 #include "dataset-fixture.h"
 #include "matrix-maker.h"
 #include "smt-matrix-description.h"
+#include "smt-name-list.h"
 
 #define N_DATASETS 80
 
@@ -376,6 +377,48 @@ test_words (void)
     g_assert_cmpstr (sentences[i], ==, expected[i]);
 }
 
+/* Names are links; what else is in a sentence is no markup. */
+static void
+test_markup (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (SMALL));
+  SmtEntity *entity = smt_dataset_lookup (dataset, "m");
+  g_autofree char *link = smt_name_list_dup_link (entity, "M & K");
+  g_autofree char *sentence = g_strconcat ("R&D, <b>", link, "</b> or ", link, NULL);
+  g_autofree char *markup = smt_name_list_to_markup (sentence);
+  g_autofree char *empty = smt_name_list_to_markup ("");
+
+  g_assert_cmpstr (markup, ==,
+                   "R&amp;D, &lt;b&gt;<a href=\"m\">M &amp; K</a>&lt;/b&gt; or "
+                   "<a href=\"m\">M &amp; K</a>");
+  g_assert_cmpstr (empty, ==, "");
+}
+
+/* Without the links it is the same sentence. */
+static void
+test_links (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
+  g_autoptr (SmtView) view = smt_view_new ();
+  g_autoptr (SmtMatrixScene) scene = matrix_maker_scene (dataset, view);
+  g_autoptr (SmtMatrixDescription) description = smt_matrix_description_new (scene);
+  g_auto (GStrv) sentences = smt_matrix_description_list_sentences (description);
+  g_auto (GStrv) links = smt_matrix_description_list_links (description);
+  g_autoptr (GRegex) tag = g_regex_new ("</?a[^>]*>", 0, 0, NULL);
+  gboolean any = FALSE;
+
+  g_assert_cmpuint (g_strv_length (links), ==, g_strv_length (sentences));
+  for (guint i = 0; links[i] != NULL; i++)
+    {
+      g_autofree char *bare = g_regex_replace_literal (tag, links[i], -1, 0, "", 0, NULL);
+      g_autofree char *escaped = g_markup_escape_text (sentences[i], -1);
+
+      g_assert_cmpstr (bare, ==, escaped);
+      any |= !g_str_equal (bare, links[i]);
+    }
+  g_assert_true (any);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -385,6 +428,8 @@ main (int   argc,
   g_test_add_func ("/matrix-description/random", test_random);
   g_test_add_func ("/matrix-description/bundled", test_bundled);
   g_test_add_func ("/matrix-description/words", test_words);
+  g_test_add_func ("/matrix-description/markup", test_markup);
+  g_test_add_func ("/matrix-description/links", test_links);
 
   return g_test_run ();
 }
