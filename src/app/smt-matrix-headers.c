@@ -11,14 +11,31 @@
 
 #define LABEL_PADDING 6.0
 
+/* A row's whole name, or where that would be cut, a short one. */
+static const char *
+get_row_head (SmtMatrixView        *view,
+              const SmtMatrixEntry *entry,
+              double                room)
+{
+  const char *head = smt_matrix_entry_get_head (entry, SMT_AXIS_ROWS);
+
+  if (g_str_equal (head, entry->short_label) ||
+      smt_matrix_labels_measure (head, view->labels) <= room)
+    return head;
+  return entry->short_label;
+}
+
 static char *
 dup_head (SmtMatrixView        *view,
           SmtAxis               axis,
-          const SmtMatrixEntry *entry)
+          const SmtMatrixEntry *entry,
+          double                room)
 {
   g_auto (GStrv) lines = NULL;
 
-  if (axis == SMT_AXIS_ROWS || view->geometry.heads != SMT_MATRIX_HEADS_BROKEN)
+  if (axis == SMT_AXIS_ROWS)
+    return g_strdup (get_row_head (view, entry, room));
+  if (view->geometry.heads != SMT_MATRIX_HEADS_BROKEN)
     return g_strdup (smt_matrix_entry_get_head (entry, axis));
 
   lines = smt_matrix_entry_set_head (entry, smt_grid_scene_get_language (view->scene), FALSE);
@@ -72,7 +89,7 @@ get_words (SmtMatrixFrame *frame,
   entry = smt_grid_scene_get_entry (view->scene, axis, position);
   if (label == SMT_MATRIX_LABEL_ROW || label == SMT_MATRIX_LABEL_COLUMN)
     {
-      text = dup_head (view, axis, entry);
+      text = dup_head (view, axis, entry, room);
       return smt_matrix_labels_add (view->labels, label, position, text, room,
                                     get_style (view, axis, entry), &frame->color);
     }

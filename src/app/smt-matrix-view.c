@@ -41,24 +41,11 @@ smt_matrix_view_is_empty (SmtMatrixView *self)
          self->geometry.n_columns == 0;
 }
 
-static gboolean
-smt_matrix_view_get_border (GtkScrollable *scrollable,
-                            GtkBorder     *border)
-{
-  SmtMatrixView *self = SMT_MATRIX_VIEW (scrollable);
-
-  *border = (GtkBorder) { .top = self->geometry.header_height };
-  if (self->geometry.rtl)
-    border->right = self->geometry.header_width;
-  else
-    border->left = self->geometry.header_width;
-  return TRUE;
-}
-
+/* Headers are no border: a scrolled window would want to be as wide as these and
+ * more, and could not be made smaller once they have grown with it. */
 static void
 smt_matrix_view_scrollable_init (GtkScrollableInterface *iface)
 {
-  iface->get_border = smt_matrix_view_get_border;
 }
 
 static GtkAccessible *
@@ -496,6 +483,8 @@ smt_matrix_view_set_scene (SmtMatrixView  *self,
   smt_matrix_view_cancel_drag (self);
   self->has_anchor = FALSE;
   g_clear_pointer (&self->finder, smt_matrix_finder_free);
+  /* What is typed from now on is another word. */
+  g_string_truncate (self->typed, 0);
   old_scene = g_steal_pointer (&self->scene);
   self->scene = scene != NULL ? g_object_ref (scene) : NULL;
   self->geometry.n_rows = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_ROWS) : 0;

@@ -23,17 +23,38 @@
 #define MAX_HEADER    0.45  /* of the picture, for either header */
 #define FAIR_HEADER   0.32  /* of its width, beyond which labels of rows are cut */
 #define LEAST_HEADER  6.4   /* times the height of a line: that they get even so */
+#define READABLE      3.2   /* times the height of a line: some eight letters */
+#define MOST_HEADER   0.65  /* of its width, for these few letters */
 
+/* The width that columns take at least where their labels do not stand upright. */
+static double
+get_flat_width (SmtMatrixGeometry      *self,
+                const SmtMatrixMetrics *metrics)
+{
+  if (metrics->column_pieces > SMT_MATRIX_MAX_LINES)
+    return self->width;
+  return self->n_columns *
+         ceil (MAX (MIN_CELL, MIN (metrics->column_piece_width, metrics->column_label_width) +
+                              LABEL_PADDING));
+}
+
+/* Labels of rows get a fair part of the width, or what the labels of columns leave;
+ * and however large letters are, as many as tell names apart. */
 static void
 fit_rows (SmtMatrixGeometry      *self,
           const SmtMatrixMetrics *metrics)
 {
-  double wanted = metrics->row_indent + metrics->row_label_width + TOTAL_GAP +
-                  metrics->row_total_width + 2 * LABEL_PADDING;
-  double fair = MAX (self->width * FAIR_HEADER, metrics->line_height * LEAST_HEADER);
+  double beside = metrics->row_indent + TOTAL_GAP + metrics->row_total_width +
+                  2 * LABEL_PADDING;
+  double wanted = beside + metrics->row_label_width;
+  double fair = MAX (MAX (self->width * FAIR_HEADER, metrics->line_height * LEAST_HEADER),
+                     self->width - get_flat_width (self, metrics));
+  double readable = beside + metrics->line_height * READABLE;
+  double room = MAX (MIN (fair, self->width * MAX_HEADER),
+                     MIN (readable, self->width * MOST_HEADER));
 
   self->cell_height = ceil (MAX (MIN_CELL, metrics->line_height + ROW_PADDING));
-  self->header_width = floor (MIN (wanted, MIN (fair, self->width * MAX_HEADER)));
+  self->header_width = floor (MIN (wanted, room));
 }
 
 /* Labels lie flat where all of them can, if need be on several lines. */
