@@ -15,12 +15,17 @@
  * with one that cannot be understood, and steps to the dates at which some
  * membership changed. */
 
+/* What a header bar and the popover's own frame take, and what stays usable. */
+#define AROUND 72
+#define LEAST  120
+
 struct _SmtDatePopover
 {
   GtkPopover   parent_instance;
 
   SmtSession  *session;    /* weak; its button's */
 
+  GtkScrolledWindow *scrolled;
   AdwEntryRow *entry;
   AdwEntryRow *before_entry;
   GtkWidget   *stop_row;
@@ -174,6 +179,17 @@ reset_activated_cb (SmtDatePopover *self)
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
+/* No higher than the window: on a phone there is nothing around it. */
+static void
+limit_height (SmtDatePopover *self)
+{
+  GtkRoot *root = gtk_widget_get_root (gtk_widget_get_parent (GTK_WIDGET (self)));
+  int height = root != NULL ? gtk_widget_get_height (GTK_WIDGET (root)) : 0;
+
+  gtk_scrolled_window_set_max_content_height (self->scrolled,
+                                              height > 0 ? MAX (height - AROUND, LEAST) : -1);
+}
+
 /* What was typed and not entered is not kept. */
 static void
 smt_date_popover_map (GtkWidget *widget)
@@ -181,6 +197,7 @@ smt_date_popover_map (GtkWidget *widget)
   SmtDatePopover *self = SMT_DATE_POPOVER (widget);
 
   update (self);
+  limit_height (self);
   GTK_WIDGET_CLASS (smt_date_popover_parent_class)->map (widget);
 }
 
@@ -205,6 +222,7 @@ smt_date_popover_class_init (SmtDatePopoverClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/date-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, scrolled);
   gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, entry);
   gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, before_entry);
   gtk_widget_class_bind_template_child (widget_class, SmtDatePopover, stop_row);

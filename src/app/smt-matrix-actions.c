@@ -179,6 +179,7 @@ copy (GtkWidget  *widget,
   forms[3] = gdk_content_provider_new_typed (G_TYPE_STRING, plain);
   all = gdk_content_provider_new_union (forms, G_N_ELEMENTS (forms));
   gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), all);
+  smt_matrix_reach_announce_words (self->reach, g_strdup (_("Copied")));
 }
 
 static void
@@ -210,17 +211,18 @@ append_header (SmtMatrixView        *self,
                SmtAxis               axis,
                const SmtMatrixEntry *entry)
 {
+  g_autoptr (GMenu) about = g_menu_new ();
   g_autoptr (GMenu) moves = g_menu_new ();
 
   if (entry->entity != NULL && !smt_grid_scene_has_parties (self->scene, axis))
     {
-      append_target (menu, _("Select This Mechanism’s _Members"), "matrix.select-members",
+      append_target (about, _("Select This Mechanism’s _Members"), "matrix.select-members",
                      entry->id);
-      append_target (menu, _("Only Parties _in It"), "matrix.all-of", entry->id);
-      append_target (menu, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
+      append_target (about, _("Only Parties _in It"), "matrix.all-of", entry->id);
+      append_target (about, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
     }
   else if (entry->entity != NULL)
-    append_target (menu, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
+    append_target (about, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
                    entry->id);
 
   if (axis == SMT_AXIS_ROWS)
@@ -235,6 +237,7 @@ append_header (SmtMatrixView        *self,
       g_menu_append (moves, self->geometry.rtl ? _("Move _Left") : _("Move _Right"),
                      "matrix.move-on");
     }
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (about));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
 }
 
@@ -262,9 +265,9 @@ create_menu (SmtMatrixView  *self,
                             ? _("_Deselect") : _("_Select"), "matrix.select");
   g_menu_append (selecting, _("Select _All"), "matrix.select-all");
   g_menu_append (selecting, _("Select _None"), "matrix.select-none");
-  if (entry != NULL)
-    append_header (self, selecting, axis, entry);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (selecting));
+  if (entry != NULL)
+    append_header (self, menu, axis, entry);
   return G_MENU_MODEL (menu);
 }
 
@@ -337,9 +340,10 @@ smt_matrix_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "matrix.move-back", NULL, move_back);
   gtk_widget_class_install_action (widget_class, "matrix.move-on", NULL, move_on);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK,
-                                       "matrix.copy", NULL);
+  /* Menus show the last of them. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK,
+                                       "matrix.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK,
                                        "matrix.copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK,
                                        "matrix.select-all", NULL);

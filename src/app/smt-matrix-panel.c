@@ -124,19 +124,12 @@ inspect_cell (SmtMatrixPanel *self)
 static gboolean
 inspect (SmtMatrixPanel *self)
 {
-  switch (self->inspected)
-    {
-    case INSPECT_CELL:
-      return inspect_cell (self);
-    case INSPECT_CHANGES:
-      if (smt_matrix_content_get_changes (self->content) == NULL)
-        return FALSE;
-      smt_matrix_inspector_show_changes (get_inspector (self), self->content);
-      return TRUE;
-    case INSPECT_NOTHING:
-    default:
-      return FALSE;
-    }
+  if (self->inspected == INSPECT_CELL)
+    return inspect_cell (self);
+  if (self->inspected != INSPECT_CHANGES || !smt_matrix_content_get_changes (self->content))
+    return FALSE;
+  smt_matrix_inspector_show_changes (get_inspector (self), self->content);
+  return TRUE;
 }
 
 static gboolean
@@ -162,6 +155,7 @@ update_inspector (SmtMatrixPanel *self,
   gboolean has_changes = smt_matrix_content_get_changes (self->content) != NULL;
 
   if (has_changes && !had_changes &&
+      gtk_widget_get_child_visible (GTK_WIDGET (self->picture)) &&
       !adw_overlay_split_view_get_collapsed (self->split_view))
     show_inspector (self, INSPECT_CHANGES);
   else if (is_inspecting (self))
@@ -238,14 +232,28 @@ has_focus (SmtMatrixPanel *self)
           gtk_widget_is_ancestor (focus, GTK_WIDGET (self->chips)));
 }
 
+static gboolean
+has_legend (SmtMatrixPanel *self)
+{
+  return smt_matrix_content_get_shared (self->content) == NULL &&
+         smt_matrix_content_get_changes (self->content) == NULL;
+}
+
 static void
 show_display (SmtMatrixPanel *self,
               gboolean        had_focus)
 {
   GtkWidget *display = get_display (self);
+  gboolean is_words = display == GTK_WIDGET (self->words_view);
   gboolean is_other = display != gtk_stack_get_visible_child (self->displays);
 
   gtk_stack_set_visible_child (self->displays, display);
+  /* Words begin with what the line under a picture says and have no signs, and words
+   * and table list the changes themselves. */
+  gtk_widget_set_visible (GTK_WIDGET (self->footer), !is_words);
+  gtk_widget_set_visible (GTK_WIDGET (self->legend), !is_words && has_legend (self));
+  if (display != GTK_WIDGET (self->picture) && self->inspected == INSPECT_CHANGES)
+    adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
   if (had_focus && (is_other || !has_focus (self)))
     gtk_widget_child_focus (display, GTK_DIR_TAB_FORWARD);
 }
@@ -253,11 +261,10 @@ show_display (SmtMatrixPanel *self,
 static void
 update_foot (SmtMatrixPanel *self)
 {
-  gboolean has_legend = smt_matrix_content_get_shared (self->content) == NULL &&
-                        smt_matrix_content_get_changes (self->content) == NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->legend), has_legend);
-  if (has_legend)
+  /* What is hidden with the focus in it gives it back to the matrix. */
+  if (!has_legend (self) && gtk_widget_get_focus_child (GTK_WIDGET (self->legend)) != NULL)
+    smt_matrix_panel_focus_matrix (self);
+  if (has_legend (self))
     smt_matrix_legend_set_scene (self->legend,
                                  smt_matrix_content_get_memberships (self->content));
   smt_matrix_footer_set_content (self->footer, self->content);
@@ -378,6 +385,13 @@ close_inspector (GtkWidget  *widget,
   smt_matrix_panel_focus_matrix (self);
 }
 
+/* Its key does something else while there is nothing to close. */
+static void
+show_sidebar_cb (SmtMatrixPanel *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "inspector.close", is_inspecting (self));
+}
+
 static void
 smt_matrix_panel_map (GtkWidget *widget)
 {
@@ -489,6 +503,7 @@ smt_matrix_panel_class_init (SmtMatrixPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixPanel, footer);
   gtk_widget_class_bind_template_callback (widget_class, cell_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, cell_focused_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_sidebar_cb);
   gtk_widget_class_install_action (widget_class, "inspector.close", NULL, close_inspector);
 }
 
@@ -496,6 +511,7 @@ static void
 smt_matrix_panel_init (SmtMatrixPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  show_sidebar_cb (self);
 }
 
 /* Nothing of a session that is gone is kept. */

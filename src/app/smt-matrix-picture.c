@@ -19,6 +19,8 @@ struct _SmtMatrixPicture
 
   SmtMatrixContent      *content;    /* or NULL */
   SmtMatrixCommandGroup *group;      /* or NULL */
+  SmtOrder               orders[2];  /* of parties and mechanisms, as last shown */
+  gboolean               has_orders;
 
   GtkWidget             *scrolled;
   SmtMatrixView         *matrix_view;
@@ -228,6 +230,35 @@ smt_matrix_picture_init (SmtMatrixPicture *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Whoever sorts wants to see what comes first; what is moved by hand is followed. */
+static void
+show_first (SmtMatrixPicture *self)
+{
+  SmtView *view = smt_session_get_view (smt_matrix_content_get_session (self->content));
+  SmtOrder orders[] = { smt_view_get_order (view), smt_view_get_mechanism_order (view) };
+  gboolean sorted[G_N_ELEMENTS (orders)];
+  int row, column, old_row, old_column;
+
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      sorted[i] = self->has_orders && orders[i] != self->orders[i] && orders[i] != SMT_ORDER_HAND;
+      self->orders[i] = orders[i];
+    }
+  self->has_orders = TRUE;
+  if (!smt_matrix_view_get_focus (self->matrix_view, &row, &column))
+    return;
+
+  old_row = row;
+  old_column = column;
+  if (row > 0 && sorted[smt_matrix_content_has_parties (self->content, SMT_AXIS_ROWS) ? 0 : 1])
+    row = 0;
+  if (column > 0 &&
+      sorted[smt_matrix_content_has_parties (self->content, SMT_AXIS_COLUMNS) ? 0 : 1])
+    column = 0;
+  if (row != old_row || column != old_column)
+    smt_matrix_view_set_focus (self->matrix_view, row, column);
+}
+
 /**
  * smt_matrix_picture_set_content:
  * @content: (nullable): what to draw
@@ -248,8 +279,14 @@ smt_matrix_picture_set_content (SmtMatrixPicture      *self,
   g_set_object (&self->content, content);
   smt_matrix_view_set_scene (self->matrix_view,
                              content != NULL ? smt_matrix_content_get_grid (content) : NULL);
-  if (content != NULL)
-    smt_matrix_picture_update_selection (self);
+  if (content == NULL)
+    {
+      self->has_orders = FALSE;
+      return;
+    }
+
+  smt_matrix_picture_update_selection (self);
+  show_first (self);
 }
 
 /**

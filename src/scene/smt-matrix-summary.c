@@ -69,6 +69,66 @@ dup_size (SmtMatrixScene *self)
                             "date", date, NULL);
 }
 
+/* An order that is not the one things are first shown in. */
+static const char *
+get_party_order (SmtOrder order)
+{
+  switch (order)
+    {
+    case SMT_ORDER_FILE:
+      return N_("Parties are sorted as in the dataset.");
+    case SMT_ORDER_COUNT:
+      return N_("Parties are sorted by number of mechanisms.");
+    case SMT_ORDER_JOINED:
+      return N_("Parties are sorted by first joining.");
+    case SMT_ORDER_REGION:
+      return N_("Parties are sorted by region.");
+    case SMT_ORDER_KIND:
+      return N_("Parties are sorted by kind.");
+    case SMT_ORDER_HAND:
+      return N_("Parties are sorted by hand.");
+    case SMT_ORDER_SIMILARITY:
+      return N_("Parties are sorted by similarity.");
+    case SMT_ORDER_NAME:
+    default:
+      return NULL;
+    }
+}
+
+static const char *
+get_mechanism_order (SmtOrder order)
+{
+  switch (order)
+    {
+    case SMT_ORDER_NAME:
+      return N_("Mechanisms are sorted by name.");
+    case SMT_ORDER_COUNT:
+      return N_("Mechanisms are sorted by number of parties.");
+    case SMT_ORDER_JOINED:
+      return N_("Mechanisms are sorted by first joining.");
+    case SMT_ORDER_REGION:
+      return N_("Mechanisms are sorted by region.");
+    case SMT_ORDER_KIND:
+      return N_("Mechanisms are sorted by kind.");
+    case SMT_ORDER_HAND:
+      return N_("Mechanisms are sorted by hand.");
+    case SMT_ORDER_SIMILARITY:
+      return N_("Mechanisms are sorted by similarity.");
+    case SMT_ORDER_FILE:
+    default:
+      return NULL;
+    }
+}
+
+static void
+add_order (SmtMatrixScene *self,
+           GStrvBuilder   *builder,
+           const char     *sentence)
+{
+  if (sentence != NULL)
+    g_strv_builder_add (builder, smt_language_translate (self->language, NULL, sentence));
+}
+
 static char *
 dup_source (SmtMatrixScene *self)
 {
@@ -108,7 +168,7 @@ count_roles (SmtMatrixScene *self)
  * smt_matrix_scene_dup_summary:
  *
  * Returns: (transfer full): a few sentences: how many rows and columns, what
- *   they hold, what is not stated, what is not shown
+ *   they hold, what is not stated, what is not shown, and an order other than the first
  */
 char *
 smt_matrix_scene_dup_summary (SmtMatrixScene *self)
@@ -141,6 +201,8 @@ smt_matrix_scene_dup_summary (SmtMatrixScene *self)
     g_strv_builder_take (builder, hidden);
   if (self->source != NULL)
     g_strv_builder_take (builder, dup_source (self));
+  add_order (self, builder, get_party_order (smt_view_get_order (self->view)));
+  add_order (self, builder, get_mechanism_order (smt_view_get_mechanism_order (self->view)));
 
   sentences = g_strv_builder_end (builder);
   return g_strjoinv (" ", sentences);

@@ -79,6 +79,43 @@ test_legend (AppFixture    *fixture,
   g_assert_null (app_find (page, SMT_TYPE_MATRIX_CHIPS));
 }
 
+static void
+assert_only_sign (SmtSession *session,
+                  const char *sign)
+{
+  const char *const *signs = smt_view_get_signs (smt_session_get_view (session));
+
+  g_assert_cmpstr (signs[0], ==, sign);
+  g_assert_true (sign == NULL || signs[1] == NULL);
+}
+
+/* So does a sign that stands where no role is; what it leaves out is counted, and
+ * pressed again it lets it in. */
+static void
+test_legend_signs (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  GtkWidget *legend = app_find (page, SMT_TYPE_MATRIX_LEGEND);
+  GtkWidget *footer = app_find (page, SMT_TYPE_MATRIX_FOOTER);
+
+  click (legend, "not stated");
+  assert_only_sign (fixture->session, "not-stated");
+  g_assert_nonnull (app_find_label (page, "Sign: not stated"));
+  g_assert_nonnull (app_find_label (footer, "without these signs"));
+  click (legend, "not stated");
+  assert_only_sign (fixture->session, NULL);
+  g_assert_null (app_find_label (footer, "without these signs"));
+
+  do_it (fixture, "matrix.earlier");
+  do_it (fixture, "matrix.sign-not-existing");
+  assert_only_sign (fixture->session, "not-existing");
+  do_it (fixture, "matrix.remove-filters");
+  assert_only_sign (fixture->session, NULL);
+  click (legend, "not in it, by a roster");
+  assert_only_sign (fixture->session, "blank");
+}
+
 /* A condition is said in full and goes when it is pressed; the focus is not lost
  * with it. */
 static void
@@ -108,6 +145,31 @@ test_chips (AppFixture    *fixture,
   g_assert_null (app_find (page, SMT_TYPE_MATRIX_CHIPS));
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (SMT_IS_MATRIX_VIEW (focus));
+}
+
+/* What is sorted begins with what comes first; what is moved is followed. */
+static void
+test_sorted (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  SmtMatrixView *view = SMT_MATRIX_VIEW (app_find (page, SMT_TYPE_MATRIX_VIEW));
+  int row, column;
+
+  smt_matrix_view_set_focus (view, 40, 3);
+  do_it (fixture, "matrix.party-order::count");
+  g_assert_true (smt_matrix_view_get_focus (view, &row, &column));
+  g_assert_cmpint (row, ==, 0);
+  g_assert_cmpint (column, ==, 3);
+  do_it (fixture, "matrix.mechanism-order::name");
+  g_assert_true (smt_matrix_view_get_focus (view, &row, &column));
+  g_assert_cmpint (column, ==, 0);
+
+  smt_matrix_view_set_focus (view, 4, -1);
+  gtk_widget_activate_action (GTK_WIDGET (view), "matrix.move-on", NULL);
+  app_settle ();
+  g_assert_true (smt_matrix_view_get_focus (view, &row, &column));
+  g_assert_cmpint (row, ==, 5);
 }
 
 /* What is left out is counted on the screen, by reason. */
@@ -305,8 +367,10 @@ main (int    argc,
   app_init (argc, argv);
 
   APP_TEST ("/matrix-panel/legend", test_legend);
+  APP_TEST ("/matrix-panel/legend-signs", test_legend_signs);
   APP_TEST ("/matrix-panel/chips", test_chips);
   APP_TEST ("/matrix-panel/hidden", test_hidden);
+  APP_TEST ("/matrix-panel/sorted", test_sorted);
   APP_TEST ("/matrix-panel/empty", test_empty);
   APP_TEST ("/matrix-panel/displays", test_displays);
   APP_TEST ("/matrix-panel/table-selection", test_table_selection);
