@@ -8,7 +8,6 @@ assistive technology does it.
 usage: test-questions.py PROGRAM
 """
 
-import subprocess
 import sys
 
 import ui
@@ -41,18 +40,6 @@ def await_answer(program):
             not set(IN_BOTH) & parties(program, EAS), "those in EAS but not in SCO")
 
 
-def click(program, node):
-    """Clicks with the pointer into the middle of a node; the window is in the
-    corner of the screen."""
-    frame = program.find("frame")
-    of_node, of_frame = (each.get_component_iface().get_extents(ui.Atspi.CoordType.WINDOW)
-                         for each in (node, frame))
-    subprocess.run(["xdotool", "mousemove",
-                    str(of_node.x - of_frame.x + of_node.width // 2),
-                    str(of_node.y - of_frame.y + of_node.height // 2), "click", "1"],
-                   check=True)
-
-
 def scene_sets_by_keys(program):
     """who is in EAS but not in SCO, by keys"""
     open_matrix(program)
@@ -74,7 +61,7 @@ def scene_remove_by_pointer(program):
     open_matrix(program)
     program.press("Up")
     ui.key("ctrl+e")
-    click(program, program.find("button", "Remove: Not in China-ASEAN"))
+    program.click(program.find("button", "Remove: Not in China-ASEAN"))
     program.gone("button", prefix="Remove: ")
 
 
@@ -96,7 +83,7 @@ def scene_changes(program):
     ui.key("Return")
     program.find("button", "Remove: Compared with 2017")
     program.find("table cell", prefix="Belarus changed from observer to member in SCO")
-    click(program, program.find("list item", prefix="Turkmenistan joined SCO as guest "))
+    program.click(program.find("list item", prefix="Turkmenistan joined SCO as guest "))
     program.find("heading", prefix="Turkmenistan")
 
 

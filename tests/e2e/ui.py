@@ -79,9 +79,14 @@ def write(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True)
 
 
+def pointer(*words):
+    """Does something with the pointer, as xdotool names it: "mousemove", 3, 5."""
+    subprocess.run(["xdotool", *map(str, words)], check=True)
+
+
 def put_pointer_away():
     """Moves the pointer to where no window is."""
-    subprocess.run(["xdotool", "mousemove", "1279", "899"], check=True)
+    pointer("mousemove", 1279, 899)
 
 
 def state_folder():
@@ -184,6 +189,23 @@ class Program:
         while self.focus is before and time.monotonic() < end:
             pump()
             time.sleep(0.01)
+
+    def middle(self, node):
+        """Where the middle of a node is on the screen, in whose corner the window is."""
+        of_node, of_frame = (each.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+                             for each in (node, self.find("frame")))
+        return (of_node.x - of_frame.x + of_node.width // 2,
+                of_node.y - of_frame.y + of_node.height // 2)
+
+    def point(self, node):
+        """Moves the pointer to the middle of a node."""
+        pointer("mousemove", *self.middle(node))
+
+    def click(self, node, button=1, held=()):
+        """Clicks there, with keys held or none."""
+        self.point(node)
+        pointer(*(word for name in held for word in ("keydown", name)), "click", button,
+                *(word for name in held for word in ("keyup", name)))
 
     def go_to(self, role, prefix, within=""):
         """Moves the focus by keys alone: Tab from place to place, Down within
