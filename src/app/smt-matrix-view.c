@@ -25,12 +25,12 @@ enum
   PROP_VSCROLL_POLICY
 };
 
-static void smt_matrix_view_scrollable_init (GtkScrollableInterface *iface);
 static void smt_matrix_view_accessible_init (GtkAccessibleInterface *iface);
 
+/* Headers are no border of a scrollable: a scrolled window would want to be as wide
+ * as these and more, and could not be made smaller once they have grown with it. */
 G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixView, smt_matrix_view, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
-                                                      smt_matrix_view_scrollable_init)
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL)
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
                                                       smt_matrix_view_accessible_init))
 
@@ -39,13 +39,6 @@ smt_matrix_view_is_empty (SmtMatrixView *self)
 {
   return self->scene == NULL || self->geometry.n_rows == 0 ||
          self->geometry.n_columns == 0;
-}
-
-/* Headers are no border: a scrolled window would want to be as wide as these and
- * more, and could not be made smaller once they have grown with it. */
-static void
-smt_matrix_view_scrollable_init (GtkScrollableInterface *iface)
-{
 }
 
 static GtkAccessible *
