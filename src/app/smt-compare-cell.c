@@ -132,7 +132,7 @@ create_popover_cb (GtkMenuButton *button,
     return;
 
   marks = smt_comparison_row_list_marks (self->row, self->side);
-  popover = smt_passage_popover_new (marks);
+  popover = smt_passage_popover_new_for_marks (marks);
   /* The passages are those of the row's lines. */
   g_object_set_data_full (G_OBJECT (popover), "row", g_object_ref (self->row), g_object_unref);
   gtk_menu_button_set_popover (button, popover);

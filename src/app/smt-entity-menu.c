@@ -3,22 +3,21 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What can be done with anything that is named: the menu that a second button, a
- * long press, Menu or Shift+F10 opens on it, and the commands in it. A menu is
- * made when it is opened, and goes when it is closed.
+ * What can be done with anything that is named, as a menu that a second button,
+ * a long press, Menu or Shift+F10 opens on it. It is made when it is opened, and
+ * goes when it is closed. The commands are in smt-entity-commands.c.
  */
 
 #include "smt-entity-menu.h"
 
 #include <glib/gi18n.h>
 
-#include "smt-citation.h"
-#include "smt-cite-dialog.h"
 #include "smt-compare-actions.h"
-#include "smt-label.h"
+#include "smt-entity-commands.h"
 #include "smt-line-row.h"
 #include "smt-named-box.h"
 #include "smt-period-chart-view.h"
+#include "smt-timeline-view.h"
 #include "smt-window.h"
 
 static const char *
@@ -34,7 +33,20 @@ find_in_chart (GtkWidget *widget,
   return smt_period_chart_view_find_entity (SMT_PERIOD_CHART_VIEW (chart), point.y);
 }
 
-/* A link in a text, or the row that the place is in. */
+static const char *
+find_in_timeline (GtkWidget *widget,
+                  GtkWidget *timeline,
+                  double     x,
+                  double     y)
+{
+  graphene_point_t point;
+
+  if (!gtk_widget_compute_point (widget, timeline, &GRAPHENE_POINT_INIT (x, y), &point))
+    return NULL;
+  return smt_timeline_view_find_entity (SMT_TIMELINE_VIEW (timeline), point.x, point.y);
+}
+
+/* A link in a text, or the row or sign that the place is in. */
 static const char *
 find_entity (GtkWidget *widget,
              double     x,
@@ -42,7 +54,7 @@ find_entity (GtkWidget *widget,
 {
   GtkWidget *place = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
 
-  for (; place != NULL && place != widget; place = gtk_widget_get_parent (place))
+  for (; place != NULL; place = gtk_widget_get_parent (place))
     {
       const char *id = NULL;
 
@@ -52,6 +64,8 @@ find_entity (GtkWidget *widget,
         id = smt_named_box_get_entity (SMT_NAMED_BOX (place));
       else if (SMT_IS_PERIOD_CHART_VIEW (place))
         id = find_in_chart (widget, place, x, y);
+      else if (SMT_IS_TIMELINE_VIEW (place))
+        id = find_in_timeline (widget, place, x, y);
       else if (SMT_IS_LINE_ROW (place))
         id = smt_line_row_get_link (SMT_LINE_ROW (place));
       else if (GTK_IS_WIDGET (gtk_widget_get_first_child (place)) &&
@@ -59,6 +73,8 @@ find_entity (GtkWidget *widget,
         id = smt_named_box_get_entity (SMT_NAMED_BOX (gtk_widget_get_first_child (place)));
       if (id != NULL)
         return id;
+      if (place == widget)
+        break;
     }
 
   return NULL;
@@ -76,13 +92,21 @@ add_item (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
+static void
+append_section (GMenu *menu,
+                GMenu *section)
+{
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  g_object_unref (section);
+}
+
 /* What can be compared is compared anew, or beside what is. */
 static void
 add_comparing (GMenu      *menu,
                SmtSession *session,
-               const char *id)
+               SmtEntity  *entity)
 {
-  SmtEntity *entity = smt_dataset_lookup (smt_session_get_dataset (session), id);
+  const char *id = smt_entity_get_id (entity);
   const char *const *compared = smt_view_get_compared (smt_session_get_view (session));
 
   if (!smt_compare_can_start (entity))
@@ -93,21 +117,48 @@ add_comparing (GMenu      *menu,
     add_item (menu, _("_Add to Comparison"), "win.compare-add", id);
 }
 
-static GMenuModel *
-create_menu (GtkWidget  *widget,
-             const char *id)
+/* The session of the window that @widget is in; %NULL where that is another. */
+static SmtSession *
+get_session (GtkWidget *widget)
 {
-  GtkRoot *window = gtk_widget_get_root (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return SMT_IS_WINDOW (root) ? smt_window_get_session (SMT_WINDOW (root)) : NULL;
+}
+
+/**
+ * smt_entity_menu_create:
+ * @widget: what the menu is opened on
+ * @id: of what it is
+ *
+ * Returns: (transfer full): what can be done with it
+ */
+GMenuModel *
+smt_entity_menu_create (GtkWidget  *widget,
+                        const char *id)
+{
+  SmtSession *session = get_session (widget);
+  SmtEntity *entity = session != NULL
+                      ? smt_dataset_lookup (smt_session_get_dataset (session), id) : NULL;
   GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) open = g_menu_new (), copy = g_menu_new ();
+  GMenu *open = g_menu_new (), *copy = g_menu_new (), *go = g_menu_new ();
 
   add_item (open, _("_Open"), "win.open", id);
-  if (SMT_IS_WINDOW (window))
-    add_comparing (open, smt_window_get_session (SMT_WINDOW (window)), id);
-  add_item (copy, _("Copy _Name"), "win.copy-name", id);
-  add_item (copy, _("_Cite…"), "win.cite", id);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (copy));
+  add_item (open, _("Open in New _Tab"), "win.open-tab", id);
+  add_item (open, _("Open in New _Window"), "win.open-window", id);
+  add_item (copy, _("_Copy Name"), "win.copy-name", id);
+  add_item (copy, _("Copy _Link"), "win.copy-entity-link", id);
+  add_item (copy, _("C_ite…"), "win.cite", id);
+  add_item (go, _("_Bookmark"), "win.bookmark-entity", id);
+  if (entity != NULL && smt_entity_commands_can_select (entity))
+    add_item (go, _("Select in Mat_rix"), "win.select-in-matrix", id);
+  if (entity != NULL && smt_entity_commands_can_show_in_time (entity))
+    add_item (go, _("_Show in Timeline"), "win.show-in-timeline", id);
+  if (entity != NULL)
+    add_comparing (go, session, entity);
+  append_section (menu, open);
+  append_section (menu, copy);
+  append_section (menu, go);
   return G_MENU_MODEL (menu);
 }
 
@@ -126,6 +177,19 @@ closed_cb (GtkPopover *popover)
                    g_object_unref);
 }
 
+/* Separators show a moment after the menu does, and what it is a child of does
+ * not make room for them. */
+static gboolean
+present_cb (gpointer popover)
+{
+  if (gtk_widget_get_mapped (popover))
+    {
+      gtk_widget_queue_resize (popover);
+      gtk_popover_present (popover);
+    }
+  return G_SOURCE_REMOVE;
+}
+
 /* FALSE where nothing is named. */
 static gboolean
 popup (GtkWidget *widget,
@@ -140,7 +204,7 @@ popup (GtkWidget *widget,
   if (id == NULL)
     return FALSE;
 
-  menu = create_menu (widget, id);
+  menu = smt_entity_menu_create (widget, id);
   popover = gtk_popover_menu_new_from_model (menu);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
@@ -148,6 +212,7 @@ popup (GtkWidget *widget,
   gtk_widget_set_parent (popover, widget);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
+  g_idle_add_full (G_PRIORITY_LOW + 1, present_cb, g_object_ref (popover), g_object_unref);
   return TRUE;
 }
 
@@ -174,6 +239,24 @@ long_pressed_cb (GtkGestureLongPress *gesture,
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
+/* Of a picture that draws all by itself, a part has the focus. */
+static gboolean
+get_focus_bounds (GtkWidget       *focus,
+                  GtkWidget       *widget,
+                  graphene_rect_t *bounds)
+{
+  graphene_point_t origin;
+
+  if (!SMT_IS_TIMELINE_VIEW (focus))
+    return gtk_widget_compute_bounds (focus, widget, bounds);
+  if (!smt_timeline_view_get_focus_area (SMT_TIMELINE_VIEW (focus), bounds) ||
+      !gtk_widget_compute_point (focus, widget, &bounds->origin, &origin))
+    return FALSE;
+
+  bounds->origin = origin;
+  return TRUE;
+}
+
 /* By key it opens in the middle of what has the focus. */
 static gboolean
 shortcut_cb (GtkWidget *widget,
@@ -183,7 +266,7 @@ shortcut_cb (GtkWidget *widget,
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
   graphene_rect_t bounds;
 
-  if (focus == NULL || !gtk_widget_compute_bounds (focus, widget, &bounds))
+  if (focus == NULL || !get_focus_bounds (focus, widget, &bounds))
     return FALSE;
 
   return popup (widget, bounds.origin.x + bounds.size.width / 2,
@@ -216,66 +299,4 @@ smt_entity_menu_attach (GtkWidget *widget)
      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
                        gtk_callback_action_new (shortcut_cb, NULL, NULL)));
   gtk_widget_add_controller (widget, shortcuts);
-}
-
-/* The entity that a command is given, or that is open where it is "". */
-static SmtEntity *
-get_entity (GtkWidget *window,
-            GVariant  *parameter)
-{
-  SmtSession *session = smt_window_get_session (SMT_WINDOW (window));
-  const char *id = g_variant_get_string (parameter, NULL);
-
-  return *id != '\0' ? smt_dataset_lookup (smt_session_get_dataset (session), id)
-                     : smt_session_get_entity (session);
-}
-
-static void
-copy_name (GtkWidget  *window,
-           const char *action_name,
-           GVariant   *parameter)
-{
-  SmtSession *session = smt_window_get_session (SMT_WINDOW (window));
-  SmtEntity *entity = get_entity (window, parameter);
-  g_autofree char *name = NULL;
-
-  if (entity == NULL)
-    return;
-
-  name = smt_label_dup (entity, smt_session_get_language (session), NULL);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (window), name);
-}
-
-static void
-cite (GtkWidget  *window,
-      const char *action_name,
-      GVariant   *parameter)
-{
-  SmtSession *session = smt_window_get_session (SMT_WINDOW (window));
-  SmtEntity *entity = get_entity (window, parameter);
-
-  if (entity == NULL)
-    {
-      gtk_widget_error_bell (window);
-      return;
-    }
-
-  adw_dialog_present (smt_cite_dialog_new (smt_citation_new (smt_session_get_dataset (session),
-                                                             entity,
-                                                             smt_session_get_view (session),
-                                                             smt_session_get_language (session))),
-                      window);
-}
-
-/**
- * smt_entity_menu_install_actions:
- * @window_class: of SmtWindow
- *
- * The commands, each with the id of an entity, or "" for the one that is open.
- */
-void
-smt_entity_menu_install_actions (GtkWidgetClass *window_class)
-{
-  gtk_widget_class_install_action (window_class, "win.copy-name", "s", copy_name);
-  gtk_widget_class_install_action (window_class, "win.cite", "s", cite);
 }

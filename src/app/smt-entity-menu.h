@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-void smt_entity_menu_attach          (GtkWidget      *widget);
-void smt_entity_menu_install_actions (GtkWidgetClass *window_class);
+void        smt_entity_menu_attach (GtkWidget  *widget);
+GMenuModel *smt_entity_menu_create (GtkWidget  *widget,
+                                    const char *id);
 
 G_END_DECLS

@@ -118,6 +118,33 @@ smt_facet_chips_show (SmtFacetChips *self,
                       SmtFacets     *facets,
                       SmtSession    *session)
 {
+  smt_facet_chips_show_some (self, facets, session, NULL);
+}
+
+static gboolean
+is_wanted (const char        *condition,
+           const char *const *prefixes)
+{
+  for (guint i = 0; prefixes != NULL && prefixes[i] != NULL; i++)
+    if (g_str_has_prefix (condition, prefixes[i]))
+      return TRUE;
+
+  return prefixes == NULL;
+}
+
+/**
+ * smt_facet_chips_show_some:
+ * @facets: (nullable): as for smt_facet_chips_show()
+ * @session: (nullable): likewise
+ * @prefixes: (nullable): how the conditions begin that have a chip; %NULL for
+ *   all
+ */
+void
+smt_facet_chips_show_some (SmtFacetChips     *self,
+                           SmtFacets         *facets,
+                           SmtSession        *session,
+                           const char *const *prefixes)
+{
   const char *const *conditions;
 
   g_return_if_fail (SMT_IS_FACET_CHIPS (self));
@@ -130,6 +157,7 @@ smt_facet_chips_show (SmtFacetChips *self,
 
   conditions = smt_view_get_facets (smt_session_get_view (session));
   for (guint i = 0; conditions[i] != NULL; i++)
+    if (is_wanted (conditions[i], prefixes))
     {
       g_autofree char *words =
         smt_facets_dup_condition (facets, conditions[i], smt_session_get_language (session));

@@ -21,5 +21,9 @@ G_DECLARE_FINAL_TYPE (SmtFacetChips, smt_facet_chips, SMT, FACET_CHIPS, GtkWidge
 void smt_facet_chips_show (SmtFacetChips *self,
                            SmtFacets     *facets,
                            SmtSession    *session);
+void smt_facet_chips_show_some (SmtFacetChips     *self,
+                                SmtFacets         *facets,
+                                SmtSession        *session,
+                                const char *const *prefixes);
 
 G_END_DECLS

@@ -95,8 +95,7 @@ create_popover_cb (GtkMenuButton *button,
   SmtLineRow *self = user_data;
 
   if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_popover (button,
-                                 smt_passage_popover_new (smt_line_get_marks (self->line)));
+    gtk_menu_button_set_popover (button, smt_passage_popover_new (self->line));
 }
 
 static void

@@ -13,6 +13,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-entity-menu.h"
 #include "smt-matrix-block.h"
 
 /* Whether a row or column may go before another, or to the end: not out of its
@@ -205,6 +206,21 @@ append_target (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
+/* What can be done with it anywhere, under its name. */
+static void
+append_page (SmtMatrixView        *self,
+             GMenu                *menu,
+             const SmtMatrixEntry *entry)
+{
+  g_autoptr (GMenuModel) page = NULL;
+
+  if (entry->entity == NULL)
+    return;
+
+  page = smt_entity_menu_create (GTK_WIDGET (self), entry->id);
+  g_menu_append_submenu (menu, entry->label, page);
+}
+
 static void
 append_header (SmtMatrixView        *self,
                GMenu                *menu,
@@ -239,6 +255,7 @@ append_header (SmtMatrixView        *self,
     }
   g_menu_append_section (menu, NULL, G_MENU_MODEL (about));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
+  append_page (self, menu, entry);
 }
 
 static const char *

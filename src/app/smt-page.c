@@ -18,29 +18,27 @@
 
 static const struct
 {
-  gboolean        is_list;
-  SmtEntityType   type;
   const char     *title;
   const char     *icon_name;
   GType         (*get_picture_type) (void);
 } pages[] = {
-  [SMT_PAGE_SEARCH] = { FALSE, 0, N_("Search"), "smt-search-symbolic", smt_search_page_get_type },
-  [SMT_PAGE_MECHANISMS] = { TRUE, SMT_ENTITY_MECHANISM, N_("Mechanisms"), "smt-mechanisms-symbolic" },
-  [SMT_PAGE_PARTIES] = { TRUE, SMT_ENTITY_PARTY, N_("Parties"), "smt-parties-symbolic" },
-  [SMT_PAGE_MEETINGS] = { TRUE, SMT_ENTITY_MEETING, N_("Meetings"), "smt-meetings-symbolic" },
-  [SMT_PAGE_EVENTS] = { TRUE, SMT_ENTITY_EVENT, N_("Events"), "smt-events-symbolic" },
-  [SMT_PAGE_DOCUMENTS] = { TRUE, SMT_ENTITY_DOCUMENT, N_("Documents"), "smt-documents-symbolic" },
-  [SMT_PAGE_STATEMENTS] = { TRUE, SMT_ENTITY_STATEMENT, N_("Statements"), "smt-statements-symbolic" },
-  [SMT_PAGE_MILESTONES] = { TRUE, SMT_ENTITY_MILESTONE, N_("Milestones"), "smt-milestones-symbolic" },
-  [SMT_PAGE_BODIES] = { TRUE, SMT_ENTITY_BODY, N_("Bodies"), "smt-bodies-symbolic" },
-  [SMT_PAGE_TOPICS] = { TRUE, SMT_ENTITY_TOPIC, N_("Topics"), "smt-topics-symbolic" },
-  [SMT_PAGE_PLACES] = { TRUE, SMT_ENTITY_PLACE, N_("Places"), "smt-places-symbolic" },
-  [SMT_PAGE_PEOPLE] = { TRUE, SMT_ENTITY_PERSON, N_("People"), "smt-people-symbolic" },
-  [SMT_PAGE_SOURCES] = { TRUE, SMT_ENTITY_SOURCE, N_("Sources"), "smt-sources-symbolic" },
-  [SMT_PAGE_MATRIX] = { FALSE, 0, N_("Matrix"), "smt-matrix-symbolic", smt_matrix_page_get_type },
-  [SMT_PAGE_TIMELINE] = { FALSE, 0, N_("Timeline"), "smt-timeline-symbolic", smt_timeline_page_get_type },
-  [SMT_PAGE_COMPARE] = { FALSE, 0, N_("Compare"), "smt-compare-symbolic", smt_compare_page_get_type },
-  [SMT_PAGE_QUESTIONS] = { FALSE, 0, N_("Questions"), "smt-questions-symbolic", smt_questions_page_get_type },
+  [SMT_PAGE_SEARCH] = { N_("Search"), "smt-search-symbolic", smt_search_page_get_type },
+  [SMT_PAGE_MECHANISMS] = { N_("Mechanisms"), "smt-mechanisms-symbolic" },
+  [SMT_PAGE_PARTIES] = { N_("Parties"), "smt-parties-symbolic" },
+  [SMT_PAGE_MEETINGS] = { N_("Meetings"), "smt-meetings-symbolic" },
+  [SMT_PAGE_EVENTS] = { N_("Events"), "smt-events-symbolic" },
+  [SMT_PAGE_DOCUMENTS] = { N_("Documents"), "smt-documents-symbolic" },
+  [SMT_PAGE_STATEMENTS] = { N_("Statements"), "smt-statements-symbolic" },
+  [SMT_PAGE_MILESTONES] = { N_("Milestones"), "smt-milestones-symbolic" },
+  [SMT_PAGE_BODIES] = { N_("Bodies"), "smt-bodies-symbolic" },
+  [SMT_PAGE_TOPICS] = { N_("Topics"), "smt-topics-symbolic" },
+  [SMT_PAGE_PLACES] = { N_("Places"), "smt-places-symbolic" },
+  [SMT_PAGE_PEOPLE] = { N_("People"), "smt-people-symbolic" },
+  [SMT_PAGE_SOURCES] = { N_("Sources"), "smt-sources-symbolic" },
+  [SMT_PAGE_MATRIX] = { N_("Matrix"), "smt-matrix-symbolic", smt_matrix_page_get_type },
+  [SMT_PAGE_TIMELINE] = { N_("Timeline"), "smt-timeline-symbolic", smt_timeline_page_get_type },
+  [SMT_PAGE_COMPARE] = { N_("Compare"), "smt-compare-symbolic", smt_compare_page_get_type },
+  [SMT_PAGE_QUESTIONS] = { N_("Questions"), "smt-questions-symbolic", smt_questions_page_get_type },
 };
 
 /**
@@ -52,22 +50,6 @@ guint
 smt_page_get_n (void)
 {
   return G_N_ELEMENTS (pages);
-}
-
-/**
- * smt_page_get_entity_type:
- * @type: (out): what the page lists
- *
- * Returns: whether the page is a list
- */
-gboolean
-smt_page_get_entity_type (SmtPage        page,
-                          SmtEntityType *type)
-{
-  g_return_val_if_fail (page < G_N_ELEMENTS (pages), FALSE);
-
-  *type = pages[page].type;
-  return pages[page].is_list;
 }
 
 /**

@@ -6,16 +6,13 @@
 
 #pragma once
 
-#include "smt-entity.h"
-#include "smt-view.h"
+#include "smt-view-page.h"
 
 G_BEGIN_DECLS
 
-guint       smt_page_get_n           (void);
-gboolean    smt_page_get_entity_type (SmtPage        page,
-                                      SmtEntityType *type);
-GType       smt_page_get_picture_type (SmtPage       page);
-const char *smt_page_get_title       (SmtPage        page);
-const char *smt_page_get_icon_name   (SmtPage        page);
+guint       smt_page_get_n            (void);
+GType       smt_page_get_picture_type (SmtPage page);
+const char *smt_page_get_title        (SmtPage page);
+const char *smt_page_get_icon_name    (SmtPage page);
 
 G_END_DECLS

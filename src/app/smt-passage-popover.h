@@ -8,6 +8,8 @@
 
 #include <gtk/gtk.h>
 
+#include "smt-line.h"
+
 G_BEGIN_DECLS
 
 #define SMT_TYPE_PASSAGE_POPOVER (smt_passage_popover_get_type ())
@@ -16,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SmtPassagePopover, smt_passage_popover,
                       SMT, PASSAGE_POPOVER, GtkPopover)
 
-GtkWidget *smt_passage_popover_new (GPtrArray *marks);
+GtkWidget *smt_passage_popover_new          (SmtLine   *line);
+GtkWidget *smt_passage_popover_new_for_marks (GPtrArray *marks);
 
 G_END_DECLS

@@ -91,27 +91,6 @@ smt_session_go_to_page (SmtSession *self,
   smt_session_change (self, view, _("Go to Page"));
 }
 
-/* Everything named has a page of its own; the list beside it is that of its
- * kind. What has no such list opens beside the one that is there, or, as a
- * picture leaves no room, beside the first. */
-static SmtView *
-view_on_kind (SmtSession *self,
-              SmtEntity  *entity)
-{
-  SmtView *view = smt_session_get_view (self);
-  SmtPage now = smt_view_get_page (view), page;
-  SmtEntityType type;
-
-  for (page = 0; page < smt_page_get_n (); page++)
-    if (smt_page_get_entity_type (page, &type) &&
-        type == smt_entity_get_kind (entity))
-      break;
-  if (page == smt_page_get_n ())
-    page = smt_page_get_entity_type (now, &type) ? now : SMT_PAGE_MECHANISMS;
-
-  return page != now ? smt_view_with_page (view, page) : smt_view_ref (view);
-}
-
 /**
  * smt_session_view_entity:
  * @id: (nullable): id of an entity; %NULL, none
@@ -123,8 +102,8 @@ SmtView *
 smt_session_view_entity (SmtSession *self,
                          const char *id)
 {
+  SmtView *view;
   SmtEntity *entity;
-  g_autoptr (SmtView) page = NULL;
 
   g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
 
@@ -132,10 +111,9 @@ smt_session_view_entity (SmtSession *self,
   if (id != NULL && entity == NULL)
     return NULL;
 
-  page = entity != NULL
-         ? view_on_kind (self, entity)
-         : smt_view_ref (smt_session_get_view (self));
-  return smt_view_with_entity (page, id);
+  view = smt_session_get_view (self);
+  return entity != NULL ? smt_view_with_open_entity (view, entity)
+                        : smt_view_with_entity (view, NULL);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "smt-facet-chips.h"
 #include "smt-label.h"
 #include "smt-mark-image.h"
 #include "smt-sheet-words.h"
@@ -28,6 +29,7 @@ struct _SmtTimelineBar
   GtkSearchEntry  *filter_entry;
   GtkMenuButton   *mechanisms_button;
   GtkMenuButton   *topics_button;
+  SmtFacetChips   *chips;
   AdwToggleGroup  *lanes_group;
   GtkToggleButton *kind_buttons[SMT_N_MARK_KINDS];
   GtkLabel        *kind_counts[SMT_N_MARK_KINDS];
@@ -240,6 +242,7 @@ smt_timeline_bar_class_init (SmtTimelineBarClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = smt_timeline_bar_dispose;
 
+  g_type_ensure (SMT_TYPE_FACET_CHIPS);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/timeline-bar.ui");
@@ -247,6 +250,7 @@ smt_timeline_bar_class_init (SmtTimelineBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, filter_entry);
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, mechanisms_button);
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, topics_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, chips);
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, lanes_group);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, lanes_changed_cb);
@@ -296,6 +300,24 @@ count_facets (SmtTimelineBar *self,
     n += g_str_has_prefix (facets[i], prefix);
 
   return n;
+}
+
+/* The mechanisms and topics that are asked for, each with a button that ends
+ * that; for kinds, the buttons with their signs are enough. */
+static void
+update_chips (SmtTimelineBar *self)
+{
+  static const char *const prefixes[] = { "mechanism:", "topic:", NULL };
+  SmtDataset *dataset = smt_session_get_dataset (self->session);
+  guint n = count_facets (self, "mechanism:") + count_facets (self, "topic:");
+  g_autoptr (GListStore) entities = g_list_store_new (SMT_TYPE_ENTITY);
+  g_autoptr (SmtFacets) facets = NULL;
+
+  if (n > 0)
+    facets = smt_facets_new (dataset, G_LIST_MODEL (entities), smt_session_get_index (self->session),
+                             smt_session_get_day (self->session),
+                             smt_session_get_language (self->session));
+  smt_facet_chips_show_some (self->chips, facets, self->session, prefixes);
 }
 
 /* What a button says of the conditions that it stands for. */
@@ -354,6 +376,7 @@ smt_timeline_bar_update (SmtTimelineBar   *self,
                  _("All Mechanisms"), N_("{n} Mechanism"), N_("{n} Mechanisms"));
   update_button (self, self->topics_button, count_facets (self, "topic:"),
                  _("All Topics"), N_("{n} Topic"), N_("{n} Topics"));
+  update_chips (self);
   self->is_updating = FALSE;
 }
 

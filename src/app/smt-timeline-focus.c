@@ -334,3 +334,60 @@ smt_timeline_view_set_focus (SmtTimelineView *self,
 
   smt_timeline_view_move_to (self, (SmtTimelinePlace) { lane, position });
 }
+
+/**
+ * smt_timeline_view_find_entity:
+ * @x: a place in the widget
+ *
+ * Returns: (transfer none) (nullable): id of what is there: a mark, or what a
+ *   lane stands for
+ */
+const char *
+smt_timeline_view_find_entity (SmtTimelineView *self,
+                               double           x,
+                               double           y)
+{
+  const SmtPiece *piece = NULL;
+  SmtTimelinePlace place;
+  const SmtLane *lane;
+
+  g_return_val_if_fail (SMT_IS_TIMELINE_VIEW (self), NULL);
+
+  if (self->layout == NULL || smt_timeline_view_is_empty (self))
+    return NULL;
+
+  place = smt_timeline_view_find (self, x, y, &piece);
+  if (place.lane < 0)
+    return NULL;
+
+  lane = smt_timeline_scene_get_lane (self->scene, place.lane);
+  if (place.position == SMT_TIMELINE_HEAD)
+    return lane->entity != NULL ? lane->id : NULL;
+  if (place.position < 0)
+    return NULL;
+  /* Of several that stand as one, the one that keys go to. */
+  if (piece != NULL && self->focus.lane == place.lane &&
+      smt_timeline_view_get_piece (self, self->focus) == piece)
+    place.position = self->focus.position;
+  return smt_entity_get_id (smt_timeline_scene_get_lane_mark (self->scene, place.lane,
+                                                              place.position)->entity);
+}
+
+/**
+ * smt_timeline_view_get_focus_area:
+ * @area: (out): where the place that keys go to is drawn
+ *
+ * Returns: whether there is such a place
+ */
+gboolean
+smt_timeline_view_get_focus_area (SmtTimelineView *self,
+                                  graphene_rect_t *area)
+{
+  g_return_val_if_fail (SMT_IS_TIMELINE_VIEW (self), FALSE);
+
+  if (self->layout == NULL || self->focus.lane < 0)
+    return FALSE;
+
+  *area = smt_timeline_view_get_area (self, self->focus);
+  return TRUE;
+}

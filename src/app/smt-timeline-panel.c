@@ -8,9 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-entity-menu.h"
 #include "smt-hue.h"
 #include "smt-label.h"
 #include "smt-mark-image.h"
+#include "smt-named-box.h"
 #include "smt-sheet-view.h"
 #include "smt-timeline-bar.h"
 #include "smt-timeline-description.h"
@@ -138,11 +140,14 @@ static void
 setup_cell_cb (GtkSignalListItemFactory *factory,
                GtkListItem              *item)
 {
+  GtkWidget *box = g_object_new (SMT_TYPE_NAMED_BOX, NULL);
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, label);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_item_set_child (item, box);
 }
 
 static void
@@ -150,10 +155,12 @@ bind_cell_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item,
               gpointer                  column)
 {
-  g_autofree char *words = smt_timeline_row_dup (gtk_list_item_get_item (item),
-                                                 GPOINTER_TO_UINT (column));
+  SmtTimelineRow *row = gtk_list_item_get_item (item);
+  GtkWidget *box = gtk_list_item_get_child (item);
+  g_autofree char *words = smt_timeline_row_dup (row, GPOINTER_TO_UINT (column));
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), words);
+  g_object_set (box, "entity", smt_timeline_row_get_id (row), NULL);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_first_child (box)), words);
 }
 
 static void
@@ -464,6 +471,7 @@ static void
 smt_timeline_panel_init (SmtTimelinePanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_entity_menu_attach (GTK_WIDGET (self->stack));
   add_columns (self);
 }
 

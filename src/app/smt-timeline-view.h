@@ -36,5 +36,10 @@ gboolean          smt_timeline_view_get_focus  (SmtTimelineView  *self,
 void              smt_timeline_view_set_focus  (SmtTimelineView  *self,
                                                 int               lane,
                                                 int               position);
+const char       *smt_timeline_view_find_entity (SmtTimelineView *self,
+                                                double            x,
+                                                double            y);
+gboolean          smt_timeline_view_get_focus_area (SmtTimelineView *self,
+                                                graphene_rect_t  *area);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 
 #include "smt-compare-actions.h"
 #include "smt-core-enums.h"
-#include "smt-entity-menu.h"
+#include "smt-entity-commands.h"
 
 /*< private >
  * smt_window_show_detail:
@@ -157,7 +157,7 @@ change_date (GtkWidget  *widget,
 void
 smt_window_install_actions (GtkWidgetClass *widget_class)
 {
-  smt_entity_menu_install_actions (widget_class);
+  smt_entity_commands_install (widget_class);
   smt_compare_install_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
   gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);

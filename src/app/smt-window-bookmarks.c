@@ -14,17 +14,19 @@
 #include "smt-opener.h"
 #include "smt-view-file.h"
 
-/* The colour follows the place, so that neighbours differ; from then on it is
- * the bookmark's own. */
-static void
-add_bookmark (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+/**
+ * smt_window_add_bookmark:
+ * @view: (transfer none): what to keep
+ *
+ * The colour follows the place, so that neighbours differ; from then on it is
+ * the bookmark's own.
+ */
+void
+smt_window_add_bookmark (SmtWindow *self,
+                         SmtView   *view)
 {
-  SmtWindow *self = SMT_WINDOW (widget);
   SmtBookmarks *bookmarks = smt_bookmarks_get_default ();
   guint n = g_list_model_get_n_items (G_LIST_MODEL (bookmarks));
-  SmtView *view = smt_session_get_view (self->session);
   g_autofree char *name = smt_session_dup_title (self->session, view);
   g_autofree char *text = smt_view_file_write (view, smt_session_get_dataset (self->session));
   g_autoptr (SmtBookmark) bookmark = smt_bookmark_new (name, n, text);
@@ -34,6 +36,16 @@ add_bookmark (GtkWidget  *widget,
   adw_toast_set_button_label (toast, _("_Edit"));
   adw_toast_set_action_name (toast, "win.bookmarks");
   smt_window_add_toast (self, toast);
+}
+
+static void
+add_bookmark (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+
+  smt_window_add_bookmark (self, smt_session_get_view (self->session));
 }
 
 static void

@@ -40,5 +40,7 @@ void        smt_window_show_dataset (SmtWindow     *self,
 SmtSession *smt_window_get_session (SmtWindow      *self);
 void        smt_window_add_toast   (SmtWindow      *self,
                                     AdwToast       *toast);
+void        smt_window_add_bookmark (SmtWindow     *self,
+                                    SmtView        *view);
 
 G_END_DECLS

@@ -3,11 +3,13 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * show: one entity with all its fields, what refers to it, and its passages.
+ * show: one entity with all its fields, what refers to it, and its passages; or
+ * how it is cited.
  */
 
 #include "smt-cli.h"
 
+#include "smt-citation.h"
 #include "smt-entity-json.h"
 #include "smt-i18n.h"
 #include "smt-output.h"
@@ -41,12 +43,50 @@ referrers_to_json (SmtCli    *cli,
   return object;
 }
 
+/* In the order of SmtCitationFormat. */
+static const char *const citation_formats[] = { "text", "bibtex", "ris", "csl-json" };
+
+/* The citation as it is, so that it can go into a file; for programs that ask in
+ * JSON, as a string. */
+static void
+answer_citation (SmtCli     *cli,
+                 SmtReply   *reply,
+                 SmtEntity  *entity,
+                 JsonObject *item,
+                 const char *format)
+{
+  g_autoptr (SmtCitation) citation = smt_citation_new (cli->dataset, entity, cli->view,
+                                                       cli->language);
+  guint number = 0;
+
+  while (!g_str_equal (citation_formats[number], format))
+    number++;
+  reply->text = smt_citation_format (citation, number);
+  reply->markdown = g_strdup (reply->text);
+  json_object_set_string_member (item, "citation", reply->text);
+}
+
+static void
+answer_page (SmtCli    *cli,
+             SmtReply  *reply,
+             SmtEntity *entity)
+{
+  g_autoptr (SmtSheet) sheet = smt_sheet_new (cli->dataset, entity, cli->view, cli->language);
+
+  reply->text = smt_sheet_to_text (sheet, SMT_TEXT_COLUMNS);
+  reply->markdown = smt_sheet_to_markdown (sheet);
+  smt_cli_begin_reply (cli, reply, NULL);
+  g_clear_pointer (&reply->title, g_free);
+  smt_reply_take_note (reply, g_steal_pointer (&reply->date));
+}
+
 static gboolean
 run (SmtCli    *cli,
      SmtReply  *reply,
      GError   **error)
 {
   const char *id = smt_cli_options_get_arguments (cli->options)[0];
+  const char *cite = smt_cli_options_get (cli->options, "cite");
   SmtEntity *entity = smt_dataset_require (cli->dataset, id, SMT_ANY_TYPE, error);
   JsonObject *item;
 
@@ -55,24 +95,18 @@ run (SmtCli    *cli,
 
   item = smt_entity_to_json (entity, cli->according_to, cli->language);
   json_object_set_object_member (item, "referrers", referrers_to_json (cli, entity));
+  if (cite != NULL)
+    answer_citation (cli, reply, entity, item, cite);
   smt_reply_add_fields (reply, item);
   json_array_add_object_element (reply->items, item);
 
-  if (cli->format == SMT_FORMAT_TEXT || cli->format == SMT_FORMAT_MARKDOWN)
-    {
-      g_autoptr (SmtSheet) sheet = smt_sheet_new (cli->dataset, entity, cli->view,
-                                                  cli->language);
-
-      reply->text = smt_sheet_to_text (sheet, SMT_TEXT_COLUMNS);
-      reply->markdown = smt_sheet_to_markdown (sheet);
-      smt_cli_begin_reply (cli, reply, NULL);
-      g_clear_pointer (&reply->title, g_free);
-      smt_reply_take_note (reply, g_steal_pointer (&reply->date));
-    }
+  if (cite == NULL &&
+      (cli->format == SMT_FORMAT_TEXT || cli->format == SMT_FORMAT_MARKDOWN))
+    answer_page (cli, reply, entity);
   return TRUE;
 }
 
-static const char *const options[] = { NULL };
+static const char *const options[] = { "cite", NULL };
 
 const SmtCommand smt_command_show = {
   .name = "show",

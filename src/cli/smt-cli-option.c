@@ -73,6 +73,8 @@ static const SmtCliOption own_options[] = {
     N_("Only parties with so many memberships, possible ones included") },
   { "lanes", 0, SMT_FORM_CHOICE, N_("OF"), N_("What the lanes of the timeline are"),
     "mechanisms topics" },
+  { "cite", 0, SMT_FORM_CHOICE, N_("AS"),
+    N_("How people cite it: text, bibtex, ris or csl-json"), "text bibtex ris csl-json" },
   { "transpose", 0, SMT_FORM_FLAG, NULL, N_("Mechanisms as rows, parties as columns") },
   { "compare", 0, SMT_FORM_DATE, N_("DATE"),
     N_("What changed between DATE and the date of the matrix") },

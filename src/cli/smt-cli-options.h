@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "smt-dataset.h"
 #include "smt-edtf.h"
 #include "smt-view.h"
 
@@ -45,7 +46,8 @@ SmtEdtf           *smt_cli_options_dup_date    (const SmtCliOptions   *self,
                                                 const char            *name);
 SmtFormat          smt_cli_options_get_format  (const SmtCliOptions   *self);
 char              *smt_cli_options_dup_help    (const SmtCliOptions   *self);
-SmtView           *smt_cli_options_build_view  (const SmtCliOptions   *self);
+SmtView           *smt_cli_options_build_view  (const SmtCliOptions   *self,
+                                                SmtDataset            *dataset);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtCliOptions, smt_cli_options_free)
 

@@ -14,34 +14,14 @@
 
 #include "smt-cli.h"
 #include "smt-core-enums.h"
-#include "smt-entity.h"
-
-typedef struct
-{
-  const char *collection;
-  SmtPage     page;
-} CollectionPage;
-
-static const CollectionPage pages[] = {
-  { "mechanisms", SMT_PAGE_MECHANISMS },
-  { "parties", SMT_PAGE_PARTIES },
-  { "bodies", SMT_PAGE_BODIES },
-  { "meetings", SMT_PAGE_MEETINGS },
-  { "events", SMT_PAGE_EVENTS },
-  { "documents", SMT_PAGE_DOCUMENTS },
-  { "statements", SMT_PAGE_STATEMENTS },
-  { "milestones", SMT_PAGE_MILESTONES },
-  { "topics", SMT_PAGE_TOPICS },
-  { "places", SMT_PAGE_PLACES },
-  { "people", SMT_PAGE_PEOPLE },
-  { "sources", SMT_PAGE_SOURCES },
-};
+#include "smt-view-page.h"
 
 static SmtPage
 get_page (const SmtCliOptions *options)
 {
   const SmtCommand *command = smt_cli_options_get_command (options);
-  const char *argument = smt_cli_options_get_arguments (options)[0];
+  SmtEntityType type;
+  SmtPage page;
 
   if (g_str_equal (command->name, "matrix"))
     return SMT_PAGE_MATRIX;
@@ -51,9 +31,10 @@ get_page (const SmtCliOptions *options)
     return SMT_PAGE_COMPARE;
   if (g_str_equal (command->name, "query") || g_str_equal (command->name, "memberships"))
     return SMT_PAGE_PARTIES;
-  for (guint i = 0; g_str_equal (command->name, "list") && i < G_N_ELEMENTS (pages); i++)
-    if (g_strcmp0 (pages[i].collection, argument) == 0)
-      return pages[i].page;
+  if (g_str_equal (command->name, "list") &&
+      smt_entity_type_from_collection (smt_cli_options_get_arguments (options)[0], &type) &&
+      smt_page_find_for_type (type, &page))
+    return page;
 
   return SMT_PAGE_MECHANISMS;
 }
@@ -71,20 +52,29 @@ read_order (const SmtCliOptions *options,
     *order = g_enum_get_value_by_nick (words, key)->value;
 }
 
-static const char *
-get_entity (const SmtCliOptions *options)
-{
-  const SmtCommand *command = smt_cli_options_get_command (options);
-
-  return command->opens_entity ? smt_cli_options_get_arguments (options)[0] : NULL;
-}
-
 static void
 take (SmtView **view,
       SmtView  *next)
 {
   smt_view_unref (*view);
   *view = next;
+}
+
+/* An id that there is not stays in the view, for the command to complain of. */
+static void
+take_entity (SmtView             **view,
+             const SmtCliOptions  *options,
+             SmtDataset           *dataset)
+{
+  const char *id = smt_cli_options_get_arguments (options)[0];
+  SmtEntity *entity;
+
+  if (!smt_cli_options_get_command (options)->opens_entity)
+    return;
+
+  entity = dataset != NULL ? smt_dataset_lookup (dataset, id) : NULL;
+  take (view, entity != NULL ? smt_view_with_open_entity (*view, entity)
+                             : smt_view_with_entity (*view, id));
 }
 
 /* Options speak of rows and columns, a view of parties and mechanisms. */
@@ -205,17 +195,19 @@ get_number (const SmtCliOptions *options,
 /**
  * smt_cli_options_build_view:
  * @self: options with a command
+ * @dataset: (nullable): of what is asked
  *
  * Returns: (transfer full): the view asked for. Its ids are not checked.
  */
 SmtView *
-smt_cli_options_build_view (const SmtCliOptions *self)
+smt_cli_options_build_view (const SmtCliOptions *self,
+                            SmtDataset          *dataset)
 {
   SmtView *view = smt_view_new ();
   g_autoptr (SmtEdtf) at = smt_cli_options_dup_date (self, "at");
 
   take (&view, smt_view_with_page (view, get_page (self)));
-  take (&view, smt_view_with_entity (view, get_entity (self)));
+  take_entity (&view, self, dataset);
   take (&view, smt_view_with_at (view, at));
   take (&view, smt_view_with_mechanisms (view,
                                          smt_cli_options_get_all (self, "mechanism")));

@@ -190,8 +190,11 @@ open_dataset (SmtCli  *self,
 {
   self->dataset = smt_cli_read_dataset (smt_cli_options_get_all (self->options, "dataset"),
                                         error);
-  return self->dataset != NULL &&
-         find_index (self, error) &&
+  if (self->dataset == NULL)
+    return FALSE;
+
+  self->view = smt_cli_options_build_view (self->options, self->dataset);
+  return find_index (self, error) &&
          find_roles (self, error) &&
          find_day (self, error);
 }
@@ -238,7 +241,8 @@ answer (SmtCli  *self,
   g_autofree char *text = NULL;
 
   self->format = smt_cli_options_get_format (self->options);
-  self->view = smt_cli_options_build_view (self->options);
+  if (command->takes_files)
+    self->view = smt_cli_options_build_view (self->options, NULL);
   self->language = new_language (self, error);
   if (self->language == NULL ||
       (!command->takes_files && !open_dataset (self, error)) ||

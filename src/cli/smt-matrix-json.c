@@ -10,6 +10,7 @@
 #include "smt-matrix-json.h"
 
 #include "smt-core-enums.h"
+#include "smt-output.h"
 
 /* A role of which it is not stated what it amounts to says no more of the cell
  * than that. */
@@ -86,6 +87,7 @@ cell_to_json (SmtCli              *cli,
                                  smt_cli_get_nick (SMT_TYPE_CERTAINTY,
                                                    cell->spell->certainty));
   json_object_set_boolean_member (object, "counts", cell->counts);
+  smt_output_add_origin (cli, object, SMT_ENTITY (cell->spell->membership));
   return object;
 }
 

@@ -9,6 +9,10 @@
 
 #include "smt-output.h"
 
+#include <string.h>
+
+#include "smt-origin-words.h"
+
 static JsonObject *
 dataset_to_json (SmtCli *cli)
 {
@@ -55,6 +59,62 @@ add_head (SmtCli     *cli,
   json_object_set_object_member (root, "dataset", dataset_to_json (cli));
 }
 
+/* What an item is about: periods are told apart by a number after "#", changes
+ * by a date after "@". */
+static SmtEntity *
+find_entity (SmtCli     *cli,
+             JsonObject *item)
+{
+  JsonNode *member = json_object_get_member (item, "id");
+  g_autofree char *id = NULL;
+
+  if (member == NULL || !JSON_NODE_HOLDS_VALUE (member) ||
+      json_node_get_value_type (member) != G_TYPE_STRING)
+    return NULL;
+
+  id = json_node_dup_string (member);
+  id[strcspn (id, "#@")] = '\0';
+  return smt_dataset_lookup (cli->dataset, id);
+}
+
+/* While several datasets are open, each item says which it is from. */
+static void
+add_origins (SmtCli    *cli,
+             JsonArray *items)
+{
+  for (guint i = 0; cli->dataset != NULL && i < json_array_get_length (items); i++)
+    {
+      JsonNode *node = json_array_get_element (items, i);
+      SmtEntity *entity = JSON_NODE_HOLDS_OBJECT (node)
+                          ? find_entity (cli, json_node_get_object (node)) : NULL;
+
+      if (entity != NULL)
+        smt_output_add_origin (cli, json_node_get_object (node), entity);
+    }
+}
+
+/**
+ * smt_output_add_origin:
+ * @object: what is said of @entity
+ *
+ * Adds a member `origin`, the file that @entity is from; nothing, while all is
+ * from one.
+ */
+void
+smt_output_add_origin (SmtCli     *cli,
+                       JsonObject *object,
+                       SmtEntity  *entity)
+{
+  GFile *origin = smt_dataset_get_origin (cli->dataset, entity);
+  g_autofree char *name = NULL;
+
+  if (origin == NULL)
+    return;
+
+  name = smt_origin_words_dup_name (origin, cli->language);
+  json_object_set_string_member (object, "origin", name);
+}
+
 static void
 add_member (JsonObject *from,
             const char *name,
@@ -79,6 +139,8 @@ smt_output_to_json (SmtCli   *cli,
 
   add_head (cli, root);
   json_object_foreach_member (reply->members, add_member, root);
+  add_origins (cli, reply->items);
+  add_origins (cli, reply->undetermined);
   json_object_set_array_member (root, "items", json_array_ref (reply->items));
   json_object_set_array_member (root, "undetermined",
                                 json_array_ref (reply->undetermined));

@@ -27,5 +27,8 @@ char     *smt_output_to_json     (SmtCli     *cli,
                                   SmtReply   *reply);
 char     *smt_output_to_csv      (SmtReply   *reply);
 char     *smt_output_dup_cell    (JsonNode   *node);
+void      smt_output_add_origin  (SmtCli     *cli,
+                                  JsonObject *object,
+                                  SmtEntity  *entity);
 
 G_END_DECLS

@@ -230,6 +230,37 @@ smt_citation_new (SmtDataset  *dataset,
   return self;
 }
 
+/**
+ * smt_citation_new_for_passage:
+ * @entity: (nullable): the entry of @dataset that rests on the passage
+ * @source: a source of @dataset
+ * @locator: (nullable): the place in it
+ * @view: as of when
+ * @language: of the titles
+ *
+ * Returns: (transfer full): the citation of one passage: the entry, so that the
+ *   edition is there, and the source with the one place
+ */
+SmtCitation *
+smt_citation_new_for_passage (SmtDataset  *dataset,
+                              SmtEntity   *entity,
+                              SmtEntity   *source,
+                              const char  *locator,
+                              SmtView     *view,
+                              SmtLanguage *language)
+{
+  SmtCitation *self = g_new0 (SmtCitation, 1);
+  SmtCited *cited;
+
+  self->language = g_object_ref (language);
+  self->entries = g_ptr_array_new_with_free_func (free_cited);
+  if (entity != NULL && entity != source)
+    add_entry (self, dataset, entity, view);
+  cited = add_source (self, source);
+  cited->locators = g_strdup (locator);
+  return self;
+}
+
 void
 smt_citation_free (SmtCitation *self)
 {

@@ -68,6 +68,13 @@ SmtCitation *smt_citation_new         (SmtDataset        *dataset,
                                        SmtEntity         *entity,
                                        SmtView           *view,
                                        SmtLanguage       *language);
+SmtCitation *smt_citation_new_for_passage
+                                      (SmtDataset        *dataset,
+                                       SmtEntity         *entity,
+                                       SmtEntity         *source,
+                                       const char        *locator,
+                                       SmtView           *view,
+                                       SmtLanguage       *language);
 void         smt_citation_free        (SmtCitation       *self);
 GPtrArray   *smt_citation_get_entries (const SmtCitation *self);
 char        *smt_citation_format      (const SmtCitation *self,

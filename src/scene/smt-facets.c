@@ -16,6 +16,7 @@
 #include "smt-i18n.h"
 
 #include "smt-facet-finder.h"
+#include "smt-label.h"
 #include "smt-template.h"
 
 /* A value that an entity has. */
@@ -27,6 +28,7 @@ typedef struct
 
 struct _SmtFacets
 {
+  SmtDataset *dataset;               /* borrowed */
   GPtrArray  *entities;              /* borrowed from the dataset */
   GHashTable *numbers;               /* of the entities, from 1 */
   GArray     *tags;                  /* of all entities, one after the other */
@@ -189,6 +191,7 @@ smt_facets_new (SmtDataset         *dataset,
   SmtFacetFinder finder = { dataset, index, day, language, found_cb, self };
   guint n = g_list_model_get_n_items (entities);
 
+  self->dataset = dataset;
   self->entities = g_ptr_array_new ();
   self->numbers = g_hash_table_new (NULL, NULL);
   self->tags = g_array_new (FALSE, FALSE, sizeof (Tag));
@@ -390,6 +393,21 @@ smt_facet_get_label (SmtFacet     facet,
   return smt_language_translate (language, NULL, facets[facet].label);
 }
 
+/* What no entity of the list has may still be asked for. */
+static char *
+dup_value (const SmtFacets *self,
+           const char      *condition,
+           SmtLanguage     *language)
+{
+  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_condition, condition));
+  const char *id = strchr (condition, ':') + 1;
+  SmtEntity *entity = number == 0 ? smt_dataset_lookup (self->dataset, id) : NULL;
+
+  if (number != 0)
+    return g_strdup (((SmtFacetValue *) self->values->pdata[number - 1])->label);
+  return entity != NULL ? smt_label_dup (entity, language, NULL) : g_strdup (id);
+}
+
 /**
  * smt_facets_dup_condition:
  * @condition: as in a view
@@ -402,18 +420,16 @@ smt_facets_dup_condition (const SmtFacets *self,
                           const char      *condition,
                           SmtLanguage     *language)
 {
-  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_condition, condition));
+  g_autofree char *value = NULL;
   SmtFacet facet;
 
   if (!find_facet (condition, &facet))
     return g_strdup (condition);
 
+  value = dup_value (self, condition, language);
   /* TRANSLATORS: what a list is narrowed to: {facet} is "Mechanism", {value} the
    * name of one */
   return smt_template_fill (smt_language_translate (language, NULL, N_("{facet}: {value}")),
                             "facet", smt_facet_get_label (facet, language),
-                            "value", number != 0
-                                     ? ((SmtFacetValue *) self->values->pdata[number - 1])->label
-                                     : strchr (condition, ':') + 1,
-                            NULL);
+                            "value", value, NULL);
 }

@@ -37,6 +37,8 @@ void     smt_line_set_label    (SmtLine       *self,
 void     smt_line_set_role     (SmtLine       *self,
                                 SmtRoleKind    role_kind,
                                 gboolean       possibly);
+void     smt_line_set_certainty (SmtLine      *self,
+                                SmtCertainty   certainty);
 void     smt_line_add_run      (SmtLine       *self,
                                 const char    *text,
                                 const char    *id);

@@ -20,6 +20,7 @@ struct _SmtLine
   guint        depth;
   SmtRoleKind  role_kind;
   gboolean     possibly;
+  SmtCertainty certainty;
   char        *id;
   char        *label;
   char        *detail;
@@ -51,6 +52,11 @@ smt_mark_free (SmtMark *mark)
   g_free (mark->text);
   g_free (mark->title);
   g_free (mark->statement);
+  g_free (mark->name);
+  g_free (mark->published);
+  g_free (mark->place);
+  g_free (mark->address);
+  g_free (mark->checked);
   g_free (mark);
 }
 
@@ -116,6 +122,13 @@ smt_line_set_role (SmtLine     *self,
 {
   self->role_kind = role_kind;
   self->possibly = possibly;
+}
+
+void
+smt_line_set_certainty (SmtLine      *self,
+                        SmtCertainty  certainty)
+{
+  self->certainty = certainty;
 }
 
 static void
@@ -373,6 +386,19 @@ smt_line_get_possibly (SmtLine *self)
   g_return_val_if_fail (SMT_IS_LINE (self), FALSE);
 
   return self->possibly;
+}
+
+/**
+ * smt_line_get_certainty:
+ *
+ * Returns: how what the line says is supported; 0 where that is not said
+ */
+SmtCertainty
+smt_line_get_certainty (SmtLine *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE (self), 0);
+
+  return self->certainty;
 }
 
 /**

@@ -33,6 +33,11 @@ typedef struct
  *   short name of the source where there is no locator: "Xinhua 2016"
  * @title: the source's title, its publisher, and the place in it: one line
  * @statement: (nullable): how this source supports the line, where it differs
+ * @name: the source's title alone
+ * @published: (nullable): who published the source, and when
+ * @place: (nullable): the place in words: "Section V.7, paragraph 3"
+ * @address: (nullable): where the source is found on the web
+ * @checked: when that was last looked at, in words
  *
  * A passage that supports a line.
  */
@@ -43,6 +48,11 @@ typedef struct
   char *text;
   char *title;
   char *statement;
+  char *name;
+  char *published;
+  char *place;
+  char *address;
+  char *checked;
 } SmtMark;
 
 /**
@@ -83,6 +93,7 @@ const char  *smt_line_get_quiet     (SmtLine *self);
 guint        smt_line_get_depth     (SmtLine *self);
 SmtRoleKind  smt_line_get_role_kind (SmtLine *self);
 gboolean     smt_line_get_possibly  (SmtLine *self);
+SmtCertainty smt_line_get_certainty (SmtLine *self);
 GPtrArray   *smt_line_get_marks     (SmtLine *self);
 
 G_END_DECLS

@@ -17,6 +17,7 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
 #include "smt-words.h"
@@ -163,6 +164,20 @@ add_certainty (SmtMatrixScene *self,
                             NULL);
 }
 
+/* While several datasets are open, each value says which it is from. */
+static char *
+add_origin (SmtMatrixScene *self,
+            SmtEntity      *membership,
+            char           *words)
+{
+  g_autofree char *plain = words;
+  g_autofree char *origin = smt_origin_words_dup (self->dataset, membership, self->language);
+
+  if (origin == NULL)
+    return g_steal_pointer (&plain);
+  return g_strjoin (" · ", plain, origin, NULL);
+}
+
 static char *
 dup_role_words (SmtMatrixScene      *self,
                 const SmtMatrixCell *cell,
@@ -301,7 +316,8 @@ smt_matrix_scene_dup_cell_words (SmtMatrixScene *self,
     {
     case SMT_STANDING_POSSIBLY:
     case SMT_STANDING_HELD:
-      return dup_role_words (self, &cell, one, two);
+      return add_origin (self, SMT_ENTITY (cell.spell->membership),
+                         dup_role_words (self, &cell, one, two));
     case SMT_STANDING_NO:
       return dup_absence_words (self, mechanism, one, two);
     case SMT_STANDING_NOT_EXISTING:

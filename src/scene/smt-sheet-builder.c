@@ -200,6 +200,7 @@ smt_sheet_put_certainty (SmtSheetBuilder *self,
                          SmtLine         *line,
                          SmtCertainty     certainty)
 {
+  smt_line_set_certainty (line, certainty);
   if (certainty != 0 &&
       certainty != SMT_CERTAINTY_STATED &&
       certainty != SMT_CERTAINTY_EXTERNAL)

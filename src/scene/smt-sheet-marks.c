@@ -16,6 +16,7 @@
 #include "smt-core-enums.h"
 #include "smt-label.h"
 #include "smt-origin-words.h"
+#include "smt-passage-words.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
 
@@ -131,6 +132,19 @@ dup_statement (SmtSheetBuilder  *self,
   return list[0] != NULL ? g_strjoinv (" · ", list) : NULL;
 }
 
+/* Who published it and when, and from which dataset the program has it. */
+static char *
+dup_published (SmtSheetBuilder *self,
+               SmtEntity       *source)
+{
+  g_autofree char *published = smt_passage_words_published (self->language, source);
+  g_autofree char *origin = smt_origin_words_dup (self->dataset, source, self->language);
+
+  if (published == NULL || origin == NULL)
+    return g_strdup (published != NULL ? published : origin);
+  return g_strjoin (" · ", published, origin, NULL);
+}
+
 static SmtMark *
 mark_new (SmtSheetBuilder *self,
           SmtEntity       *source,
@@ -142,6 +156,11 @@ mark_new (SmtSheetBuilder *self,
   mark->locator = g_strdup (locator);
   mark->text = locator != NULL ? g_strdup (locator) : dup_short_name (self, source);
   mark->title = dup_title (self, source, locator);
+  mark->name = smt_label_dup (source, self->language, NULL);
+  mark->published = dup_published (self, source);
+  mark->place = smt_passage_words_place (self->language, locator);
+  mark->address = smt_passage_words_address (source);
+  mark->checked = smt_passage_words_checked (self->language, source);
   return mark;
 }
 

@@ -64,6 +64,25 @@ ask_list (SmtSession *session)
   smt_session_set_text (session, "phuket");
 }
 
+static void
+ask_party (SmtSession *session)
+{
+  smt_session_go_to_entity (session, "KHM");
+}
+
+/* A kind of thing that has no list of its own. */
+static void
+ask_role (SmtSession *session)
+{
+  smt_session_go_to_entity (session, "member");
+}
+
+static void
+ask_memberships (SmtSession *session)
+{
+  smt_session_go_to_entity (session, "asean");
+}
+
 static const struct
 {
   const char *line;
@@ -73,6 +92,10 @@ static const struct
   { "cli --at 2011-11-19 members eas", ask_members },
   { "cli members cica --according-to wp-2017", ask_source },
   { "cli list meetings --text phuket", ask_list },
+  { "cli show KHM", ask_party },
+  { "cli show member", ask_role },
+  { "cli memberships asean", ask_memberships },
+  { "cli members asean", ask_memberships },
 };
 
 static void
@@ -92,7 +115,7 @@ test_questions (void)
       g_autofree char *asked = NULL, *shown = NULL;
 
       g_assert_no_error (error);
-      view = smt_cli_options_build_view (options);
+      view = smt_cli_options_build_view (options, dataset);
       asked = smt_view_to_json (view);
       questions[i].ask (session);
       shown = smt_view_to_json (smt_session_get_view (session));

@@ -249,7 +249,7 @@ test_passages (AppFixture    *fixture,
   app_settle ();
   list_box = app_find (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))),
                        GTK_TYPE_LIST_BOX);
-  g_assert_nonnull (app_find_label (list_box, "V.7 ¶3 s1"));
+  g_assert_nonnull (app_find_label (list_box, "Section V.7, paragraph 3, sentence 1"));
   gtk_widget_activate (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list_box), 0)));
   app_settle ();
   g_assert_cmpstr (opened, ==, "wp-2017");

@@ -174,4 +174,24 @@ def test_several_datasets_stand_together(cli):
     contains(outcome.errors[0], 'duplicate-id')
 
 
+def test_origin(cli):
+    """Of several datasets, each item and each cell says which it is from."""
+    head = {'format': 'summitry-dataset', 'version': 1, 'as_of': '2020'}
+    role = {'id': 'member', 'name': 'Member', 'kind': 'full'}
+    state = {'id': 'AAA', 'name': 'Aland', 'kind': 'state'}
+    club = {'id': 'club', 'name': 'Club', 'kind': 'forum', 'roles': ['member']}
+    held = {'party': 'AAA', 'mechanism': 'club',
+            'periods': [{'role': 'member', 'since': '2010', 'certainty': 'unsourced'}]}
+    first = cli.write('first.json', {**head, 'id': 'first', 'roles': [role],
+                                     'parties': [state], 'mechanisms': [club]})
+    second = cli.write('second.json', {**head, 'id': 'second', 'memberships': [held]})
+    both = ('-d', first, '-d', second)
+    equal(cli.ask(*both, 'show', 'club').json['items'][0]['origin'], 'first.json')
+    equal(cli.ask(*both, 'members', 'club').json['items'][0]['origin'], 'second.json')
+    equal(cli.ask(*both, 'list', 'memberships').json['items'][0]['origin'], 'second.json')
+    cells = cli.ask(*both, 'matrix').json['items'][0]['cells']
+    equal(cells[0][0]['origin'], 'second.json')
+    assert 'origin' not in cli.ask('show', 'lmc').json['items'][0]
+
+
 main()

@@ -28,7 +28,7 @@ build (const char *line)
   g_autoptr (SmtCliOptions) options = parse (line, &error);
 
   g_assert_no_error (error);
-  return smt_cli_options_build_view (options);
+  return smt_cli_options_build_view (options, NULL);
 }
 
 static void

@@ -216,6 +216,20 @@ def test_show_as_csv(cli):
     equal(fields['frameworks.1.groups.1.ordered'], 'true')
 
 
+def test_cite(cli):
+    text = cli.run('show', 'sanya-declaration', '--cite', 'text').text
+    for words in ('Sanya Declaration', 'Edition', 'V.7 ¶3', 'As of'):
+        contains(text, words)
+    contains(cli.run('show', 'sanya-declaration', '--cite=bibtex').text, '@techreport{wp-2017,')
+    contains(cli.run('show', 'sanya-declaration', '--cite', 'ris').text, 'TY  - ')
+    entries = json.loads(cli.run('show', 'sanya-declaration', '--cite', 'csl-json').text)
+    assert len(entries) >= 2, entries
+    # As the dialog of the window has it, whatever the format of the answer.
+    equal(cli.ask('show', 'sanya-declaration', '--cite', 'text').json['items'][0]['citation'], text)
+    contains(cli.refuse(USAGE, 'show', 'sanya-declaration', '--cite', 'apa'), 'apa')
+    cli.refuse(USAGE, 'list', 'documents', '--cite', 'text')
+
+
 def test_unknown_id(cli):
     contains(cli.refuse(UNKNOWN_ID, 'show', 'lcm'), '“lmc”')
     contains(cli.refuse(UNKNOWN_ID, 'show', 'nothing-like-it-at-all'),

@@ -93,6 +93,27 @@ test_entries (Fixture       *fixture,
   g_assert_cmpstr (get_entry (source, 0)->key, ==, "paper");
 }
 
+/* Of a passage, the entry with the edition, and the source with one place. */
+static void
+test_passage (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (SmtView) view = smt_view_new ();
+  SmtEntity *first = smt_dataset_lookup (fixture->dataset, "first");
+  SmtEntity *paper = smt_dataset_lookup (fixture->dataset, "paper");
+  g_autoptr (SmtCitation) citation =
+    smt_citation_new_for_passage (fixture->dataset, first, paper, "V.7 ¶4", view,
+                                  fixture->language);
+  g_autoptr (SmtCitation) bare =
+    smt_citation_new_for_passage (fixture->dataset, NULL, paper, NULL, view, fixture->language);
+
+  g_assert_cmpuint (smt_citation_get_entries (citation)->len, ==, 2);
+  g_assert_cmpstr (get_entry (citation, 0)->key, ==, "test-first");
+  g_assert_cmpstr (get_entry (citation, 1)->locators, ==, "V.7 ¶4");
+  g_assert_cmpuint (smt_citation_get_entries (bare)->len, ==, 1);
+  g_assert_null (get_entry (bare, 0)->locators);
+}
+
 static void
 test_text (Fixture       *fixture,
            gconstpointer  data)
@@ -207,6 +228,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   TEST ("/citation/entries", test_entries);
+  TEST ("/citation/passage", test_passage);
   TEST ("/citation/text", test_text);
   TEST ("/citation/bibtex", test_bibtex);
   TEST ("/citation/ris", test_ris);

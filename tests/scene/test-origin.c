@@ -12,6 +12,7 @@
 
 #include "dataset-fixture.h"
 #include "smt-line.h"
+#include "smt-matrix-scene.h"
 #include "smt-origin-words.h"
 #include "smt-sheet.h"
 #include "smt-subtitle.h"
@@ -94,7 +95,12 @@ test_two (void)
   g_autofree char *from_two = g_strconcat ("from ", name_of_two, NULL);
   g_autofree char *subtitle = dup_subtitle (dataset, language, "m");
   g_autofree char *text = smt_sheet_to_text (sheet, 80);
+  g_autoptr (SmtView) view = smt_view_new ();
+  g_autoptr (SmtMatrixScene) scene =
+    smt_matrix_scene_new (dataset, smt_dataset_get_index (dataset), view, language);
+  g_autofree char *cell = smt_matrix_scene_dup_cell_words (scene, 0, 0);
 
+  g_assert_true (g_str_has_suffix (cell, from_two));
   g_assert_true (g_file_equal (smt_dataset_get_origin (dataset, mechanism), one));
   g_assert_true (g_str_has_suffix (subtitle, words));
   g_assert_nonnull (strstr (smt_sheet_get_summary (sheet), words));

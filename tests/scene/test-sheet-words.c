@@ -6,6 +6,7 @@
  * What dates say on a page, by what they rest on.
  */
 
+#include "smt-passage-words.h"
 #include "smt-sheet-words.h"
 
 typedef struct
@@ -147,6 +148,30 @@ test_capitalize (void)
   g_assert_cmpstr (empty, ==, "");
 }
 
+/* A locator is spelled out; what is none is left as it is. */
+static void
+test_places (void)
+{
+  static const char *const places[][2] = {
+    { "V.7", "Section V.7" },
+    { "V.7 ¶3", "Section V.7, paragraph 3" },
+    { "V.7 ¶3 s2", "Section V.7, paragraph 3, sentence 2" },
+    { "V.7 ¶3 s2–4", "Section V.7, paragraph 3, sentence 2–4" },
+    { "page 4 of the annex", "page 4 of the annex" },
+    { "V.7 ¶", "V.7 ¶" },
+    { "", "" },
+  };
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *words = smt_passage_words_place (language, places[i][0]);
+
+      g_assert_cmpstr (words, ==, places[i][1]);
+    }
+  g_assert_null (smt_passage_words_place (language, NULL));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -158,5 +183,6 @@ main (int    argc,
   g_test_add_func ("/sheet-words/counts", test_counts);
   g_test_add_func ("/sheet-words/fallback", test_fallback);
   g_test_add_func ("/sheet-words/capitalize", test_capitalize);
+  g_test_add_func ("/sheet-words/places", test_places);
   return g_test_run ();
 }
