@@ -67,8 +67,13 @@ def scene_pages(program):
     for page in PAGES:
         ui.select(program.find("list item", page))
         program.gone("heading")
-        ui.select(find_rows(program, page)[0])
-        program.find("heading")
+        row = find_rows(program, page)[0]
+        words = row.get_name()
+        ui.select(row)
+        # The page is that of the row, whose name begins with the title.
+        ui.wait(lambda words=words: any(words.startswith(heading.get_name())
+                                        for heading in program.all("heading")),
+                f"the heading of {words}")
         assert_named(program)
 
 
