@@ -292,44 +292,53 @@ smt_formats_dup_sort_key (SmtFormats *self,
   return (char *) key;
 }
 
+/* uldn_regionDisplayName() or uldn_localeDisplayName() */
+typedef int32_t (*Namer) (const ULocaleDisplayNames *names,
+                          const char                *code,
+                          UChar                     *buffer,
+                          int32_t                    capacity,
+                          UErrorCode                *status);
+
 typedef struct
 {
+  Namer                namer;
   ULocaleDisplayNames *names;
   const char          *code;
-} RegionCall;
+} NameCall;
 
 static int32_t
-fill_region (gpointer    data,
-             UChar      *buffer,
-             int32_t     capacity,
-             UErrorCode *status)
+fill_name (gpointer    data,
+           UChar      *buffer,
+           int32_t     capacity,
+           UErrorCode *status)
 {
-  const RegionCall *call = data;
+  const NameCall *call = data;
 
-  return uldn_regionDisplayName (call->names, call->code, buffer, capacity,
-                                 status);
+  return call->namer (call->names, call->code, buffer, capacity, status);
 }
 
 /* Of what it does not know ICU gives back the code. */
 static char *
-find_region (ULocaleDisplayNames *names,
-             const char          *code)
+find_name (Namer                namer,
+           ULocaleDisplayNames *names,
+           const char          *code)
 {
-  RegionCall call = { names, code };
+  NameCall call = { namer, names, code };
   g_autofree char *name = NULL;
 
   if (names != NULL)
-    name = smt_icu_collect (fill_region, &call);
+    name = smt_icu_collect (fill_name, &call);
   if (name == NULL || strcmp (name, code) == 0)
     return NULL;
 
   return g_steal_pointer (&name);
 }
 
-/* Its name, in English where ICU lacks it in the language; NULL for none. */
+/* In English where ICU lacks it in the language. */
 static char *
-ask_region (SmtFormats *self,
-            const char *code)
+dup_name (SmtFormats *self,
+          Namer       namer,
+          const char *code)
 {
   UErrorCode status = U_ZERO_ERROR;
   ULocaleDisplayNames *english;
@@ -338,15 +347,16 @@ ask_region (SmtFormats *self,
   if (self->names == NULL)
     self->names = uldn_open (self->locale, ULDN_STANDARD_NAMES, &status);
 
-  name = find_region (self->names, code);
+  name = find_name (namer, self->names, code);
   if (name != NULL)
     return name;
 
   /* Few languages come here, and not often: not worth keeping. */
   status = U_ZERO_ERROR;
   english = uldn_open ("en", ULDN_STANDARD_NAMES, &status);
-  name = find_region (english, code);
+  name = find_name (namer, english, code);
   g_clear_pointer (&english, uldn_close);
+
   return name;
 }
 
@@ -367,11 +377,25 @@ smt_formats_dup_region (SmtFormats *self,
 
   if (name == NULL)
     {
-      name = ask_region (self, code);
+      name = dup_name (self, uldn_regionDisplayName, code);
       if (name == NULL)
         name = g_strdup ("");
       g_hash_table_insert (self->regions, g_strdup (code), name);
     }
 
   return *name != '\0' ? g_strdup (name) : NULL;
+}
+
+/**
+ * smt_formats_dup_language: (skip)
+ * @self: the formats
+ * @tag: a BCP 47 language tag
+ *
+ * Returns: (transfer full) (nullable): the language's name, as for a region
+ */
+char *
+smt_formats_dup_language (SmtFormats *self,
+                          const char *tag)
+{
+  return dup_name (self, uldn_localeDisplayName, tag);
 }

@@ -33,6 +33,8 @@ char       *smt_formats_dup_sort_key (SmtFormats       *self,
                                     const char         *string);
 char       *smt_formats_dup_region (SmtFormats         *self,
                                     const char         *code);
+char       *smt_formats_dup_language (SmtFormats       *self,
+                                      const char       *tag);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtFormats, smt_formats_free)
 

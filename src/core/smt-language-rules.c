@@ -39,6 +39,26 @@ smt_language_dup_region (SmtLanguage *self,
 }
 
 /**
+ * smt_language_dup_language:
+ * @self: a language
+ * @tag: a BCP 47 language tag
+ *
+ * Names a language of the world, in words of @self: “en” is “English”.
+ *
+ * Returns: (nullable) (transfer full): the name, or %NULL if ICU has none for
+ *   that tag
+ */
+char *
+smt_language_dup_language (SmtLanguage *self,
+                           const char  *tag)
+{
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (tag != NULL, NULL);
+
+  return smt_formats_dup_language (smt_language_get_formats (self), tag);
+}
+
+/**
  * smt_language_format_edtf:
  * @self: a language
  * @date: a date

@@ -43,6 +43,8 @@ const char  *smt_language_get_country      (SmtLanguage        *self,
                                             const char         *alpha3);
 char        *smt_language_dup_region       (SmtLanguage        *self,
                                             const char         *m49);
+char        *smt_language_dup_language     (SmtLanguage        *self,
+                                            const char         *tag);
 char        *smt_language_format_edtf      (SmtLanguage        *self,
                                             const SmtEdtf      *date);
 char        *smt_language_format_day       (SmtLanguage        *self,

@@ -82,15 +82,17 @@ put_string (SmtSheetBuilder *self,
             const SmtField  *field,
             const char      *string)
 {
-  g_autofree char *region = NULL;
+  g_autofree char *name = NULL;
 
   if (g_str_equal (field->name, "region"))
-    region = smt_language_dup_region (self->language, string);
+    name = smt_language_dup_region (self->language, string);
+  else if (g_str_equal (field->name, "language"))
+    name = smt_language_dup_language (self->language, string);
 
   if (is_web_address (field, string))
     smt_line_add_address (line, string);
   else
-    smt_line_add_run (line, region != NULL ? region : string, NULL);
+    smt_line_add_run (line, name != NULL ? name : string, NULL);
 }
 
 static void

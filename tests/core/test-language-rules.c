@@ -63,6 +63,26 @@ test_region (void)
 }
 
 static void
+test_names_of_languages (void)
+{
+  static const char *const cases[][3] = {
+    { "en", "en", "English" },
+    { "en", "zh-Hans", "Chinese (Simplified)" },
+    { "de", "ru", "Russisch" },
+    { "zh-CN", "en", "英语" },
+    { "en", "xx", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SmtLanguage) language = open_language (cases[i][0]);
+      g_autofree char *name = smt_language_dup_language (language, cases[i][1]);
+
+      g_assert_cmpstr (name, ==, cases[i][2]);
+    }
+}
+
+static void
 test_numbers (void)
 {
   static const struct
@@ -256,6 +276,7 @@ main (int   argc,
   g_assert_true (U_SUCCESS (status));
 
   g_test_add_func ("/language-rules/region", test_region);
+  g_test_add_func ("/language-rules/names-of-languages", test_names_of_languages);
   g_test_add_func ("/language-rules/numbers", test_numbers);
   g_test_add_func ("/language-rules/ordinals", test_ordinals);
   g_test_add_func ("/language-rules/lists", test_lists);
