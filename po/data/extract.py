@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Extracts the text of a dataset into a gettext template.
+"""Extracts the text of a dataset, and of the questions that come with it, into
+a gettext template.
 
 usage: extract.py FOLDER OUTPUT.pot
 
@@ -104,6 +105,24 @@ def entity_messages(name, collection, entity):
         yield name, ident + path, f"{collection}: {ident}, {field}", text
 
 
+def question_messages(path):
+    """The messages of a file of questions; see smt-questions.c."""
+    with open(path, encoding="utf-8") as file:
+        questions = json.load(file)
+    yield "questions/title", "title of the questions", questions["title"]
+    for question in questions["questions"]:
+        for field in "text", "hint":
+            if field in question:
+                yield f"questions/{question['id']}/{field}", \
+                    f"question: {question['id']}, {field}", question[field]
+
+
+def write(pot, place, context, comment, text):
+    """Writes a message."""
+    pot.write(f"\n#. {comment}\n#: {place}\n"
+              f"msgctxt {quote(context)}\nmsgid {quote(text)}\nmsgstr \"\"\n")
+
+
 def main():
     folder, output = sys.argv[1:]
     with open(output, "w", encoding="utf-8") as pot:
@@ -116,8 +135,10 @@ def main():
                   '"Content-Type: text/plain; charset=UTF-8\\n"\n'
                   '"Content-Transfer-Encoding: 8bit\\n"\n')
         for name, context, comment, text in messages(folder):
-            pot.write(f"\n#. {comment}\n#: data/asia-pacific/{name}\n"
-                      f"msgctxt {quote(context)}\nmsgid {quote(text)}\nmsgstr \"\"\n")
+            write(pot, f"data/asia-pacific/{name}", context, comment, text)
+        questions = os.path.join(folder, "..", "questions", "questions.json")
+        for context, comment, text in question_messages(questions):
+            write(pot, "data/questions/questions.json", context, comment, text)
 
 
 if __name__ == "__main__":

@@ -61,8 +61,10 @@ read_view (SmtQuestion  *self,
   return self->view != NULL;
 }
 
+/* @owner: under which its text is translated */
 static gboolean
 read_member (SmtQuestion  *self,
+             const char   *owner,
              const char   *name,
              JsonNode     *node,
              GError      **error)
@@ -70,9 +72,9 @@ read_member (SmtQuestion  *self,
   if (g_str_equal (name, "id"))
     return smt_questions_read_string (node, name, &self->id, error);
   if (g_str_equal (name, "text"))
-    return smt_questions_read_text (node, name, &self->text, error);
+    return smt_questions_read_text (node, owner, name, &self->text, error);
   if (g_str_equal (name, "hint"))
-    return smt_questions_read_text (node, name, &self->hint, error);
+    return smt_questions_read_text (node, owner, name, &self->hint, error);
   if (g_str_equal (name, "view"))
     return read_view (self, node, error);
 
@@ -93,6 +95,7 @@ smt_question_new_from_json (JsonNode  *node,
                             GError   **error)
 {
   g_autoptr (SmtQuestion) self = g_object_new (SMT_TYPE_QUESTION, NULL);
+  g_autofree char *owner = NULL;
   JsonObjectIter iter;
   const char *name;
   JsonNode *member;
@@ -103,9 +106,11 @@ smt_question_new_from_json (JsonNode  *node,
       return NULL;
     }
 
+  owner = g_strconcat ("questions/", json_object_get_string_member_with_default
+                                       (json_node_get_object (node), "id", ""), NULL);
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
   while (json_object_iter_next_ordered (&iter, &name, &member))
-    if (!read_member (self, name, member, error))
+    if (!read_member (self, owner, name, member, error))
       return NULL;
 
   if (self->id == NULL || self->text == NULL || self->view == NULL)

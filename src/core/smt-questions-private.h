@@ -17,6 +17,7 @@ gboolean smt_questions_read_string (JsonNode    *node,
                                     char       **value,
                                     GError     **error);
 gboolean smt_questions_read_text   (JsonNode    *node,
+                                    const char  *owner,
                                     const char  *name,
                                     SmtText    **value,
                                     GError     **error);

@@ -117,15 +117,19 @@ smt_questions_read_string (JsonNode    *node,
 
 /*< private >
  * smt_questions_read_text:
+ * @owner: whose text it is, for its translations
  *
  * A string in English, or a map from language tags to strings.
  */
 gboolean
 smt_questions_read_text (JsonNode    *node,
+                         const char  *owner,
                          const char  *name,
                          SmtText    **value,
                          GError     **error)
 {
+  g_autoptr (GRefString) shared = g_ref_string_new (owner);
+  g_autofree char *path = g_strconcat ("/", name, NULL);
   JsonObjectIter iter;
   const char *tag;
   JsonNode *member;
@@ -133,14 +137,15 @@ smt_questions_read_text (JsonNode    *node,
   g_clear_pointer (value, smt_text_unref);
   if (get_string (node) != NULL)
     {
-      *value = smt_text_new (get_string (node));
+      *value = smt_text_new_at (get_string (node), shared, path);
       return TRUE;
     }
   if (!JSON_NODE_HOLDS_OBJECT (node) || json_object_get_size (json_node_get_object (node)) == 0)
     return fail (error, name, "a string, or a map from language tags to strings");
 
-  *value = smt_text_new (json_object_get_string_member_with_default
-                           (json_node_get_object (node), "en", NULL));
+  *value = smt_text_new_at (json_object_get_string_member_with_default
+                              (json_node_get_object (node), "en", NULL),
+                            shared, path);
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
   while (json_object_iter_next_ordered (&iter, &tag, &member))
     {
@@ -189,7 +194,7 @@ read_member (SmtQuestions  *self,
             json_node_get_int (node) == 1) ||
            fail (error, name, "1");
   if (g_str_equal (name, "title"))
-    return smt_questions_read_text (node, name, &self->title, error);
+    return smt_questions_read_text (node, "questions", name, &self->title, error);
   if (g_str_equal (name, "questions"))
     return read_questions (self, node, error);
 
