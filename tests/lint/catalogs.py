@@ -18,7 +18,8 @@ import polib
 import tap
 import templates
 
-PLACEHOLDER = re.compile(r"\{[a-z_]+\}|%[-0-9.']*(?:l|ll|z)?[a-zA-Z]")
+PLACEHOLDER = re.compile(r"\{[a-z_]+\}|%(?:[0-9]+\$)?[-0-9.']*(?:l|ll|z)?[a-zA-Z]")
+POSITION = re.compile(r"(?<=%)[0-9]+\$")
 # Of a menu item or button: before a letter, and not within a word.
 MNEMONIC = re.compile(r"(?<!\w)_(?=\w)|(?<=\w)_(?=[^\W_])")
 # What a form for one, or none, or two, may say in words.
@@ -53,8 +54,9 @@ def has_mnemonic(text):
 def differences(original, translated, is_counted):
     """In what a translation does not keep to its original."""
     found = []
-    expected = sorted(PLACEHOLDER.findall(original))
-    actual = sorted(PLACEHOLDER.findall(translated))
+    # A translation may say in which order it takes them.
+    expected, actual = (sorted(POSITION.sub("", found) for found in PLACEHOLDER.findall(text))
+                        for text in (original, translated))
     missing = set(expected) - set(actual)
     if set(actual) - set(expected) or missing - (COUNTS if is_counted else set()):
         found.append(f"placeholders {actual} instead of {expected}")
@@ -114,6 +116,7 @@ def check_itself(report):
             ("_Open…", "Ö_ffnen", False, False),
             ("by {name}", "von", False, False),
             ("%s, line %u", "%s, Zeile %u", False, True),
+            ("%s, line %u", "%2$u行、%1$s", False, True),
             ("%s, line %u", "%s, Zeile", False, False)):
         found = differences(original, translated, is_counted)
         report.check(f"{original!r} as {translated!r} is {'right' if is_like else 'wrong'}",
