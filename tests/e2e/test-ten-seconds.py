@@ -92,10 +92,10 @@ def scene_sets_pointer(program):
     """who is in EAS but not SCO, by pointer: two menus of headers"""
     hand = Hand(program)
     hand.click(header(program, EAS), 3)
-    hand.click(menu_item(program, IN_IT, 10))
+    hand.click(menu_item(program, IN_IT, 11))
     program.find("button", "Remove: In EAS")
     hand.click(header(program, SCO), 3)
-    hand.click(menu_item(program, NOT_IN_IT, 10))
+    hand.click(menu_item(program, NOT_IN_IT, 11))
     await_answer(program)
     hand.took(4)
 
