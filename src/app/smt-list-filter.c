@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-entity-item.h"
+#include "smt-template.h"
 
 /* Keeps items that have the text of the view, and meet its conditions or
  * possibly do. What the list can be narrowed by is found out when somebody
@@ -199,6 +200,16 @@ count_possibly (SmtListFilter *self,
   return n;
 }
 
+/* A list that is left has no language any more. */
+static char *
+dup_number (SmtListFilter *self,
+            guint          n)
+{
+  if (self->session == NULL)
+    return g_strdup_printf ("%u", n);
+  return smt_language_format_number (smt_session_get_language (self->session), n);
+}
+
 /**
  * smt_list_filter_dup_count:
  * @shown: (element-type SmtEntityItem): what was kept
@@ -212,26 +223,33 @@ smt_list_filter_dup_count (SmtListFilter *self,
                            GListModel    *all)
 {
   guint n_shown, n_all, n_possibly;
+  g_autofree char *shown_number = NULL, *all_number = NULL, *possible_number = NULL;
 
   g_return_val_if_fail (SMT_IS_LIST_FILTER (self), NULL);
 
   n_shown = g_list_model_get_n_items (shown);
   n_all = all != NULL ? g_list_model_get_n_items (all) : 0;
   n_possibly = count_possibly (self, shown);
+  shown_number = dup_number (self, n_shown);
+  all_number = dup_number (self, n_all);
+  possible_number = dup_number (self, n_possibly);
+
   if (n_possibly > 0)
-    /* TRANSLATORS: the first number is how many entries of a list are shown,
-     * the second how many there are; of those shown the third number only
-     * perhaps meet what the list is narrowed to */
-    return g_strdup_printf (ngettext ("%u of %u entry, %u possibly",
-                                      "%u of %u entries, %u possibly", n_all),
-                            n_shown, n_all, n_possibly);
+    /* TRANSLATORS: {n} is how many entries of a list are shown, {total} how many
+     * there are; of those shown {possibly} only perhaps meet what the list is
+     * narrowed to */
+    return smt_template_fill (ngettext ("{n} of {total} entry, {possibly} possibly",
+                                        "{n} of {total} entries, {possibly} possibly", n_all),
+                              "n", shown_number, "total", all_number,
+                              "possibly", possible_number, NULL);
   if (n_shown == n_all)
     /* TRANSLATORS: how many entries a list has */
-    return g_strdup_printf (ngettext ("%u entry", "%u entries", n_all), n_all);
-  /* TRANSLATORS: the first number is how many entries of a list are shown,
-   * the second how many there are */
-  return g_strdup_printf (ngettext ("%u of %u entry", "%u of %u entries", n_all),
-                          n_shown, n_all);
+    return smt_template_fill (ngettext ("{n} entry", "{n} entries", n_all),
+                              "n", all_number, NULL);
+  /* TRANSLATORS: {n} is how many entries of a list are shown, {total} how many
+   * there are */
+  return smt_template_fill (ngettext ("{n} of {total} entry", "{n} of {total} entries", n_all),
+                            "n", shown_number, "total", all_number, NULL);
 }
 
 static gboolean
