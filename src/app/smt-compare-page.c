@@ -374,18 +374,19 @@ update_toggles (SmtComparePage *self)
     const char *label;
     const char *icon_name;
   } toggles[] = {
-    { "table", N_("Table"), "view-grid-symbolic" },
-    { "words", N_("Words"), "format-justify-left-symbolic" },
+    { "table", NC_("display", "Table"), "view-grid-symbolic" },
+    { "words", NC_("display", "Words"), "format-justify-left-symbolic" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (toggles); i++)
     {
       AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->display_group,
                                                                toggles[i].name);
+      const char *label = g_dpgettext2 (NULL, "display", toggles[i].label);
 
-      adw_toggle_set_label (toggle, self->compact ? NULL : _(toggles[i].label));
+      adw_toggle_set_label (toggle, self->compact ? NULL : label);
       adw_toggle_set_icon_name (toggle, self->compact ? toggles[i].icon_name : NULL);
-      adw_toggle_set_tooltip (toggle, self->compact ? _(toggles[i].label) : "");
+      adw_toggle_set_tooltip (toggle, self->compact ? label : "");
     }
   if (self->compact)
     gtk_widget_add_css_class (GTK_WIDGET (self->display_group), "narrow");

@@ -10,6 +10,7 @@
 
 #include "smt-glyph-image.h"
 #include "smt-passage-popover.h"
+#include "smt-spoken.h"
 
 /* A line draws what it is: a label over a value, an item, a period with the
  * glyph of its role, or what somebody said, set apart as a card.
@@ -129,20 +130,13 @@ show_marks (SmtLineRow *self)
 static char *
 dup_spoken (SmtLineRow *self)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-  const char *texts[] = {
-    smt_line_get_label (self->line), NULL,
-    smt_line_get_detail (self->line), smt_line_get_quiet (self->line)
-  };
+  const char *label = smt_line_get_label (self->line);
+  const char *detail = smt_line_get_detail (self->line);
+  const char *quiet = smt_line_get_quiet (self->line);
   g_autofree char *text = smt_line_dup_text (self->line);
 
-  texts[1] = text;
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if (texts[i] != NULL && *texts[i] != '\0')
-      g_strv_builder_add (builder, texts[i]);
-  parts = g_strv_builder_end (builder);
-  return g_strjoinv (", ", parts);
+  return smt_spoken_dup (label, text, detail != NULL ? detail : "",
+                         quiet != NULL ? quiet : "", NULL);
 }
 
 static void

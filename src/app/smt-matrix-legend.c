@@ -14,6 +14,7 @@
 
 #include "smt-core-enums.h"
 #include "smt-glyph-image.h"
+#include "smt-spoken.h"
 
 struct _SmtMatrixLegend
 {
@@ -125,7 +126,7 @@ name_item (GtkWidget  *widget,
            const char *label,
            const char *count)
 {
-  g_autofree char *name = g_strconcat (label, ", ", count, NULL);
+  g_autofree char *name = smt_spoken_dup (label, count, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

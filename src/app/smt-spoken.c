@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-template.h"
+
 /**
  * smt_spoken_dup:
  * @first: what a row says first
@@ -19,17 +21,23 @@ char *
 smt_spoken_dup (const char *first,
                 ...)
 {
-  /* TRANSLATORS: between parts of a row that is read aloud; it makes a pause */
-  const char *pause = C_("spoken", ", ");
-  GString *spoken = g_string_new (first);
+  /* TRANSLATORS: parts of a row that is read aloud, with a pause between them */
+  const char *template = C_("spoken", "{first}, {next}");
+  char *spoken = g_strdup (first != NULL ? first : "");
   const char *part;
   va_list parts;
 
   va_start (parts, first);
   while ((part = va_arg (parts, const char *)) != NULL)
     if (*part != '\0')
-      g_string_append_printf (spoken, "%s%s", spoken->len > 0 ? pause : "", part);
+      {
+        g_autofree char *before = spoken;
+
+        spoken = *before != '\0'
+                 ? smt_template_fill (template, "first", before, "next", part, NULL)
+                 : g_strdup (part);
+      }
   va_end (parts);
 
-  return g_string_free_and_steal (spoken);
+  return spoken;
 }

@@ -12,7 +12,7 @@
 #include "smt-facet-chips.h"
 #include "smt-label.h"
 #include "smt-mark-image.h"
-#include "smt-sheet-words.h"
+#include "smt-template.h"
 
 /* The conditions on a timeline are facets of the session's view, as those of
  * lists are. The bar shows them and asks the session for others; the signs on
@@ -326,12 +326,11 @@ update_button (SmtTimelineBar *self,
                GtkMenuButton  *button,
                guint           n,
                const char     *plain,
-               const char     *singular,
-               const char     *plural)
+               const char     *counted)
 {
-  g_autofree char *words =
-    n == 0 ? g_strdup (plain)
-           : smt_sheet_words_count (smt_session_get_language (self->session), singular, plural, n);
+  g_autofree char *number =
+    smt_language_format_number (smt_session_get_language (self->session), n);
+  g_autofree char *words = smt_template_fill (n == 0 ? plain : counted, "n", number, NULL);
 
   gtk_menu_button_set_label (button, words);
   if (n > 0)
@@ -353,6 +352,8 @@ smt_timeline_bar_update (SmtTimelineBar   *self,
 {
   SmtView *view = smt_session_get_view (self->session);
   const char *text = smt_view_get_text (view);
+  guint n_mechanisms = count_facets (self, "mechanism:");
+  guint n_topics = count_facets (self, "topic:");
 
   self->is_updating = TRUE;
   for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
@@ -371,11 +372,12 @@ smt_timeline_bar_update (SmtTimelineBar   *self,
   adw_toggle_group_set_active_name (self->lanes_group,
                                     smt_view_get_lanes (view) == SMT_LANES_TOPICS ? "topics"
                                                                                   : "mechanisms");
-  /* TRANSLATORS: a button that chooses mechanisms; {n} is how many are chosen */
-  update_button (self, self->mechanisms_button, count_facets (self, "mechanism:"),
-                 _("All Mechanisms"), N_("{n} Mechanism"), N_("{n} Mechanisms"));
-  update_button (self, self->topics_button, count_facets (self, "topic:"),
-                 _("All Topics"), N_("{n} Topic"), N_("{n} Topics"));
+  update_button (self, self->mechanisms_button, n_mechanisms, _("All Mechanisms"),
+                 /* TRANSLATORS: a button that chooses mechanisms; {n} is how many are chosen */
+                 ngettext ("{n} Mechanism", "{n} Mechanisms", n_mechanisms));
+  update_button (self, self->topics_button, n_topics, _("All Topics"),
+                 /* TRANSLATORS: a button that chooses topics; {n} is how many are chosen */
+                 ngettext ("{n} Topic", "{n} Topics", n_topics));
   update_chips (self);
   self->is_updating = FALSE;
 }

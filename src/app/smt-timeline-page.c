@@ -182,19 +182,20 @@ update_toggles (SmtTimelinePage *self)
     const char *label;
     const char *icon_name;
   } toggles[] = {
-    [SMT_DISPLAY_PICTURE] = { N_("Picture"), "smt-timeline-symbolic" },
-    [SMT_DISPLAY_TABLE] = { N_("Table"), "view-grid-symbolic" },
-    [SMT_DISPLAY_WORDS] = { N_("Words"), "format-justify-left-symbolic" },
+    [SMT_DISPLAY_PICTURE] = { NC_("display", "Picture"), "smt-timeline-symbolic" },
+    [SMT_DISPLAY_TABLE] = { NC_("display", "Table"), "view-grid-symbolic" },
+    [SMT_DISPLAY_WORDS] = { NC_("display", "Words"), "format-justify-left-symbolic" },
   };
 
   for (SmtDisplay display = 0; display < G_N_ELEMENTS (toggles); display++)
     {
       AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->display_group,
                                                                display_names[display]);
+      const char *label = g_dpgettext2 (NULL, "display", toggles[display].label);
 
-      adw_toggle_set_label (toggle, self->compact ? NULL : _(toggles[display].label));
+      adw_toggle_set_label (toggle, self->compact ? NULL : label);
       adw_toggle_set_icon_name (toggle, self->compact ? toggles[display].icon_name : NULL);
-      adw_toggle_set_tooltip (toggle, self->compact ? _(toggles[display].label) : "");
+      adw_toggle_set_tooltip (toggle, self->compact ? label : "");
     }
   if (self->compact)
     gtk_widget_add_css_class (GTK_WIDGET (self->display_group), "narrow");

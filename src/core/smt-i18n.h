@@ -11,3 +11,7 @@
 /* Marks a singular and its plural for translation where they are handed on to
  * smt_language_translate_plural(): it stands for two arguments. */
 #define NP_(singular, plural) singular, plural
+
+/* Marks words that mean different things in different places, with what tells
+ * them apart, where they are handed on to smt_language_translate() as one. */
+#define PC_(context, msgid) context "\004" msgid

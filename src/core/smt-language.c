@@ -277,6 +277,15 @@ smt_language_get_text (SmtLanguage    *self,
   return found;
 }
 
+/* The words alone of what PC_() made. */
+static const char *
+strip_context (const char *msgid)
+{
+  const char *end = strchr (msgid, '\004');
+
+  return end != NULL ? end + 1 : msgid;
+}
+
 /**
  * smt_language_translate:
  * @self: a language
@@ -285,9 +294,9 @@ smt_language_get_text (SmtLanguage    *self,
  *
  * Translates words of the program itself into the language of content, which
  * need not be that of the interface. Mark them for translation with N_() or
- * NC_(). What comes from a catalog is not to be trusted as a printf() format.
+ * NC_(), or with PC_(), which has the context in front of the words. What comes from a catalog is not to be trusted as a printf() format.
  *
- * Returns: (transfer none): the translation, or @msgid itself
+ * Returns: (transfer none): the translation, or the words of @msgid
  */
 const char *
 smt_language_translate (SmtLanguage *self,
@@ -301,7 +310,7 @@ smt_language_translate (SmtLanguage *self,
 
   found = smt_catalog_chain_lookup (self->interface, context, msgid, NULL);
 
-  return found != NULL ? found : msgid;
+  return found != NULL ? found : strip_context (msgid);
 }
 
 /**

@@ -6,7 +6,7 @@
 
 #include "smt-record.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-core-enums.h"
 
@@ -140,14 +140,14 @@ DEFINE_RECORD (outcome, "outcome", SmtOutcome,
 
 DEFINE_RECORD (count, "count", SmtCount,
   SMT_NUMBER (SmtCount, count, N_("Held"), SMT_FIELD_REQUIRED),
-  SMT_DATE (SmtCount, date, N_("By"), SMT_FIELD_REQUIRED),
+  SMT_DATE (SmtCount, date, PC_("date", "By"), SMT_FIELD_REQUIRED),
   BASIS (SmtCount),
   PASSAGES (SmtCount));
 
 DEFINE_RECORD (making, "act", SmtMaking,
   SMT_WORD (SmtMaking, act, N_("Act"), SMT_FIELD_REQUIRED, smt_act_get_type),
   SMT_REF (SmtMaking, meeting, N_("Meeting"), SMT_FIELD_PLAIN, MEETINGS),
-  SMT_REF (SmtMaking, by, N_("By"), SMT_FIELD_LIST, ACTORS),
+  SMT_REF (SmtMaking, by, PC_("actor", "By"), SMT_FIELD_LIST, ACTORS),
   SMT_DATE (SmtMaking, date, N_("Date"), SMT_FIELD_PLAIN),
   BASIS (SmtMaking),
   PASSAGES (SmtMaking));

@@ -6,7 +6,7 @@
 
 #include "smt-words.h"
 
-#include <glib/gi18n-lib.h>
+#include "smt-i18n.h"
 
 #include "smt-core-enums.h"
 
@@ -32,17 +32,18 @@ static const WordList lists[] = {
              N_("unknown"), N_("not stated")),
   /* TRANSLATORS: how a fact is supported */
   WORD_LIST (smt_certainty_get_type,
-             N_("stated"), N_("carried by the name"), N_("implied"),
+             PC_("certainty", "stated"), N_("carried by the name"), N_("implied"),
              N_("from other sources"), N_("unsourced")),
   /* TRANSLATORS: what a date rests on */
   WORD_LIST (smt_basis_get_type,
-             N_("stated"), N_("the date of the meeting"),
+             PC_("basis of a date", "stated"), N_("the date of the meeting"),
              N_("only bounded"), N_("as of this date"), N_("a period"),
              N_("every year"), N_("from the context"), N_("undated")),
   WORD_LIST (smt_answer_get_type, N_("no"), N_("yes")),
-  WORD_LIST (smt_party_kind_get_type, N_("state"), N_("organisation")),
+  WORD_LIST (smt_party_kind_get_type, N_("state"), PC_("kind of party", "organisation")),
   WORD_LIST (smt_mechanism_kind_get_type,
-             N_("summit"), N_("forum"), N_("conference"), N_("organisation"),
+             N_("summit"), N_("forum"), N_("conference"),
+             PC_("kind of mechanism", "organisation"),
              N_("framework"), N_("dialogue")),
   WORD_LIST (smt_source_kind_get_type,
              N_("white paper"), N_("official"), N_("news"), N_("academic"),
@@ -52,7 +53,8 @@ static const WordList lists[] = {
              N_("river"), N_("venue")),
   WORD_LIST (smt_body_kind_get_type,
              N_("council"), N_("secretariat"), N_("committee"),
-             N_("working group"), N_("bank"), N_("fund"), N_("office"),
+             N_("working group"), N_("bank"), N_("fund"),
+             PC_("kind of body", "office"),
              N_("military"), N_("arrangement"), N_("other")),
   WORD_LIST (smt_body_status_get_type,
              N_("existing"), N_("founded"), N_("upgraded"), N_("planned")),
@@ -61,7 +63,8 @@ static const WordList lists[] = {
              N_("exchange"), N_("training"), N_("festival"),
              N_("conference"), N_("reception"), N_("other")),
   WORD_LIST (smt_document_kind_get_type,
-             N_("declaration"), N_("statement"), N_("agreement"),
+             N_("declaration"), N_("statement"),
+             PC_("kind of document", "agreement"),
              N_("protocol"), N_("plan"), N_("programme"), N_("report"),
              N_("resolution"), N_("memorandum"), N_("strategy"), N_("list"),
              N_("charter"), N_("other")),
@@ -72,7 +75,8 @@ static const WordList lists[] = {
   /* TRANSLATORS: kinds of what somebody said */
   WORD_LIST (smt_statement_kind_get_type,
              N_("proposal"), N_("position"), N_("assessment"), N_("aim"),
-             N_("consensus"), N_("agreement"), N_("description")),
+             N_("consensus"),
+             PC_("kind of statement", "agreement"), N_("description")),
   WORD_LIST (smt_milestone_kind_get_type,
              N_("founding"), N_("launch"), N_("accession"),
              N_("anniversary"), N_("deadline"), N_("upgrade"),

@@ -15,6 +15,7 @@
 #include "smt-label.h"
 #include "smt-origin-words.h"
 #include "smt-sheet-words.h"
+#include "smt-template.h"
 #include "smt-words.h"
 
 static SmtDay
@@ -161,21 +162,37 @@ smt_sheet_put_entity (SmtSheetBuilder *self,
                     entity != self->entity ? smt_entity_get_id (entity) : NULL);
 }
 
+/* Puts between the items of a plain list what the language has there. Links
+ * are runs of their own, so that the list cannot be made as one text. */
+void
+smt_sheet_put_comma (SmtSheetBuilder *self,
+                     SmtLine         *line)
+{
+  /* TRANSLATORS: two neighbours in a plain list; what is between them stands
+   * between all items: "、" in Chinese */
+  const char *position = smt_language_translate (self->language, "list",
+                                                 NC_("list", "{first}, {next}"));
+  g_autofree char *before = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *comma = NULL;
+  g_autofree char *next = NULL;
+
+  smt_template_next (&position, &before, &first);
+  if (smt_template_next (&position, &comma, &next))
+    smt_line_add_run (line, comma, NULL);
+}
+
 void
 smt_sheet_put_refs (SmtSheetBuilder *self,
                     SmtLine         *line,
                     GPtrArray       *refs)
 {
-  /* TRANSLATORS: between the items of a plain list, with its space */
-  const char *comma = smt_language_translate (self->language, "list",
-                                              NC_("list", ", "));
-
   for (guint i = 0; refs != NULL && i < refs->len; i++)
     {
       const SmtRef *ref = g_ptr_array_index (refs, i);
 
       if (i > 0)
-        smt_line_add_run (line, comma, NULL);
+        smt_sheet_put_comma (self, line);
       smt_sheet_put_entity (self, line, ref->target);
     }
 }

@@ -71,6 +71,8 @@ void        smt_sheet_put_not_stated (SmtSheetBuilder  *self,
 void        smt_sheet_put_entity     (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity);
+void        smt_sheet_put_comma      (SmtSheetBuilder  *self,
+                                      SmtLine          *line);
 void        smt_sheet_put_refs       (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       GPtrArray        *refs);

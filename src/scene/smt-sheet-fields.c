@@ -133,7 +133,6 @@ put_list_mates (SmtSheetBuilder *self,
                 const char      *list)
 {
   GListModel *events = smt_dataset_get_list (self->dataset, SMT_ENTITY_EVENT);
-  const char *comma = smt_language_translate (self->language, "list", ", ");
 
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
@@ -145,7 +144,7 @@ put_list_mates (SmtSheetBuilder *self,
           g_strcmp0 (smt_field_get_string (field, owner), list) != 0)
         continue;
       if (smt_line_get_runs (line)->len > 0)
-        smt_line_add_run (line, comma, NULL);
+        smt_sheet_put_comma (self, line);
       smt_sheet_put_entity (self, line, event);
     }
   if (smt_line_get_runs (line)->len == 0)

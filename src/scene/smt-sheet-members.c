@@ -386,7 +386,8 @@ dup_kind_counts (SmtSheetBuilder *self,
     }
 
   list = g_strv_builder_end (parts);
-  return g_strv_length (list) > 1 ? g_strjoinv (", ", list) : NULL;
+  return g_strv_length (list) > 1
+         ? smt_language_format_list (self->language, (const char *const *) list) : NULL;
 }
 
 /**

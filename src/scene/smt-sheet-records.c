@@ -280,7 +280,7 @@ add_making (SmtSheetBuilder *self,
   if (making->by != NULL)
     smt_sheet_put_refs (self,
                         smt_sheet_add (self, SMT_LINE_FACT,
-                                       smt_sheet_say (self, N_("By")), depth + 1),
+                                       smt_sheet_say (self, PC_("actor", "By")), depth + 1),
                         making->by);
 }
 

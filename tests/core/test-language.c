@@ -14,6 +14,7 @@
 #include <unicode/uloc.h>
 
 #include "po-fixture.h"
+#include "smt-i18n.h"
 
 static SmtLanguage *
 open_language (const char *tag)
@@ -126,6 +127,11 @@ test_translate (void)
   g_assert_true (smt_language_translate (russian, NULL, untranslated)
                  == untranslated);
   g_assert_cmpstr (smt_language_translate (english, NULL, "Open"), ==, "Open");
+
+  /* Words that bring their context with them. */
+  g_assert_cmpstr (smt_language_translate (russian, NULL, PC_("state", "Open")), ==, "Открыто");
+  g_assert_cmpstr (smt_language_translate (english, NULL, PC_("state", "Open")), ==, "Open");
+  g_assert_cmpstr (smt_language_translate (russian, NULL, PC_("nothing", "Open")), ==, "Open");
 }
 
 static void

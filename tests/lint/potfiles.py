@@ -11,8 +11,8 @@ import re
 import sys
 
 MARKED = {
-    ".c": re.compile(r"\b(?:_|N_|C_|NC_|NP_|ngettext|g_dngettext) ?\(\s*\""),
-    ".blp": re.compile(r"\b_\(\s*\""),
+    ".c": re.compile(r"\b(?:_|N_|C_|NC_|NP_|PC_|ngettext|g_dngettext) ?\(\s*\""),
+    ".blp": re.compile(r"\bC?_\(\s*\""),
 }
 ALWAYS = (".desktop.in", ".metainfo.xml.in")
 

@@ -6,9 +6,9 @@ import os
 import subprocess
 import sys
 
-# As Meson's preset for GLib says, and NP_ of smt-i18n.h.
+# As Meson's preset for GLib says, and NP_ and PC_ of smt-i18n.h.
 KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "g_dcgettext:2", "g_dngettext:2,3",
-            "g_dpgettext2:2c,3", "NP_:1,2"]
+            "g_dpgettext2:2c,3", "NP_:1,2", "PC_:1c,2"]
 
 
 def write_interface(root, path):
