@@ -84,6 +84,25 @@ find_value (const Value *values,
   return NULL;
 }
 
+/**
+ * smt_template_skip_stop:
+ * @before: (nullable): words that end where @literal begins
+ * @literal: what follows them
+ *
+ * A sentence that ends in an abbreviation, as in "2015 г.", has one full stop.
+ *
+ * Returns: (transfer none): @literal, without a full stop that @before has
+ */
+const char *
+smt_template_skip_stop (const char *before,
+                        const char *literal)
+{
+  if (before != NULL && g_str_has_suffix (before, ".") &&
+      literal[0] == '.' && literal[1] != '.')
+    return literal + 1;
+  return literal;
+}
+
 static char *
 fill (const char  *template,
       const Value *values,
@@ -92,12 +111,14 @@ fill (const char  *template,
   GString *filled = g_string_new (NULL);
   g_autofree char *literal = NULL;
   g_autofree char *key = NULL;
+  const char *last = NULL;
 
   while (smt_template_next (&template, &literal, &key))
     {
       const char *value = key != NULL ? find_value (values, n_values, key) : NULL;
 
-      g_string_append (filled, literal);
+      g_string_append (filled, smt_template_skip_stop (last, literal));
+      last = value;
       if (value != NULL)
         g_string_append (filled, value);
       else if (key != NULL)

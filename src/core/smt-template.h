@@ -10,10 +10,12 @@
 
 G_BEGIN_DECLS
 
-char     *smt_template_fill (const char  *template,
-                             ...) G_GNUC_NULL_TERMINATED;
-gboolean  smt_template_next (const char **position,
-                             char       **literal,
-                             char       **key);
+char       *smt_template_fill      (const char  *template,
+                                    ...) G_GNUC_NULL_TERMINATED;
+gboolean    smt_template_next      (const char **position,
+                                    char       **literal,
+                                    char       **key);
+const char *smt_template_skip_stop (const char  *before,
+                                    const char  *literal);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "smt-error.h"
+#include "smt-i18n.h"
 #include "smt-view-json.h"
 #include "smt-view-private.h"
 
@@ -76,7 +77,7 @@ smt_view_file_from_link (const char  *uri,
     text = g_uri_unescape_string (uri + strlen (LINK_HEAD), NULL);
   if (text == NULL || !g_utf8_validate (text, -1, NULL))
     {
-      g_set_error_literal (error, SMT_ERROR, SMT_ERROR_VIEW, "not a link to a view");
+      g_set_error_literal (error, SMT_ERROR, SMT_ERROR_VIEW, _("this is not a link to a view"));
       return NULL;
     }
 

@@ -7,6 +7,8 @@
 #include "smt-view-json.h"
 
 #include "smt-error.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 #include "smt-view-private.h"
 #include "smt-word.h"
 
@@ -154,13 +156,16 @@ smt_view_to_json (const SmtView *self)
   return json_to_string (root, TRUE);
 }
 
+/* What is wrong is said to whoever opens the view, in their language;
+ * {name} is a word of the file format, such as "page". */
 static gboolean
 fail (GError     **error,
-      const char  *name,
-      const char  *expected)
+      const char  *template,
+      const char  *name)
 {
-  g_set_error (error, SMT_ERROR, SMT_ERROR_VIEW,
-               "“%s” of the view must be %s", name, expected);
+  g_autofree char *message = smt_template_fill (template, "name", name, NULL);
+
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_VIEW, message);
   return FALSE;
 }
 
@@ -183,7 +188,8 @@ parse_word (JsonNode            *node,
   const GEnumValue *word = string != NULL ? smt_word_find (words, string) : NULL;
 
   if (word == NULL)
-    return fail (error, field->name, "one of the words that this program knows");
+    return fail (error, _("“{name}” of the view must be one of the words that this program knows"),
+                 field->name);
   *value = word->value;
   return TRUE;
 }
@@ -195,7 +201,7 @@ parse_flag (JsonNode            *node,
             GError             **error)
 {
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return fail (error, field->name, "true or false");
+    return fail (error, _("“{name}” of the view must be true or false"), field->name);
   *value = json_node_get_boolean (node);
   return TRUE;
 }
@@ -208,7 +214,8 @@ parse_number (JsonNode            *node,
 {
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64 ||
       json_node_get_int (node) < 0 || json_node_get_int (node) > G_MAXINT)
-    return fail (error, field->name, "a number, not below 0");
+    return fail (error, _("“{name}” of the view must be a number, not below 0"),
+                 field->name);
   *value = json_node_get_int (node);
   return TRUE;
 }
@@ -222,7 +229,7 @@ parse_string (JsonNode            *node,
   const char *string = get_string (node);
 
   if (string == NULL)
-    return fail (error, field->name, "a string");
+    return fail (error, _("“{name}” of the view must be a string"), field->name);
   g_set_str (value, *string != '\0' ? string : NULL);
   return TRUE;
 }
@@ -237,7 +244,7 @@ parse_strings (JsonNode             *node,
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return fail (error, field->name, "a list of strings");
+    return fail (error, _("“{name}” of the view must be a list of strings"), field->name);
 
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -245,7 +252,7 @@ parse_strings (JsonNode             *node,
       const char *string = get_string (json_array_get_element (array, i));
 
       if (string == NULL)
-        return fail (error, field->name, "a list of strings");
+        return fail (error, _("“{name}” of the view must be a list of strings"), field->name);
       g_strv_builder_add (builder, string);
     }
 
@@ -264,7 +271,7 @@ parse_date (JsonNode            *node,
   g_autoptr (SmtEdtf) date = NULL;
 
   if (string == NULL)
-    return fail (error, field->name, "a date");
+    return fail (error, _("“{name}” of the view must be a date"), field->name);
 
   date = smt_edtf_parse (string, error);
   if (date == NULL)
@@ -318,9 +325,8 @@ parse_member (SmtView     *self,
     if (g_str_equal (name, fields[i].name))
       return parse_field (self, &fields[i], node, error);
 
-  g_set_error (error, SMT_ERROR, SMT_ERROR_VIEW,
-               "the view has “%s”, which this program does not know", name);
-  return FALSE;
+  return fail (error, _("the view has “{name}”, which this program does not know"),
+               name);
 }
 
 static gboolean
@@ -330,15 +336,16 @@ check_head (JsonNode  *root,
   JsonObject *object;
 
   if (!JSON_NODE_HOLDS_OBJECT (root))
-    return fail (error, "the whole", "an object");
+    return fail (error, _("a view must be a JSON object"), NULL);
 
   object = json_node_get_object (root);
   if (!json_object_has_member (object, "format") ||
       g_strcmp0 (get_string (json_object_get_member (object, "format")),
                  "summitry-view") != 0)
-    return fail (error, "format", "\"summitry-view\"");
+    return fail (error, _("“{name}” of the view must be “summitry-view”"), "format");
   if (json_object_get_int_member_with_default (object, "version", 0) != 1)
-    return fail (error, "version", "1, the version that this program reads");
+    return fail (error, _("“{name}” of the view must be 1, the version that this program reads"),
+                 "version");
   return TRUE;
 }
 
@@ -392,7 +399,7 @@ smt_view_new_from_json (const char  *text,
   /* The parser takes an empty text for no fault, and gives no node. */
   if (root == NULL)
     {
-      fail (error, "the whole", "an object");
+      fail (error, _("a view must be a JSON object"), NULL);
       return NULL;
     }
 

@@ -176,6 +176,16 @@ smt_line_add_runs (SmtLine *self,
     }
 }
 
+/* (nullable) (transfer none): what the line ends with */
+static const char *
+get_last_text (SmtLine *self)
+{
+  const SmtRun *run = self->runs->len > 0
+                      ? g_ptr_array_index (self->runs, self->runs->len - 1) : NULL;
+
+  return run != NULL ? run->text : NULL;
+}
+
 static const SmtSlot *
 find_slot (const SmtSlot *slots,
            guint          n_slots,
@@ -206,7 +216,7 @@ smt_line_add_template (SmtLine       *self,
     {
       const SmtSlot *slot = find_slot (slots, n_slots, key);
 
-      add (self, literal, NULL, NULL);
+      add (self, smt_template_skip_stop (get_last_text (self), literal), NULL, NULL);
       if (slot != NULL && slot->line != NULL)
         smt_line_add_runs (self, slot->line);
       else if (slot != NULL)

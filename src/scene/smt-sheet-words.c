@@ -288,24 +288,40 @@ smt_sheet_words_when (SmtLanguage   *language,
   return smt_template_fill (get_when_template (language, date), "date", words, NULL);
 }
 
+static gboolean
+is_same_language (const char *a,
+                  const char *b)
+{
+  gsize length = strcspn (a, "-_");
+
+  return length == strcspn (b, "-_") && g_ascii_strncasecmp (a, b, length) == 0;
+}
+
 /**
  * smt_sheet_words_role:
  * @role: a role
  *
- * Returns: (transfer full): its name inside a sentence. English names begin
- *   with a capital that belongs to a heading; other languages keep theirs
+ * Returns: (transfer full): its name inside a sentence. Names of roles begin
+ *   with a capital that belongs to a heading; German nouns keep theirs
  */
 char *
 smt_sheet_words_role (SmtLanguage *language,
                       SmtEntity   *role)
 {
   const char *tag = NULL;
-  char *label = smt_label_dup (role, language, &tag);
+  g_autofree char *label = smt_label_dup (role, language, &tag);
+  const char *rest = g_utf8_next_char (label);
+  GString *words;
 
-  if (tag != NULL && g_str_has_prefix (tag, "en") &&
-      g_ascii_isupper (label[0]) && g_ascii_islower (label[1]))
-    label[0] = g_ascii_tolower (label[0]);
-  return label;
+  if ((tag != NULL && is_same_language (tag, "de")) ||
+      !g_unichar_isupper (g_utf8_get_char (label)) ||
+      !g_unichar_islower (g_utf8_get_char (rest)))
+    return g_steal_pointer (&label);
+
+  words = g_string_new (NULL);
+  g_string_append_unichar (words, g_unichar_tolower (g_utf8_get_char (label)));
+  g_string_append (words, rest);
+  return g_string_free_and_steal (words);
 }
 
 /**
@@ -326,15 +342,6 @@ smt_sheet_words_count (SmtLanguage *language,
   return smt_template_fill (smt_language_translate_plural (language, singular,
                                                            plural, n),
                             "n", number, NULL);
-}
-
-static gboolean
-is_same_language (const char *a,
-                  const char *b)
-{
-  gsize length = strcspn (a, "-_");
-
-  return length == strcspn (b, "-_") && g_ascii_strncasecmp (a, b, length) == 0;
 }
 
 /**

@@ -47,6 +47,19 @@ test_no_places (void)
   assert_filled ("100 %s %n", "100 %s %n");
 }
 
+/* An abbreviation at the end of a sentence has the full stop of both. */
+static void
+test_full_stop (void)
+{
+  g_autofree char *one = smt_template_fill ("с {date}.", "date", "2015 г.", NULL);
+  g_autofree char *other = smt_template_fill ("с {date}. {next}…", "date", "2015", "next", "…", NULL);
+  g_autofree char *dots = smt_template_fill ("{a}...", "a", "Jr.", NULL);
+
+  g_assert_cmpstr (one, ==, "с 2015 г.");
+  g_assert_cmpstr (other, ==, "с 2015. ……");
+  g_assert_cmpstr (dots, ==, "Jr....");
+}
+
 static void
 test_next (void)
 {
@@ -83,6 +96,7 @@ main (int    argc,
   g_test_add_func ("/template/fill", test_fill);
   g_test_add_func ("/template/values-are-words", test_values_are_words);
   g_test_add_func ("/template/no-places", test_no_places);
+  g_test_add_func ("/template/full-stop", test_full_stop);
   g_test_add_func ("/template/next", test_next);
   return g_test_run ();
 }

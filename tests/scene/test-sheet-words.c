@@ -6,6 +6,7 @@
  * What dates say on a page, by what they rest on.
  */
 
+#include "dataset-fixture.h"
 #include "smt-passage-words.h"
 #include "smt-sheet-words.h"
 
@@ -119,6 +120,29 @@ test_counts (void)
   g_assert_cmpstr (many, ==, "1,200 parties");
 }
 
+/* A capital belongs to the heading that a name is elsewhere, but in German. */
+static void
+test_roles (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (
+    "\"roles\": [{\"id\": \"one\", \"kind\": \"full\", \"name\": "
+    "{\"en\": \"Member\", \"de\": \"Mitglied\", \"fr\": \"État membre\", \"ru\": \"Член\","
+    " \"zh-CN\": \"成员\", \"es\": \"ONG\"}}]"));
+  static const char *const expected[][2] = {
+    { "en", "member" }, { "de", "Mitglied" }, { "fr", "état membre" }, { "ru", "член" },
+    { "zh-CN", "成员" }, { "es", "ONG" }, { "ja", "member" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (SmtLanguage) language = smt_language_new (expected[i][0], NULL);
+      g_autofree char *words =
+        smt_sheet_words_role (language, smt_dataset_lookup (dataset, "one"));
+
+      g_assert_cmpstr (words, ==, expected[i][1]);
+    }
+}
+
 static void
 test_fallback (void)
 {
@@ -181,6 +205,7 @@ main (int    argc,
   g_test_add_func ("/sheet-words/spans", test_spans);
   g_test_add_func ("/sheet-words/bounds", test_bounds);
   g_test_add_func ("/sheet-words/counts", test_counts);
+  g_test_add_func ("/sheet-words/roles", test_roles);
   g_test_add_func ("/sheet-words/fallback", test_fallback);
   g_test_add_func ("/sheet-words/capitalize", test_capitalize);
   g_test_add_func ("/sheet-words/places", test_places);
