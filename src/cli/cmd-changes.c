@@ -19,7 +19,7 @@ static char *
 dup_role (SmtCli    *cli,
           SmtEntity *role)
 {
-  return role != NULL ? smt_label_dup (role, cli->language, NULL) : g_strdup ("–");
+  return role != NULL ? smt_label_dup (role, cli->ask.language, NULL) : g_strdup ("–");
 }
 
 static void
@@ -27,20 +27,20 @@ add_change (SmtCli          *cli,
             SmtReply        *reply,
             const SmtChange *change)
 {
-  json_array_add_object_element (reply->items, smt_step_to_json (cli, change));
-  if (cli->format == SMT_FORMAT_TEXT)
+  json_array_add_object_element (reply->items, smt_step_to_json (&cli->ask, change));
+  if (cli->ask.format == SMT_FORMAT_TEXT)
     {
-      smt_reply_take_sentence (reply, smt_change_words (change, cli->language));
+      smt_reply_take_sentence (reply, smt_change_words (change, cli->ask.language));
       return;
     }
 
   smt_table_take_cells (reply->table,
-                        smt_cli_dup_date (cli, change->date),
-                        smt_label_dup_short (change->mechanism, cli->language),
-                        smt_label_dup (change->party, cli->language, NULL),
+                        smt_ask_dup_date (&cli->ask, change->date),
+                        smt_label_dup_short (change->mechanism, cli->ask.language),
+                        smt_label_dup (change->party, cli->ask.language, NULL),
                         dup_role (cli, change->from),
                         dup_role (cli, change->to),
-                        smt_cli_dup_doubt (cli, change->holds != SMT_HOLDS_YES),
+                        smt_ask_dup_doubt (&cli->ask, change->holds != SMT_HOLDS_YES),
                         NULL);
 }
 
@@ -76,15 +76,15 @@ begin (SmtCli        *cli,
        const SmtEdtf *from,
        const SmtEdtf *to)
 {
-  g_autofree char *first = smt_cli_dup_date (cli, from);
-  g_autofree char *last = smt_cli_dup_date (cli, to);
+  g_autofree char *first = smt_ask_dup_date (&cli->ask, from);
+  g_autofree char *last = smt_ask_dup_date (&cli->ask, to);
 
-  smt_cli_begin_reply (cli, reply, smt_cli_translate (cli, N_("Changes of membership")));
+  smt_ask_begin_reply (&cli->ask, reply, smt_ask_translate (&cli->ask, N_("Changes of membership")));
   g_free (reply->date);
-  reply->date = smt_template_fill (smt_cli_translate (cli, N_("From {first} to {last}")),
+  reply->date = smt_template_fill (smt_ask_translate (&cli->ask, N_("From {first} to {last}")),
                                    "first", first, "last", last, NULL);
 
-  smt_cli_add_columns (cli, reply->table, N_("Date"), N_("Mechanism"), N_("Party"),
+  smt_ask_add_columns (&cli->ask, reply->table, N_("Date"), N_("Mechanism"), N_("Party"),
                        N_("Before"), N_("After"), N_("Holds"), NULL);
   smt_reply_set_columns (reply, smt_step_columns);
   json_object_set_string_member (reply->members, "from", smt_edtf_get_text (from));
@@ -104,16 +104,16 @@ run (SmtCli    *cli,
 
   if (!check_dates (from, to, error))
     return FALSE;
-  mechanisms = smt_cli_find_mechanisms (cli, smt_view_get_mechanisms (cli->view), error);
+  mechanisms = smt_cli_find_mechanisms (cli, smt_view_get_mechanisms (cli->ask.view), error);
   if (mechanisms == NULL)
     return FALSE;
-  parties = smt_cli_find_all (cli, smt_view_get_parties (cli->view),
+  parties = smt_cli_find_all (cli, smt_view_get_parties (cli->ask.view),
                               SMT_ONE_TYPE (SMT_ENTITY_PARTY), error);
   if (parties == NULL)
     return FALSE;
 
   begin (cli, reply, from, to);
-  changes = smt_changes_find (cli->index, smt_edtf_get_earliest (from),
+  changes = smt_changes_find (cli->ask.index, smt_edtf_get_earliest (from),
                               smt_edtf_get_latest (to));
   for (guint i = 0; i < changes->len; i++)
     {
@@ -123,7 +123,7 @@ run (SmtCli    *cli,
         add_change (cli, reply, change);
     }
 
-  smt_cli_add_count (cli, reply, NP_("{n} change", "{n} changes"),
+  smt_ask_add_count (&cli->ask, reply, NP_("{n} change", "{n} changes"),
                      json_array_get_length (reply->items));
   return TRUE;
 }

@@ -23,7 +23,7 @@ add_count (SmtCli     *cli,
            guint       n)
 {
   smt_table_take_cells (reply->table, g_strdup (label),
-                        smt_language_format_number (cli->language, n), NULL);
+                        smt_language_format_number (cli->ask.language, n), NULL);
 }
 
 static JsonObject *
@@ -34,15 +34,15 @@ count_entities (SmtCli   *cli,
 
   for (SmtEntityType type = 0; type < SMT_N_ENTITY_TYPES; type++)
     {
-      guint n = g_list_model_get_n_items (smt_dataset_get_list (cli->dataset, type));
+      guint n = g_list_model_get_n_items (smt_dataset_get_list (cli->ask.dataset, type));
 
       json_object_set_int_member (counts, smt_entity_type_get_collection (type), n);
-      add_count (cli, reply, smt_cli_translate (cli, smt_entity_type_get_label (type)), n);
+      add_count (cli, reply, smt_ask_translate (&cli->ask, smt_entity_type_get_label (type)), n);
     }
 
-  json_object_set_int_member (counts, "periods", smt_dataset_get_n_periods (cli->dataset));
-  add_count (cli, reply, smt_cli_translate (cli, N_("Periods of membership")),
-             smt_dataset_get_n_periods (cli->dataset));
+  json_object_set_int_member (counts, "periods", smt_dataset_get_n_periods (cli->ask.dataset));
+  add_count (cli, reply, smt_ask_translate (&cli->ask, N_("Periods of membership")),
+             smt_dataset_get_n_periods (cli->ask.dataset));
   return counts;
 }
 
@@ -54,10 +54,10 @@ count_periods (SmtCli   *cli,
   g_autofree guint *counts = g_new0 (guint, certainties->n_values + 1);
   JsonObject *object = json_object_new ();
 
-  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (cli->index); i++)
+  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (cli->ask.index); i++)
     {
       guint n;
-      const SmtSpell *spells = smt_membership_index_get_spells (cli->index, i, &n);
+      const SmtSpell *spells = smt_membership_index_get_spells (cli->ask.index, i, &n);
 
       for (guint j = 0; j < n; j++)
         counts[spells[j].certainty]++;
@@ -67,8 +67,8 @@ count_periods (SmtCli   *cli,
     {
       int value = certainties->values[i].value;
       g_autofree char *label =
-        smt_template_fill (smt_cli_translate (cli, N_("Periods: {certainty}")), "certainty",
-                           smt_words_get (SMT_TYPE_CERTAINTY, value, cli->language), NULL);
+        smt_template_fill (smt_ask_translate (&cli->ask, N_("Periods: {certainty}")), "certainty",
+                           smt_words_get (SMT_TYPE_CERTAINTY, value, cli->ask.language), NULL);
 
       json_object_set_int_member (object, certainties->values[i].value_nick, counts[value]);
       add_count (cli, reply, label, counts[value]);
@@ -82,7 +82,7 @@ static JsonArray *
 list_with_members (SmtCli    *cli,
                    GPtrArray *parties)
 {
-  GListModel *list = smt_dataset_get_list (cli->dataset, SMT_ENTITY_PARTY);
+  GListModel *list = smt_dataset_get_list (cli->ask.dataset, SMT_ENTITY_PARTY);
   JsonArray *ids = json_array_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
@@ -101,7 +101,7 @@ list_with_members (SmtCli    *cli,
 static JsonArray *
 list_sources (SmtCli *cli)
 {
-  GListModel *list = smt_dataset_get_list (cli->dataset, SMT_ENTITY_SOURCE);
+  GListModel *list = smt_dataset_get_list (cli->ask.dataset, SMT_ENTITY_SOURCE);
   JsonArray *ids = json_array_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
@@ -121,7 +121,7 @@ add_note (SmtCli     *cli,
           const char *value)
 {
   if (value != NULL)
-    smt_reply_take_note (reply, smt_template_fill (smt_cli_translate (cli, words),
+    smt_reply_take_note (reply, smt_template_fill (smt_ask_translate (&cli->ask, words),
                                                    "value", value, NULL));
 }
 
@@ -139,14 +139,14 @@ new_item (SmtCli     *cli,
           const char *title)
 {
   JsonObject *item = json_object_new ();
-  SmtEntity *source = smt_dataset_get_source (cli->dataset);
+  SmtEntity *source = smt_dataset_get_source (cli->ask.dataset);
 
-  set_string (item, "id", smt_dataset_get_id (cli->dataset));
+  set_string (item, "id", smt_dataset_get_id (cli->ask.dataset));
   set_string (item, "type", "info");
   set_string (item, "name", title);
-  set_string (item, "edition", smt_dataset_get_edition (cli->dataset));
-  set_string (item, "as_of", smt_edtf_get_text (smt_dataset_get_as_of (cli->dataset)));
-  set_string (item, "licence", smt_dataset_get_licence (cli->dataset));
+  set_string (item, "edition", smt_dataset_get_edition (cli->ask.dataset));
+  set_string (item, "as_of", smt_edtf_get_text (smt_dataset_get_as_of (cli->ask.dataset)));
+  set_string (item, "licence", smt_dataset_get_licence (cli->ask.dataset));
   if (source != NULL)
     set_string (item, "source", smt_entity_get_id (source));
   return item;
@@ -157,17 +157,17 @@ add_notes (SmtCli    *cli,
            SmtReply  *reply,
            GPtrArray *with_members)
 {
-  SmtEntity *source = smt_dataset_get_source (cli->dataset);
-  g_autofree char *title = source != NULL ? smt_label_dup (source, cli->language, NULL)
+  SmtEntity *source = smt_dataset_get_source (cli->ask.dataset);
+  g_autofree char *title = source != NULL ? smt_label_dup (source, cli->ask.language, NULL)
                                           : NULL;
-  g_autofree char *names = smt_cli_dup_names (cli, with_members);
+  g_autofree char *names = smt_ask_dup_names (&cli->ask, with_members);
 
   if (with_members->len > 0)
     add_note (cli, reply, N_("Parties that have members themselves: {value}"), names);
   add_note (cli, reply, N_("Starts from: {value}"), title);
-  add_note (cli, reply, N_("Edition: {value}"), smt_dataset_get_edition (cli->dataset));
+  add_note (cli, reply, N_("Edition: {value}"), smt_dataset_get_edition (cli->ask.dataset));
   add_note (cli, reply, N_("Licence of the data: {value}"),
-            smt_dataset_get_licence (cli->dataset));
+            smt_dataset_get_licence (cli->ask.dataset));
 }
 
 static gboolean
@@ -175,15 +175,15 @@ run (SmtCli    *cli,
      SmtReply  *reply,
      GError   **error)
 {
-  const SmtText *text = smt_dataset_get_title (cli->dataset);
-  const char *title = text != NULL ? smt_language_get_text (cli->language, text, NULL)
-                                   : smt_dataset_get_id (cli->dataset);
+  const SmtText *text = smt_dataset_get_title (cli->ask.dataset);
+  const char *title = text != NULL ? smt_language_get_text (cli->ask.language, text, NULL)
+                                   : smt_dataset_get_id (cli->ask.dataset);
   JsonObject *item = new_item (cli, title);
   g_autoptr (GPtrArray) with_members = g_ptr_array_new ();
 
-  smt_cli_begin_reply (cli, reply, title);
-  smt_cli_add_columns (cli, reply->table, N_("What"), NULL);
-  smt_table_add_column (reply->table, smt_cli_translate (cli, N_("How many")),
+  smt_ask_begin_reply (&cli->ask, reply, title);
+  smt_ask_add_columns (&cli->ask, reply->table, N_("What"), NULL);
+  smt_table_add_column (reply->table, smt_ask_translate (&cli->ask, N_("How many")),
                         SMT_ALIGN_END);
   json_object_set_object_member (item, "counts", count_entities (cli, reply));
   json_object_set_object_member (item, "periods", count_periods (cli, reply));

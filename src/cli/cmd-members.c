@@ -9,7 +9,7 @@
 
 #include "smt-cli.h"
 
-#include "smt-cli-spell.h"
+#include "smt-spell-json.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 
@@ -17,19 +17,19 @@
 static GArray *
 list_parties_by_name (SmtCli *cli)
 {
-  guint n = smt_membership_index_get_n_parties (cli->index);
+  guint n = smt_membership_index_get_n_parties (cli->ask.index);
   g_autoptr (GPtrArray) parties = g_ptr_array_new ();
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (parties, smt_membership_index_get_party (cli->index, i));
-  smt_cli_sort_by_name (cli, parties);
+    g_ptr_array_add (parties, smt_membership_index_get_party (cli->ask.index, i));
+  smt_ask_sort_by_name (&cli->ask, parties);
 
   for (guint i = 0; i < n; i++)
     {
       guint number = 0;
 
-      smt_membership_index_find_party (cli->index, g_ptr_array_index (parties, i), &number);
+      smt_membership_index_find_party (cli->ask.index, g_ptr_array_index (parties, i), &number);
       g_array_append_val (numbers, number);
     }
 
@@ -45,17 +45,17 @@ add_spells (SmtCli      *cli,
 {
   guint n;
   const SmtSpell *spells =
-    smt_membership_index_get_cell_spells (cli->index, party, mechanism, &n);
+    smt_membership_index_get_cell_spells (cli->ask.index, party, mechanism, &n);
 
   for (guint i = 0; i < n; i++)
     {
-      SmtHolds holds = smt_span_holds_at (&spells[i].span, cli->day);
+      SmtHolds holds = smt_span_holds_at (&spells[i].span, cli->ask.day);
 
       if (holds != SMT_HOLDS_NOT &&
-          (cli->roles & ((SmtRoleMask) 1 << spells[i].role)) &&
-          smt_membership_index_get_role_kind (cli->index, spells[i].role) == kind)
-        smt_cli_take_spell (cli, reply, &spells[i],
-                            smt_membership_index_get_party (cli->index, party), holds);
+          (cli->ask.roles & ((SmtRoleMask) 1 << spells[i].role)) &&
+          smt_membership_index_get_role_kind (cli->ask.index, spells[i].role) == kind)
+        smt_spell_take_row (&cli->ask, reply, &spells[i],
+                            smt_membership_index_get_party (cli->ask.index, party), holds);
     }
 }
 
@@ -66,13 +66,13 @@ add_undetermined (SmtCli   *cli,
                   guint     mechanism)
 {
   g_autoptr (SmtAnswers) answers =
-    smt_membership_index_ask (cli->index, mechanism, cli->roles, cli->day);
+    smt_membership_index_ask (cli->ask.index, mechanism, cli->ask.roles, cli->ask.day);
   g_autoptr (GPtrArray) unstated = g_ptr_array_new ();
 
   for (guint i = 0; i < parties->len; i++)
     {
       guint number = g_array_index (parties, guint, i);
-      SmtEntity *party = smt_membership_index_get_party (cli->index, number);
+      SmtEntity *party = smt_membership_index_get_party (cli->ask.index, number);
 
       if (!smt_bitset_contains (answers->undetermined, number))
         continue;
@@ -80,7 +80,7 @@ add_undetermined (SmtCli   *cli,
       g_ptr_array_add (unstated, party);
     }
 
-  smt_cli_add_not_stated (cli, reply, unstated);
+  smt_ask_add_not_stated (&cli->ask, reply, unstated);
 }
 
 static gboolean
@@ -96,16 +96,16 @@ run (SmtCli    *cli,
   if (!smt_cli_find_mechanism (cli, id, &mechanism, error))
     return FALSE;
 
-  title = smt_label_dup (smt_membership_index_get_mechanism (cli->index, mechanism),
-                         cli->language, NULL);
-  smt_cli_begin_reply (cli, reply, title);
-  smt_cli_add_spell_columns (cli, reply, N_("Party"));
+  title = smt_label_dup (smt_membership_index_get_mechanism (cli->ask.index, mechanism),
+                         cli->ask.language, NULL);
+  smt_ask_begin_reply (&cli->ask, reply, title);
+  smt_spell_add_columns (&cli->ask, reply, N_("Party"));
   parties = list_parties_by_name (cli);
   for (SmtRoleKind kind = SMT_ROLE_KIND_FULL; kind <= SMT_ROLE_KIND_NOT_STATED; kind++)
     for (guint i = 0; i < parties->len; i++)
       add_spells (cli, reply, g_array_index (parties, guint, i), mechanism, kind);
 
-  smt_cli_add_count (cli, reply, NP_("{n} period", "{n} periods"),
+  smt_ask_add_count (&cli->ask, reply, NP_("{n} period", "{n} periods"),
                      smt_table_get_n_rows (reply->table));
   add_undetermined (cli, reply, parties, mechanism);
   return TRUE;

@@ -8,7 +8,7 @@
 
 #include "smt-cli.h"
 
-#include "smt-cli-spell.h"
+#include "smt-spell-json.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 
@@ -20,15 +20,15 @@ add_spells (SmtCli   *cli,
 {
   guint n;
   const SmtSpell *spells =
-    smt_membership_index_get_cell_spells (cli->index, party, mechanism, &n);
+    smt_membership_index_get_cell_spells (cli->ask.index, party, mechanism, &n);
 
   for (guint i = 0; i < n; i++)
     {
-      SmtHolds holds = smt_span_holds_at (&spells[i].span, cli->day);
+      SmtHolds holds = smt_span_holds_at (&spells[i].span, cli->ask.day);
 
-      if (holds != SMT_HOLDS_NOT && (cli->roles & ((SmtRoleMask) 1 << spells[i].role)))
-        smt_cli_take_spell (cli, reply, &spells[i],
-                            smt_membership_index_get_mechanism (cli->index, mechanism),
+      if (holds != SMT_HOLDS_NOT && (cli->ask.roles & ((SmtRoleMask) 1 << spells[i].role)))
+        smt_spell_take_row (&cli->ask, reply, &spells[i],
+                            smt_membership_index_get_mechanism (cli->ask.index, mechanism),
                             holds);
     }
 }
@@ -41,8 +41,8 @@ add_mechanism (SmtCli    *cli,
                GPtrArray *unstated)
 {
   g_autoptr (SmtAnswers) answers =
-    smt_membership_index_ask (cli->index, mechanism, cli->roles, cli->day);
-  SmtEntity *entity = smt_membership_index_get_mechanism (cli->index, mechanism);
+    smt_membership_index_ask (cli->ask.index, mechanism, cli->ask.roles, cli->ask.day);
+  SmtEntity *entity = smt_membership_index_get_mechanism (cli->ask.index, mechanism);
 
   add_spells (cli, reply, party, mechanism);
   if (!smt_bitset_contains (answers->undetermined, party))
@@ -58,7 +58,7 @@ run (SmtCli    *cli,
      GError   **error)
 {
   const char *id = smt_cli_options_get_arguments (cli->options)[0];
-  SmtEntity *entity = smt_dataset_require (cli->dataset, id,
+  SmtEntity *entity = smt_dataset_require (cli->ask.dataset, id,
                                            SMT_ONE_TYPE (SMT_ENTITY_PARTY), error);
   g_autoptr (GPtrArray) unstated = g_ptr_array_new ();
   g_autofree char *title = NULL;
@@ -67,16 +67,16 @@ run (SmtCli    *cli,
   if (entity == NULL)
     return FALSE;
 
-  title = smt_label_dup (entity, cli->language, NULL);
-  smt_membership_index_find_party (cli->index, entity, &party);
-  smt_cli_begin_reply (cli, reply, title);
-  smt_cli_add_spell_columns (cli, reply, N_("Mechanism"));
-  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (cli->index); i++)
+  title = smt_label_dup (entity, cli->ask.language, NULL);
+  smt_membership_index_find_party (cli->ask.index, entity, &party);
+  smt_ask_begin_reply (&cli->ask, reply, title);
+  smt_spell_add_columns (&cli->ask, reply, N_("Mechanism"));
+  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (cli->ask.index); i++)
     add_mechanism (cli, reply, party, i, unstated);
 
-  smt_cli_add_count (cli, reply, NP_("{n} period", "{n} periods"),
+  smt_ask_add_count (&cli->ask, reply, NP_("{n} period", "{n} periods"),
                      smt_table_get_n_rows (reply->table));
-  smt_cli_add_not_stated (cli, reply, unstated);
+  smt_ask_add_not_stated (&cli->ask, reply, unstated);
   return TRUE;
 }
 

@@ -9,7 +9,7 @@
 
 #include "smt-cli.h"
 
-#include "smt-cli-spell.h"
+#include "smt-spell-json.h"
 #include "smt-entity-json.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
@@ -48,8 +48,8 @@ add_terms (SmtCli        *cli,
       if (!smt_cli_find_mechanism (cli, ids[i], &term.mechanism, error))
         return FALSE;
       smt_query_add (query, kind, term.mechanism);
-      term.answers = smt_membership_index_ask (cli->index, term.mechanism, cli->roles,
-                                               cli->day);
+      term.answers = smt_membership_index_ask (cli->ask.index, term.mechanism, cli->ask.roles,
+                                               cli->ask.day);
       g_array_append_val (terms, term);
     }
 
@@ -65,17 +65,17 @@ find_role (SmtCli *cli,
 {
   guint n;
   const SmtSpell *spells =
-    smt_membership_index_get_cell_spells (cli->index, party, mechanism, &n);
+    smt_membership_index_get_cell_spells (cli->ask.index, party, mechanism, &n);
   const SmtSpell *best = NULL;
   SmtHolds best_holds = SMT_HOLDS_NOT;
   SmtRoleKind best_kind = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      SmtHolds holds = smt_span_holds_at (&spells[i].span, cli->day);
-      SmtRoleKind kind = smt_membership_index_get_role_kind (cli->index, spells[i].role);
+      SmtHolds holds = smt_span_holds_at (&spells[i].span, cli->ask.day);
+      SmtRoleKind kind = smt_membership_index_get_role_kind (cli->ask.index, spells[i].role);
 
-      if (!(cli->roles & ((SmtRoleMask) 1 << spells[i].role)) || holds < best_holds ||
+      if (!(cli->ask.roles & ((SmtRoleMask) 1 << spells[i].role)) || holds < best_holds ||
           holds == SMT_HOLDS_NOT || (holds == best_holds && kind >= best_kind))
         continue;
       best = &spells[i];
@@ -83,7 +83,7 @@ find_role (SmtCli *cli,
       best_kind = kind;
     }
 
-  return best != NULL ? smt_membership_index_get_role (cli->index, best->role) : NULL;
+  return best != NULL ? smt_membership_index_get_role (cli->ask.index, best->role) : NULL;
 }
 
 static JsonObject *
@@ -98,7 +98,7 @@ roles_to_json (SmtCli  *cli,
     {
       const Term *term = &g_array_index (terms, Term, i);
       SmtEntity *mechanism =
-        smt_membership_index_get_mechanism (cli->index, term->mechanism);
+        smt_membership_index_get_mechanism (cli->ask.index, term->mechanism);
       SmtEntity *role = find_role (cli, party, term->mechanism);
       g_autofree char *name = NULL, *label = NULL;
 
@@ -106,8 +106,8 @@ roles_to_json (SmtCli  *cli,
         continue;
       json_object_set_string_member (roles, smt_entity_get_id (mechanism),
                                      smt_entity_get_id (role));
-      name = smt_label_dup_short (mechanism, cli->language);
-      label = smt_label_dup (role, cli->language, NULL);
+      name = smt_label_dup_short (mechanism, cli->ask.language);
+      label = smt_label_dup (role, cli->ask.language, NULL);
       g_string_append_printf (words, "%s%s: %s", words->len > 0 ? "; " : "", name, label);
     }
 
@@ -127,7 +127,7 @@ set_undetermined_in (SmtCli     *cli,
     {
       const Term *term = &g_array_index (terms, Term, i);
       SmtEntity *mechanism =
-        smt_membership_index_get_mechanism (cli->index, term->mechanism);
+        smt_membership_index_get_mechanism (cli->ask.index, term->mechanism);
 
       if (!smt_bitset_contains (term->answers->undetermined, party))
         continue;
@@ -145,7 +145,7 @@ party_to_json (SmtCli     *cli,
                JsonObject *roles)
 {
   JsonObject *item = json_object_new ();
-  g_autofree char *name = smt_label_dup (party, cli->language, NULL);
+  g_autofree char *name = smt_label_dup (party, cli->ask.language, NULL);
 
   json_object_set_string_member (item, "id", smt_entity_get_id (party));
   json_object_set_string_member (item, "type", "party");
@@ -180,10 +180,10 @@ take_found (SmtCli     *cli,
 
   json_array_add_object_element (reply->items, item);
   smt_table_take_cells (reply->table,
-                        smt_label_dup (party, cli->language, NULL),
+                        smt_label_dup (party, cli->ask.language, NULL),
                         g_strdup (smt_entity_get_id (party)),
                         g_strdup (roles),
-                        smt_cli_dup_doubt (cli, g_str_equal (holds, "possibly")),
+                        smt_ask_dup_doubt (&cli->ask, g_str_equal (holds, "possibly")),
                         NULL);
 }
 
@@ -197,10 +197,10 @@ take_undetermined (SmtCli     *cli,
 {
   json_array_add_object_element (reply->undetermined, item);
   smt_table_take_cells (reply->second,
-                        smt_label_dup (party, cli->language, NULL),
+                        smt_label_dup (party, cli->ask.language, NULL),
                         g_strdup (smt_entity_get_id (party)),
                         g_strdup (roles),
-                        smt_cli_dup_names (cli, unstated),
+                        smt_ask_dup_names (&cli->ask, unstated),
                         NULL);
 }
 
@@ -217,7 +217,7 @@ add_party (SmtCli           *cli,
   JsonObject *item;
   guint number = 0;
 
-  smt_membership_index_find_party (cli->index, party, &number);
+  smt_membership_index_find_party (cli->ask.index, party, &number);
   holds = get_holds (answers, number);
   if (holds == NULL)
     return;
@@ -241,10 +241,10 @@ add_parties (SmtCli           *cli,
 {
   g_autoptr (GPtrArray) parties = g_ptr_array_new ();
 
-  for (guint i = 0; i < smt_membership_index_get_n_parties (cli->index); i++)
-    g_ptr_array_add (parties, smt_membership_index_get_party (cli->index, i));
+  for (guint i = 0; i < smt_membership_index_get_n_parties (cli->ask.index); i++)
+    g_ptr_array_add (parties, smt_membership_index_get_party (cli->ask.index, i));
 
-  smt_cli_sort_by_name (cli, parties);
+  smt_ask_sort_by_name (&cli->ask, parties);
   for (guint i = 0; i < parties->len; i++)
     add_party (cli, reply, g_ptr_array_index (parties, i), answers, terms);
 }
@@ -263,9 +263,9 @@ add_group (SmtCli     *cli,
     return;
 
   for (guint i = 0; ids[i] != NULL; i++)
-    g_ptr_array_add (mechanisms, smt_dataset_lookup (cli->dataset, ids[i]));
-  names = smt_cli_dup_names (cli, mechanisms);
-  group = smt_template_fill (smt_cli_translate (cli, words), "names", names, NULL);
+    g_ptr_array_add (mechanisms, smt_dataset_lookup (cli->ask.dataset, ids[i]));
+  names = smt_ask_dup_names (&cli->ask, mechanisms);
+  group = smt_template_fill (smt_ask_translate (&cli->ask, words), "names", names, NULL);
   g_string_append_printf (title, "%s%s", title->len > 0 ? " · " : "", group);
 }
 
@@ -286,13 +286,13 @@ add_counts (SmtCli   *cli,
 {
   guint n = json_array_get_length (reply->undetermined);
 
-  smt_cli_add_count (cli, reply, NP_("{n} party", "{n} parties"),
+  smt_ask_add_count (&cli->ask, reply, NP_("{n} party", "{n} parties"),
                      json_array_get_length (reply->items));
   if (n == 0)
     return;
 
   reply->second_title =
-    smt_sheet_words_count (cli->language,
+    smt_sheet_words_count (cli->ask.language,
                            NP_("Undetermined: {n} party, of which it is not stated",
                                "Undetermined: {n} parties, of which it is not stated"), n);
 }
@@ -304,11 +304,11 @@ begin (SmtCli     *cli,
 {
   static const char *const columns[] = { "id", "type", "name", "holds", "roles", NULL };
 
-  smt_cli_begin_reply (cli, reply, title);
+  smt_ask_begin_reply (&cli->ask, reply, title);
   reply->second = smt_table_new ();
-  smt_cli_add_columns (cli, reply->table, N_("Party"), N_("Id"), N_("Roles"), N_("Holds"),
+  smt_ask_add_columns (&cli->ask, reply->table, N_("Party"), N_("Id"), N_("Roles"), N_("Holds"),
                        NULL);
-  smt_cli_add_columns (cli, reply->second, N_("Party"), N_("Id"), N_("Roles"),
+  smt_ask_add_columns (&cli->ask, reply->second, N_("Party"), N_("Id"), N_("Roles"),
                        N_("Not stated in"), NULL);
   smt_reply_set_columns (reply, columns);
 }
@@ -318,7 +318,7 @@ run (SmtCli    *cli,
      SmtReply  *reply,
      GError   **error)
 {
-  g_autoptr (SmtQuery) query = smt_query_new (cli->index);
+  g_autoptr (SmtQuery) query = smt_query_new (cli->ask.index);
   g_autoptr (SmtAnswers) answers = NULL;
   g_autoptr (GArray) terms = g_array_new (FALSE, FALSE, sizeof (Term));
   g_autofree char *title = NULL;
@@ -337,8 +337,8 @@ run (SmtCli    *cli,
 
   title = dup_title (cli);
   begin (cli, reply, title);
-  smt_query_set_roles (query, cli->roles);
-  answers = smt_query_ask (query, cli->day);
+  smt_query_set_roles (query, cli->ask.roles);
+  answers = smt_query_ask (query, cli->ask.day);
   add_parties (cli, reply, answers, terms);
   add_counts (cli, reply);
   return TRUE;

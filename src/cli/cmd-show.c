@@ -22,7 +22,7 @@ static JsonObject *
 referrers_to_json (SmtCli    *cli,
                    SmtEntity *entity)
 {
-  GPtrArray *referrers = smt_dataset_get_referrers (cli->dataset, entity);
+  GPtrArray *referrers = smt_dataset_get_referrers (cli->ask.dataset, entity);
   JsonObject *object = json_object_new ();
 
   for (guint i = 0; referrers != NULL && i < referrers->len; i++)
@@ -31,8 +31,8 @@ referrers_to_json (SmtCli    *cli,
       const char *collection =
         smt_entity_type_get_collection (smt_entity_get_kind (referrer));
 
-      if (cli->according_to != NULL &&
-          !smt_support_of_reference (referrer, entity, cli->according_to))
+      if (cli->ask.according_to != NULL &&
+          !smt_support_of_reference (referrer, entity, cli->ask.according_to))
         continue;
       if (!json_object_has_member (object, collection))
         json_object_set_array_member (object, collection, json_array_new ());
@@ -55,8 +55,8 @@ answer_citation (SmtCli     *cli,
                  JsonObject *item,
                  const char *format)
 {
-  g_autoptr (SmtCitation) citation = smt_citation_new (cli->dataset, entity, cli->view,
-                                                       cli->language);
+  g_autoptr (SmtCitation) citation = smt_citation_new (cli->ask.dataset, entity, cli->ask.view,
+                                                       cli->ask.language);
   guint number = 0;
 
   while (!g_str_equal (citation_formats[number], format))
@@ -71,11 +71,11 @@ answer_page (SmtCli    *cli,
              SmtReply  *reply,
              SmtEntity *entity)
 {
-  g_autoptr (SmtSheet) sheet = smt_sheet_new (cli->dataset, entity, cli->view, cli->language);
+  g_autoptr (SmtSheet) sheet = smt_sheet_new (cli->ask.dataset, entity, cli->ask.view, cli->ask.language);
 
   reply->text = smt_sheet_to_text (sheet, SMT_TEXT_COLUMNS);
   reply->markdown = smt_sheet_to_markdown (sheet);
-  smt_cli_begin_reply (cli, reply, NULL);
+  smt_ask_begin_reply (&cli->ask, reply, NULL);
   g_clear_pointer (&reply->title, g_free);
   smt_reply_take_note (reply, g_steal_pointer (&reply->date));
 }
@@ -87,13 +87,13 @@ run (SmtCli    *cli,
 {
   const char *id = smt_cli_options_get_arguments (cli->options)[0];
   const char *cite = smt_cli_options_get (cli->options, "cite");
-  SmtEntity *entity = smt_dataset_require (cli->dataset, id, SMT_ANY_TYPE, error);
+  SmtEntity *entity = smt_dataset_require (cli->ask.dataset, id, SMT_ANY_TYPE, error);
   JsonObject *item;
 
   if (entity == NULL)
     return FALSE;
 
-  item = smt_entity_to_json (entity, cli->according_to, cli->language);
+  item = smt_entity_to_json (entity, cli->ask.according_to, cli->ask.language);
   json_object_set_object_member (item, "referrers", referrers_to_json (cli, entity));
   if (cite != NULL)
     answer_citation (cli, reply, entity, item, cite);
@@ -101,7 +101,7 @@ run (SmtCli    *cli,
   json_array_add_object_element (reply->items, item);
 
   if (cite == NULL &&
-      (cli->format == SMT_FORMAT_TEXT || cli->format == SMT_FORMAT_MARKDOWN))
+      (cli->ask.format == SMT_FORMAT_TEXT || cli->ask.format == SMT_FORMAT_MARKDOWN))
     answer_page (cli, reply, entity);
   return TRUE;
 }

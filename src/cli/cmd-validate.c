@@ -60,11 +60,11 @@ add_summary (SmtCli       *cli,
 
   if (n_found == 0)
     g_string_append_printf (text, "%s: %s\n", name,
-                            smt_cli_translate (cli, N_("no faults")));
+                            smt_ask_translate (&cli->ask, N_("no faults")));
   if (n_found == n_kept)
     return;
 
-  more = smt_sheet_words_count (cli->language, NP_("{n} fault more", "{n} faults more"),
+  more = smt_sheet_words_count (cli->ask.language, NP_("{n} fault more", "{n} faults more"),
                                 n_found - n_kept);
   g_string_append_printf (text, "%s: %s\n", name, more);
 }
@@ -104,7 +104,7 @@ add_columns (SmtCli   *cli,
   };
 
   reply->table = smt_table_new ();
-  smt_cli_add_columns (cli, reply->table, N_("File"), N_("Line:Column"), N_("Code"),
+  smt_ask_add_columns (&cli->ask, reply->table, N_("File"), N_("Line:Column"), N_("Code"),
                        N_("Pointer"), N_("Found"), N_("Expected"), NULL);
   smt_reply_set_columns (reply, columns);
 }
@@ -125,7 +125,7 @@ run (SmtCli    *cli,
   json_object_set_int_member (reply->members, "found", n_found);
   json_object_set_int_member (reply->members, "kept",
                               json_array_get_length (reply->items));
-  reply->title = smt_sheet_words_count (cli->language, NP_("{n} fault", "{n} faults"),
+  reply->title = smt_sheet_words_count (cli->ask.language, NP_("{n} fault", "{n} faults"),
                                         n_found);
   reply->text = g_string_free_and_steal (text);
   return TRUE;

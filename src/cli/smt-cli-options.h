@@ -6,20 +6,10 @@
 
 #pragma once
 
-#include "smt-dataset.h"
+#include "smt-ask.h"
 #include "smt-edtf.h"
-#include "smt-view.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  SMT_FORMAT_TEXT,
-  SMT_FORMAT_JSON,
-  SMT_FORMAT_CSV,
-  SMT_FORMAT_MARKDOWN,
-  SMT_FORMAT_SVG      /* of pictures only */
-} SmtFormat;
 
 typedef struct _SmtCommand SmtCommand;
 

@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "smt-cli-dataset.h"
+#include "smt-cli-output.h"
 #include "smt-complete.h"
 #include "smt-core-enums.h"
 #include "smt-error.h"
@@ -91,7 +92,7 @@ dup_role_suggestion (SmtCli     *self,
 {
   g_autoptr (GHashTable) words = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GEnumClass) kinds = g_type_class_ref (smt_role_kind_get_type ());
-  GListModel *roles = smt_dataset_get_list (self->dataset, SMT_ENTITY_ROLE);
+  GListModel *roles = smt_dataset_get_list (self->ask.dataset, SMT_ENTITY_ROLE);
 
   for (guint i = 0; i < kinds->n_values; i++)
     g_hash_table_add (words, (gpointer) kinds->values[i].value_nick);
@@ -109,18 +110,18 @@ static gboolean
 find_roles (SmtCli  *self,
             GError **error)
 {
-  const char *const *words = smt_view_get_roles (self->view);
+  const char *const *words = smt_view_get_roles (self->ask.view);
 
-  self->roles = words[0] != NULL ? 0
-                                 : smt_membership_index_get_current_mask (self->index);
+  self->ask.roles = words[0] != NULL ? 0
+                                 : smt_membership_index_get_current_mask (self->ask.index);
   for (guint i = 0; words[i] != NULL; i++)
     {
       g_autofree char *suggestion = NULL;
       SmtRoleMask mask;
 
-      if (smt_membership_index_find_role_mask (self->index, words[i], &mask))
+      if (smt_membership_index_find_role_mask (self->ask.index, words[i], &mask))
         {
-          self->roles |= mask;
+          self->ask.roles |= mask;
           continue;
         }
 
@@ -142,19 +143,19 @@ static gboolean
 find_index (SmtCli  *self,
             GError **error)
 {
-  const char *id = smt_view_get_according_to (self->view);
+  const char *id = smt_view_get_according_to (self->ask.view);
 
   if (id == NULL)
     {
-      self->index = g_object_ref (smt_dataset_get_index (self->dataset));
+      self->ask.index = g_object_ref (smt_dataset_get_index (self->ask.dataset));
       return TRUE;
     }
 
-  self->according_to = smt_dataset_require (self->dataset, id,
+  self->ask.according_to = smt_dataset_require (self->ask.dataset, id,
                                             SMT_ONE_TYPE (SMT_ENTITY_SOURCE), error);
-  if (self->according_to == NULL)
+  if (self->ask.according_to == NULL)
     return FALSE;
-  self->index = smt_membership_index_new (self->dataset, self->according_to);
+  self->ask.index = smt_membership_index_new (self->ask.dataset, self->ask.according_to);
   return TRUE;
 }
 
@@ -162,18 +163,18 @@ static gboolean
 find_day (SmtCli  *self,
           GError **error)
 {
-  const SmtEdtf *at = smt_view_get_at (self->view);
-  SmtDay last = smt_dataset_get_last_day (self->dataset);
+  const SmtEdtf *at = smt_view_get_at (self->ask.view);
+  SmtDay last = smt_dataset_get_last_day (self->ask.dataset);
 
-  self->day = at != NULL ? smt_edtf_get_latest (at) : last;
-  if (self->day == SMT_DAY_MAX)
+  self->ask.day = at != NULL ? smt_edtf_get_latest (at) : last;
+  if (self->ask.day == SMT_DAY_MAX)
     {
       g_set_error (error, SMT_ERROR, SMT_ERROR_DATE, _("--at: “%s” has no last day"),
                    smt_edtf_get_text (at));
       return FALSE;
     }
 
-  if (self->day > last)
+  if (self->ask.day > last)
     {
       g_autoptr (SmtLanguage) language = smt_language_new_for_locale ();
       g_autofree char *date = smt_language_format_day (language, last);
@@ -188,12 +189,12 @@ static gboolean
 open_dataset (SmtCli  *self,
               GError **error)
 {
-  self->dataset = smt_cli_read_dataset (smt_cli_options_get_all (self->options, "dataset"),
+  self->ask.dataset = smt_cli_read_dataset (smt_cli_options_get_all (self->options, "dataset"),
                                         error);
-  if (self->dataset == NULL)
+  if (self->ask.dataset == NULL)
     return FALSE;
 
-  self->view = smt_cli_options_build_view (self->options, self->dataset);
+  self->ask.view = smt_cli_options_build_view (self->options, self->ask.dataset);
   return find_index (self, error) &&
          find_roles (self, error) &&
          find_day (self, error);
@@ -208,7 +209,7 @@ new_language (SmtCli  *self,
   if (tag != NULL)
     return smt_language_new (tag, error);
   /* What programs read must not depend on who runs them. */
-  if (self->format == SMT_FORMAT_JSON || self->format == SMT_FORMAT_CSV)
+  if (self->ask.format == SMT_FORMAT_JSON || self->ask.format == SMT_FORMAT_CSV)
     return smt_language_new ("en", error);
   return smt_language_new_for_locale ();
 }
@@ -222,7 +223,7 @@ complain_of_undetermined (SmtCli   *self,
   guint n = json_array_get_length (reply->undetermined);
   g_autofree char *message = NULL;
 
-  if (self->format != SMT_FORMAT_CSV || n == 0)
+  if (self->ask.format != SMT_FORMAT_CSV || n == 0)
     return;
 
   message = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
@@ -240,18 +241,18 @@ answer (SmtCli  *self,
   g_autoptr (SmtReply) reply = smt_reply_new ();
   g_autofree char *text = NULL;
 
-  self->format = smt_cli_options_get_format (self->options);
+  self->ask.format = smt_cli_options_get_format (self->options);
   if (command->takes_files)
-    self->view = smt_cli_options_build_view (self->options, NULL);
-  self->language = new_language (self, error);
-  if (self->language == NULL ||
+    self->ask.view = smt_cli_options_build_view (self->options, NULL);
+  self->ask.language = new_language (self, error);
+  if (self->ask.language == NULL ||
       (!command->takes_files && !open_dataset (self, error)) ||
       !command->run (self, reply, error))
     return FALSE;
 
   complain_of_undetermined (self, reply);
-  text = smt_output_format (self, reply);
-  return smt_output_write (text, error);
+  text = smt_output_format (&self->ask, reply);
+  return smt_cli_output_write (text, error);
 }
 
 static gboolean
@@ -265,7 +266,7 @@ run (SmtCli  *self,
     {
       g_autofree char *words = smt_complete (argv + 2);
 
-      return smt_output_write (words, error);
+      return smt_cli_output_write (words, error);
     }
 
   self->options = smt_cli_options_parse (argc, argv, error);
@@ -276,10 +277,10 @@ run (SmtCli  *self,
     {
       g_autofree char *help = smt_cli_options_dup_help (self->options);
 
-      return smt_output_write (help, error);
+      return smt_cli_output_write (help, error);
     }
   if (smt_cli_options_has (self->options, "version"))
-    return smt_output_write ("summitry-cli " SMT_VERSION "\n", error);
+    return smt_cli_output_write ("summitry-cli " SMT_VERSION "\n", error);
 
   return answer (self, error);
 }
@@ -288,10 +289,10 @@ static void
 clear (SmtCli *self)
 {
   g_clear_pointer (&self->options, smt_cli_options_free);
-  g_clear_pointer (&self->view, smt_view_unref);
-  g_clear_object (&self->language);
-  g_clear_object (&self->index);
-  g_clear_object (&self->dataset);
+  g_clear_pointer (&self->ask.view, smt_view_unref);
+  g_clear_object (&self->ask.language);
+  g_clear_object (&self->ask.index);
+  g_clear_object (&self->ask.dataset);
 }
 
 /**

@@ -6,10 +6,8 @@
 
 #pragma once
 
+#include "smt-ask.h"
 #include "smt-cli-options.h"
-#include "smt-language.h"
-#include "smt-membership-index.h"
-#include "smt-reply.h"
 
 G_BEGIN_DECLS
 
@@ -26,30 +24,16 @@ typedef enum
 /**
  * SmtCli:
  * @options: the command line
- * @view: what it asks for, as one value
- * @format: how to answer
- * @language: in which language; English for other programs if not told
- * @dataset: (nullable): of what; %NULL for commands that read none
- * @index: (nullable): who belongs to what, by the source that is asked
- * @according_to: (nullable): that source, if it is a single one
- * @roles: the roles that count
- * @day: as of when
+ * @ask: what it asks; without a dataset for commands that read none
  * @status: the exit status; a command may raise it
  *
  * What a command works with. Read-only to it but for @status.
  */
 typedef struct
 {
-  SmtCliOptions      *options;
-  SmtView            *view;
-  SmtFormat           format;
-  SmtLanguage        *language;
-  SmtDataset         *dataset;
-  SmtMembershipIndex *index;
-  SmtEntity          *according_to;
-  SmtRoleMask         roles;
-  SmtDay              day;
-  SmtExit             status;
+  SmtCliOptions *options;
+  SmtAsk         ask;
+  SmtExit        status;
 } SmtCli;
 
 /**
@@ -102,33 +86,6 @@ int         smt_cli_run         (int           argc,
                                  char        **argv);
 void        smt_cli_complain    (const char   *message);
 
-void        smt_cli_begin_reply (SmtCli       *self,
-                                 SmtReply     *reply,
-                                 const char   *title);
-void        smt_cli_add_columns (SmtCli       *self,
-                                 SmtTable     *table,
-                                 const char   *title,
-                                 ...) G_GNUC_NULL_TERMINATED;
-void        smt_cli_add_count   (SmtCli       *self,
-                                 SmtReply     *reply,
-                                 const char   *singular,
-                                 const char   *plural,
-                                 guint         n);
-void        smt_cli_add_not_stated (SmtCli    *self,
-                                    SmtReply  *reply,
-                                    GPtrArray *entities);
-const char *smt_cli_get_nick    (GType         type,
-                                 int           value);
-const char *smt_cli_translate   (SmtCli       *self,
-                                 const char   *msgid);
-char       *smt_cli_dup_names   (SmtCli       *self,
-                                 GPtrArray    *entities);
-char       *smt_cli_dup_date    (SmtCli       *self,
-                                 const SmtEdtf *date);
-char       *smt_cli_dup_doubt   (SmtCli       *self,
-                                 gboolean      possibly);
-char       *smt_cli_dup_bound   (SmtCli       *self,
-                                 const SmtEdtf *date);
 gboolean    smt_cli_find_mechanism (SmtCli      *self,
                                     const char  *id,
                                     guint       *mechanism,
@@ -141,7 +98,5 @@ GPtrArray  *smt_cli_find_all    (SmtCli             *self,
                                  SmtEntityTypes      types,
                                  GError            **error);
 char       *smt_cli_dup_collections (void);
-void        smt_cli_sort_by_name (SmtCli      *self,
-                                  GPtrArray   *entities);
 
 G_END_DECLS

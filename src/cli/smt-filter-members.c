@@ -32,7 +32,7 @@ judge_cell (const SmtMemberQuestion *self,
 {
   guint n;
   const SmtSpell *spells =
-    smt_membership_index_get_cell_spells (self->cli->index, party, mechanism, &n);
+    smt_membership_index_get_cell_spells (self->cli->ask.index, party, mechanism, &n);
   SmtVerdict best = SMT_VERDICT_OUT;
 
   for (guint i = 0; i < n; i++)
@@ -53,9 +53,9 @@ is_undetermined (const SmtMemberQuestion *self,
                  guint                    mechanism)
 {
   g_autoptr (SmtAnswers) first =
-    smt_membership_index_ask (self->cli->index, mechanism, self->roles, self->from);
+    smt_membership_index_ask (self->cli->ask.index, mechanism, self->roles, self->from);
   g_autoptr (SmtAnswers) last =
-    smt_membership_index_ask (self->cli->index, mechanism, self->roles, self->to);
+    smt_membership_index_ask (self->cli->ask.index, mechanism, self->roles, self->to);
 
   return smt_bitset_contains (first->undetermined, party) ||
          smt_bitset_contains (last->undetermined, party);
@@ -85,16 +85,16 @@ smt_member_question_ask_party (const SmtMemberQuestion *self,
   SmtVerdict best = SMT_VERDICT_OUT;
   guint number, mechanism;
 
-  if (!smt_membership_index_find_party (self->cli->index, party, &number))
+  if (!smt_membership_index_find_party (self->cli->ask.index, party, &number))
     return SMT_VERDICT_OUT;
 
   for (guint i = 0; self->mechanisms != NULL && i < self->mechanisms->len; i++)
-    if (smt_membership_index_find_mechanism (self->cli->index,
+    if (smt_membership_index_find_mechanism (self->cli->ask.index,
                                              g_ptr_array_index (self->mechanisms, i),
                                              &mechanism))
       best = MAX (best, judge_pair (self, number, mechanism));
   for (guint i = 0; self->mechanisms == NULL &&
-                    i < smt_membership_index_get_n_mechanisms (self->cli->index); i++)
+                    i < smt_membership_index_get_n_mechanisms (self->cli->ask.index); i++)
     best = MAX (best, judge_pair (self, number, i));
 
   return best;
@@ -112,11 +112,11 @@ smt_member_question_ask_mechanism (const SmtMemberQuestion *self,
   SmtVerdict best = SMT_VERDICT_OUT;
   guint number, party;
 
-  if (!smt_membership_index_find_mechanism (self->cli->index, mechanism, &number))
+  if (!smt_membership_index_find_mechanism (self->cli->ask.index, mechanism, &number))
     return SMT_VERDICT_OUT;
 
   for (guint i = 0; self->parties != NULL && i < self->parties->len; i++)
-    if (smt_membership_index_find_party (self->cli->index,
+    if (smt_membership_index_find_party (self->cli->ask.index,
                                          g_ptr_array_index (self->parties, i), &party))
       best = MAX (best, judge_pair (self, party, number));
 
@@ -138,8 +138,8 @@ smt_member_question_ask_membership (const SmtMemberQuestion *self,
 
   if ((self->parties != NULL && !g_ptr_array_find (self->parties, of, NULL)) ||
       (self->mechanisms != NULL && !g_ptr_array_find (self->mechanisms, in, NULL)) ||
-      !smt_membership_index_find_party (self->cli->index, of, &party) ||
-      !smt_membership_index_find_mechanism (self->cli->index, in, &mechanism))
+      !smt_membership_index_find_party (self->cli->ask.index, of, &party) ||
+      !smt_membership_index_find_mechanism (self->cli->ask.index, in, &mechanism))
     return SMT_VERDICT_OUT;
 
   return judge_cell (self, party, mechanism);

@@ -76,7 +76,7 @@ static SmtLinks *
 new_links_to (SmtFilter *self,
               GPtrArray *targets)
 {
-  SmtLinks *links = smt_links_new (self->cli->dataset);
+  SmtLinks *links = smt_links_new (self->cli->ask.dataset);
 
   for (guint i = 0; i < targets->len; i++)
     smt_links_add (links, g_ptr_array_index (targets, i));
@@ -107,7 +107,7 @@ add_places (SmtFilter *self)
   if (text == NULL)
     return;
 
-  links = smt_links_new (self->cli->dataset);
+  links = smt_links_new (self->cli->ask.dataset);
   smt_links_add_named (links, SMT_ENTITY_PLACE, text);
   smt_links_add_within (links);
   if (self->type != SMT_ENTITY_PLACE)
@@ -124,7 +124,7 @@ add_people (SmtFilter *self)
   if (text == NULL)
     return;
 
-  links = smt_links_new (self->cli->dataset);
+  links = smt_links_new (self->cli->ask.dataset);
   smt_links_add_named (links, SMT_ENTITY_PERSON, text);
   take_links (self, links);
 }
@@ -135,29 +135,29 @@ add_source (SmtFilter *self)
   SmtLinks *links;
 
   /* A membership is asked by its index, which knows what the source says. */
-  if (self->cli->according_to == NULL || self->type == SMT_ENTITY_MEMBERSHIP)
+  if (self->cli->ask.according_to == NULL || self->type == SMT_ENTITY_MEMBERSHIP)
     return;
 
-  links = smt_links_new (self->cli->dataset);
-  smt_links_add (links, self->cli->according_to);
+  links = smt_links_new (self->cli->ask.dataset);
+  smt_links_add (links, self->cli->ask.according_to);
   take_links (self, links);
 }
 
 static void
 add_roles (SmtFilter *self)
 {
-  GListModel *roles = smt_dataset_get_list (self->cli->dataset, SMT_ENTITY_ROLE);
+  GListModel *roles = smt_dataset_get_list (self->cli->ask.dataset, SMT_ENTITY_ROLE);
   SmtLinks *links;
 
   if (!smt_cli_options_has (self->cli->options, "role") || self->asks_members)
     return;
 
-  links = smt_links_new (self->cli->dataset);
+  links = smt_links_new (self->cli->ask.dataset);
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {
       g_autoptr (SmtEntity) role = g_list_model_get_item (roles, i);
 
-      if (self->cli->roles & ((SmtRoleMask) 1 << i))
+      if (self->cli->ask.roles & ((SmtRoleMask) 1 << i))
         smt_links_add (links, role);
     }
   take_links (self, links);
@@ -213,12 +213,12 @@ set_time (SmtFilter  *self,
   g_autoptr (SmtEdtf) from = smt_cli_options_dup_date (self->cli->options, "from");
   g_autoptr (SmtEdtf) to = smt_cli_options_dup_date (self->cli->options, "to");
   SmtMemberQuestion *question = &self->question;
-  gboolean has_day = smt_view_get_at (self->cli->view) != NULL;
+  gboolean has_day = smt_view_get_at (self->cli->ask.view) != NULL;
   gboolean was_asked;
 
   was_asked = from != NULL || to != NULL;
   self->is_timed = was_asked || (has_day && lasts (self->type));
-  question->from = question->to = self->cli->day;
+  question->from = question->to = self->cli->ask.day;
   if (was_asked || (self->type == SMT_ENTITY_MEMBERSHIP && !has_day))
     {
       question->from = from != NULL ? smt_edtf_get_earliest (from) : SMT_DAY_MIN;
@@ -241,7 +241,7 @@ set_question (SmtFilter *self)
   question->cli = self->cli;
   question->mechanisms = self->mechanisms;
   question->parties = self->parties;
-  question->roles = self->cli->roles;
+  question->roles = self->cli->ask.roles;
   question->certainties = self->certainties;
   /* All memberships are listed, past and uncertain ones, too, unless roles
    * were named. */
@@ -267,9 +267,9 @@ read_options (SmtFilter  *self,
     return FALSE;
 
   self->text = text != NULL ? smt_fold_for_search (text) : NULL;
-  return choose (self, smt_view_get_mechanisms (self->cli->view),
+  return choose (self, smt_view_get_mechanisms (self->cli->ask.view),
                  SMT_ENTITY_MECHANISM, &self->mechanisms, error) &&
-         choose (self, smt_view_get_parties (self->cli->view),
+         choose (self, smt_view_get_parties (self->cli->ask.view),
                  SMT_ENTITY_PARTY, &self->parties, error) &&
          add_topics (self, error) &&
          set_time (self, error);
@@ -354,7 +354,7 @@ judge_time (SmtFilter *self,
   if (!self->is_timed || self->asks_members)
     return SMT_VERDICT_YES;
 
-  return smt_verdict_on_time (entity, smt_dataset_get_last_day (self->cli->dataset),
+  return smt_verdict_on_time (entity, smt_dataset_get_last_day (self->cli->ask.dataset),
                               self->question.from, self->question.to);
 }
 
@@ -385,7 +385,7 @@ smt_filter_judge (SmtFilter *self,
       (self->type != SMT_ENTITY_MEMBERSHIP &&
        !smt_filter_has_certainty (entity, self->certainties)) ||
       (self->text != NULL &&
-       !smt_filter_has_text (entity, self->text, self->cli->language)) ||
+       !smt_filter_has_text (entity, self->text, self->cli->ask.language)) ||
       !meets_links (self, entity))
     return SMT_VERDICT_OUT;
 

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that the layers point one way: core <- scene <- {cli, app}.
+"""Checks that the layers point one way: core <- scene <- report <- {cli, app}.
 
 usage: layers.py SOURCE_ROOT BUILD_ROOT
 
 Reads the includes of every source, what the targets are made with, and what
-the built libraries leave undefined.  core and scene may use GLib, GIO, yyjson,
-json-glib and ICU, cli nothing of a display; each may use what is below it.
+the built libraries leave undefined.  core, scene and report may use GLib, GIO,
+yyjson, json-glib and ICU, cli nothing of a display; each may use what is below it.
 """
 
 import itertools
@@ -25,8 +25,9 @@ import tap
 BELOW = {
     "core": {"core"},
     "scene": {"core", "scene"},
-    "cli": {"core", "scene", "cli"},
-    "app": {"core", "scene", "app"},
+    "report": {"core", "scene", "report"},
+    "cli": {"core", "scene", "report", "cli"},
+    "app": {"core", "scene", "report", "app"},
 }
 # Libraries that a layer without a display may include, and be made with.
 HEADERS = re.compile(r"(glib|glib-object|glib/[\w-]+|gio/[\w-]+|json-glib/json-glib|yyjson|unicode/\w+"
@@ -35,7 +36,7 @@ HEADERS = re.compile(r"(glib|glib-object|glib/[\w-]+|gio/[\w-]+|json-glib/json-g
 PACKAGES = {"glib-2.0", "gobject-2.0", "gio-2.0", "json-glib-1.0", "yyjson", "icu-uc", "icu-i18n", "m"}
 DISPLAY = re.compile(r"(g[ts]k|gdk|adw|pango|cairo|graphene)_?[a-z]*", re.IGNORECASE)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
-GENERATED = re.compile(r"smt-(core|scene|cli|app)-(?:enums|resources)\.h")
+GENERATED = re.compile(r"smt-(core|scene|report|cli|app)-(?:enums|resources)\.h")
 
 
 def layers_of_headers(root):
@@ -69,6 +70,7 @@ def plant_includes(root):
     planted = {
         "core": ["#include <gtk/gtk.h>", '# include "planted-scene.h"', "#include <pango/pango.h>"],
         "scene": ['#include "planted-app.h"', "#include <adwaita.h>", '#include "planted-cli.h"'],
+        "report": ['#include "planted-app.h"', '#include "planted-cli.h"', "#include <cairo.h>"],
         "cli": ['#include "planted-app.h"', "#include <cairo.h>"],
         "app": ['#include "planted-cli.h"', '#include "planted-nowhere.h"'],
     }
@@ -95,8 +97,8 @@ def read_targets(build):
 
 
 def bad_packages(targets):
-    """Libraries that core, scene and cli are made with and should not be."""
-    for name in ("summitry-core", "summitry-scene", "summitry-cli"):
+    """Libraries that the layers below app are made with and should not be."""
+    for name in ("summitry-core", "summitry-scene", "summitry-report", "summitry-cli"):
         target = targets.get(name)
         if target is None:
             yield f"there is no target {name}"
@@ -170,13 +172,13 @@ def main():
     run.check("includes point one way", bad_includes(root))
     for name, seen in plant_includes(root):
         run.check(f"an include that does not is seen ({name})", [] if seen else ["it is not"])
-    run.check("core, scene and cli are made without a display", bad_packages(targets))
+    run.check("core, scene, report and cli are made without a display", bad_packages(targets))
     for name, seen in plant_packages(targets):
         run.check(f"a library of one is seen ({name})", [] if seen else ["it is not"])
 
     libraries = {layer: symbols(targets[f"summitry-{layer}"]["filename"][0])
-                 for layer in ("core", "scene") if f"summitry-{layer}" in targets}
-    run.check("core and scene take nothing from above", bad_symbols(libraries))
+                 for layer in ("core", "scene", "report") if f"summitry-{layer}" in targets}
+    run.check("core, scene and report take nothing from above", bad_symbols(libraries))
     for name, seen in plant_symbols(libraries):
         run.check(f"a symbol that they do is seen ({name})", [] if seen else ["it is not"])
     if "summitry-cli" in targets:

@@ -72,7 +72,7 @@ append_second (GString  *text,
  * Returns: (transfer full): @reply as Markdown
  */
 char *
-smt_output_to_markdown (SmtCli   *cli,
+smt_output_to_markdown (SmtAsk   *ask,
                         SmtReply *reply)
 {
   GString *text = g_string_new (NULL);

@@ -24,63 +24,63 @@
 
 typedef struct
 {
-  SmtCli       *cli;
+  SmtAsk       *ask;
   GStrvBuilder *words;
   SmtSupport    support;  /* of what is read */
   gboolean      left_out; /* something is there that others say */
 } Collector;
 
 static char *
-dup_string (SmtCli         *cli,
+dup_string (SmtAsk         *ask,
             const SmtField *field,
             const char     *string)
 {
   return g_str_equal (field->name, "region")
-         ? smt_language_dup_region (cli->language, string)
+         ? smt_language_dup_region (ask->language, string)
          : g_strdup (string);
 }
 
 static char *
-dup_reference (SmtCli       *cli,
+dup_reference (SmtAsk       *ask,
                const SmtRef *ref)
 {
-  return ref->target != NULL ? smt_label_dup_short (ref->target, cli->language)
+  return ref->target != NULL ? smt_label_dup_short (ref->target, ask->language)
                              : g_strdup (ref->id);
 }
 
 static char *
-dup_period (SmtCli          *cli,
+dup_period (SmtAsk          *ask,
             const SmtPeriod *period)
 {
-  const SmtPassage *passage = smt_passages_find (period->passages, cli->according_to);
-  g_autofree char *role = dup_reference (cli, period->role);
+  const SmtPassage *passage = smt_passages_find (period->passages, ask->according_to);
+  g_autofree char *role = dup_reference (ask, period->role);
   g_autofree char *span = NULL;
   const SmtEdtf *since, *until;
   SmtCertainty certainty;
 
   smt_period_get_account (period, passage, &since, &until, &certainty);
-  span = smt_sheet_words_span (cli->language, since, until);
+  span = smt_sheet_words_span (ask->language, since, until);
   return g_strdup_printf ("%s %s", role, span);
 }
 
 static char *
-dup_value (SmtCli         *cli,
+dup_value (SmtAsk         *ask,
            const SmtField *field,
            gconstpointer   value)
 {
   switch (field->kind)
     {
     case SMT_FIELD_STRING:
-      return dup_string (cli, field, value);
+      return dup_string (ask, field, value);
     case SMT_FIELD_TEXT:
-      return g_strdup (smt_language_get_text (cli->language, value, NULL));
+      return g_strdup (smt_language_get_text (ask->language, value, NULL));
     case SMT_FIELD_DATE:
       return g_str_equal (field->name, "since") || g_str_equal (field->name, "until")
-             ? smt_cli_dup_bound (cli, value) : smt_cli_dup_date (cli, value);
+             ? smt_ask_dup_bound (ask, value) : smt_ask_dup_date (ask, value);
     case SMT_FIELD_REF:
-      return dup_reference (cli, value);
+      return dup_reference (ask, value);
     case SMT_FIELD_RECORD:
-      return field->record == &smt_period_type ? dup_period (cli, value) : NULL;
+      return field->record == &smt_period_type ? dup_period (ask, value) : NULL;
     case SMT_FIELD_NUMBER:
     case SMT_FIELD_ANSWER:
     case SMT_FIELD_WORD:
@@ -90,14 +90,14 @@ dup_value (SmtCli         *cli,
 }
 
 static char *
-dup_integer (SmtCli         *cli,
+dup_integer (SmtAsk         *ask,
              const SmtField *field,
              guint           number)
 {
   if (field->kind == SMT_FIELD_NUMBER)
-    return smt_language_format_number (cli->language, number);
+    return smt_language_format_number (ask->language, number);
   return smt_sheet_words_capitalize (smt_words_get (field->get_word_type (), number,
-                                                    cli->language));
+                                                    ask->language));
 }
 
 static void collect_path (Collector     *self,
@@ -142,7 +142,7 @@ collect_said (Collector      *self,
   if (field->kind == SMT_FIELD_RECORD && rest != NULL)
     collect_in_record (self, value, rest);
   else if (is_said (self, field))
-    words = dup_value (self->cli, field, value);
+    words = dup_value (self->ask, field, value);
   else
     self->left_out = TRUE;
 
@@ -159,7 +159,7 @@ collect_value (Collector      *self,
   SmtSupport outer = self->support;
 
   if (field->kind == SMT_FIELD_RECORD)
-    self->support = smt_support_of_record (value, self->cli->according_to, outer);
+    self->support = smt_support_of_record (value, self->ask->according_to, outer);
   collect_said (self, field, value, rest);
   self->support = outer;
 }
@@ -186,7 +186,7 @@ collect_path (Collector      *self,
     {
       if (is_said (self, field))
         g_strv_builder_take (self->words,
-                             dup_integer (self->cli, field,
+                             dup_integer (self->ask, field,
                                           smt_field_get_number (field, owner)));
       else
         self->left_out = TRUE;
@@ -207,7 +207,7 @@ collect_path (Collector      *self,
  *   are not asked
  */
 char *
-smt_cell_words_dup (SmtCli     *cli,
+smt_cell_words_dup (SmtAsk     *ask,
                     SmtEntity  *entity,
                     const char *path)
 {
@@ -215,7 +215,7 @@ smt_cell_words_dup (SmtCli     *cli,
   g_auto (GStrv) steps = g_strsplit (path, ".", 2);
   g_auto (GStrv) words = NULL;
   Collector collector = {
-    cli, builder, smt_support_of_entity (entity, cli->according_to), FALSE
+    ask, builder, smt_support_of_entity (entity, ask->according_to), FALSE
   };
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (entity, steps[0], &owner);
@@ -225,13 +225,13 @@ smt_cell_words_dup (SmtCli     *cli,
 
   words = g_strv_builder_end (builder);
   if (words[0] == NULL && collector.left_out)
-    return smt_sheet_words_capitalize (smt_cli_translate (cli, N_("not stated")));
+    return smt_sheet_words_capitalize (smt_ask_translate (ask, N_("not stated")));
   return g_strjoinv ("; ", words);
 }
 
 typedef struct
 {
-  SmtCli    *cli;
+  SmtAsk    *ask;
   GPtrArray *places; /* of char*, each once */
 } PassageWalk;
 
@@ -243,11 +243,11 @@ add_passage (PassageWalk      *walk,
   SmtEntity *source = passage->source->target;
   g_autofree char *place = NULL;
 
-  if (walk->cli->according_to != NULL && source != walk->cli->according_to)
+  if (walk->ask->according_to != NULL && source != walk->ask->according_to)
     return;
   if (passage->locator == NULL)
     place = g_strdup (passage->source->id);
-  else if (source == smt_dataset_get_source (walk->cli->dataset))
+  else if (source == smt_dataset_get_source (walk->ask->dataset))
     place = g_strdup (passage->locator);
   else
     place = g_strdup_printf ("%s %s", passage->source->id, passage->locator);
@@ -270,7 +270,7 @@ visit_passages (const SmtField *field,
 }
 
 static char *
-join_places (SmtCli    *cli,
+join_places (SmtAsk    *ask,
              GPtrArray *places)
 {
   GString *words = g_string_new (NULL);
@@ -282,9 +282,9 @@ join_places (SmtCli    *cli,
                             (const char *) g_ptr_array_index (places, i));
   if (places->len > MOST_PLACES)
     {
-      number = smt_language_format_number (cli->language, places->len - MOST_PLACES);
+      number = smt_language_format_number (ask->language, places->len - MOST_PLACES);
       /* TRANSLATORS: after a few passages: how many more there are */
-      more = smt_template_fill (smt_cli_translate (cli, N_("and {n} more")),
+      more = smt_template_fill (smt_ask_translate (ask, N_("and {n} more")),
                                 "n", number, NULL);
       g_string_append_printf (words, "; %s", more);
     }
@@ -299,16 +299,16 @@ join_places (SmtCli    *cli,
  *   the first are named; empty for none
  */
 char *
-smt_cell_words_dup_passages (SmtCli    *cli,
+smt_cell_words_dup_passages (SmtAsk    *ask,
                              SmtEntity *entity)
 {
   g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
-  PassageWalk walk = { cli, places };
+  PassageWalk walk = { ask, places };
   GPtrArray *own = smt_entity_get_passages (entity);
 
   for (guint i = 0; own != NULL && i < own->len; i++)
     add_passage (&walk, g_ptr_array_index (own, i));
   if (places->len == 0)
     smt_entity_visit_deep (entity, visit_passages, &walk);
-  return join_places (cli, places);
+  return join_places (ask, places);
 }

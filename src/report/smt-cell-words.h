@@ -6,15 +6,15 @@
 
 #pragma once
 
-#include "smt-cli.h"
+#include "smt-ask.h"
 
 G_BEGIN_DECLS
 
-char *smt_cell_words_dup (SmtCli     *cli,
+char *smt_cell_words_dup (SmtAsk     *ask,
                           SmtEntity  *entity,
                           const char *path);
 char *smt_cell_words_dup_passages
-                         (SmtCli     *cli,
+                         (SmtAsk     *ask,
                           SmtEntity  *entity);
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* smt-cli-spell.h
+/* smt-spell-json.h
  *
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,23 +6,23 @@
 
 #pragma once
 
-#include "smt-cli.h"
+#include "smt-ask.h"
 
 G_BEGIN_DECLS
 
-/* The members of an item of smt_cli_spell_to_json(). */
-extern const char *const smt_cli_spell_columns[];
+/* The members of an item of smt_spell_to_json(). */
+extern const char *const smt_spell_columns[];
 
-JsonObject *smt_cli_spell_to_json    (SmtCli         *cli,
+JsonObject *smt_spell_to_json    (SmtAsk         *ask,
                                       const SmtSpell *spell,
                                       SmtEntity      *named,
                                       SmtHolds        holds);
-char       *smt_cli_dup_spell_id     (const SmtSpell *spell);
-const char *smt_cli_holds_word       (SmtHolds        holds);
-void        smt_cli_add_spell_columns (SmtCli        *cli,
+char       *smt_spell_dup_id     (const SmtSpell *spell);
+const char *smt_holds_get_word       (SmtHolds        holds);
+void        smt_spell_add_columns (SmtAsk        *ask,
                                        SmtReply      *reply,
                                        const char    *title);
-void        smt_cli_take_spell       (SmtCli         *cli,
+void        smt_spell_take_row       (SmtAsk         *ask,
                                       SmtReply       *reply,
                                       const SmtSpell *spell,
                                       SmtEntity      *named,

@@ -6,16 +6,16 @@
 
 #pragma once
 
-#include "smt-cli.h"
+#include "smt-ask.h"
 #include "smt-matrix-scene.h"
 
 G_BEGIN_DECLS
 
-const char *smt_matrix_get_standing (SmtCli              *cli,
+const char *smt_matrix_get_standing (SmtAsk              *ask,
                                      const SmtMatrixCell *cell);
-const char *smt_matrix_get_role     (SmtCli              *cli,
+const char *smt_matrix_get_role     (SmtAsk              *ask,
                                      const SmtMatrixCell *cell);
-JsonObject *smt_matrix_to_json      (SmtCli              *cli,
+JsonObject *smt_matrix_to_json      (SmtAsk              *ask,
                                      SmtMatrixScene      *scene);
 
 G_END_DECLS

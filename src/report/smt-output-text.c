@@ -80,7 +80,7 @@ append_second (GString  *text,
  * Returns: (transfer full): @reply as plain text of %SMT_TEXT_COLUMNS columns
  */
 char *
-smt_output_to_text (SmtCli   *cli,
+smt_output_to_text (SmtAsk   *ask,
                     SmtReply *reply)
 {
   GString *text = g_string_new (NULL);

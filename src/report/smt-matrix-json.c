@@ -15,7 +15,7 @@
 /* A role of which it is not stated what it amounts to says no more of the cell
  * than that. */
 static gboolean
-is_unclear (SmtCli              *cli,
+is_unclear (SmtAsk              *ask,
             const SmtMatrixCell *cell)
 {
   SmtRoleKind kind;
@@ -23,7 +23,7 @@ is_unclear (SmtCli              *cli,
   if (cell->spell == NULL)
     return FALSE;
 
-  kind = smt_membership_index_get_role_kind (cli->index, cell->spell->role);
+  kind = smt_membership_index_get_role_kind (ask->index, cell->spell->role);
   return kind == SMT_ROLE_KIND_UNKNOWN || kind == SMT_ROLE_KIND_NOT_STATED;
 }
 
@@ -33,10 +33,10 @@ is_unclear (SmtCli              *cli,
  * Returns: (transfer none): what is known of a cell, in a word
  */
 const char *
-smt_matrix_get_standing (SmtCli              *cli,
+smt_matrix_get_standing (SmtAsk              *ask,
                          const SmtMatrixCell *cell)
 {
-  if (is_unclear (cli, cell))
+  if (is_unclear (ask, cell))
     return "not-stated";
 
   switch (cell->standing)
@@ -62,32 +62,32 @@ smt_matrix_get_standing (SmtCli              *cli,
  * Returns: (transfer none): the id of the role in it
  */
 const char *
-smt_matrix_get_role (SmtCli              *cli,
+smt_matrix_get_role (SmtAsk              *ask,
                      const SmtMatrixCell *cell)
 {
-  return smt_entity_get_id (smt_membership_index_get_role (cli->index, cell->spell->role));
+  return smt_entity_get_id (smt_membership_index_get_role (ask->index, cell->spell->role));
 }
 
 static JsonObject *
-cell_to_json (SmtCli              *cli,
+cell_to_json (SmtAsk              *ask,
               const SmtMatrixCell *cell)
 {
   JsonObject *object = json_object_new ();
   SmtRoleKind kind;
 
-  json_object_set_string_member (object, "standing", smt_matrix_get_standing (cli, cell));
+  json_object_set_string_member (object, "standing", smt_matrix_get_standing (ask, cell));
   if (cell->spell == NULL)
     return object;
 
-  kind = smt_membership_index_get_role_kind (cli->index, cell->spell->role);
-  json_object_set_string_member (object, "role", smt_matrix_get_role (cli, cell));
+  kind = smt_membership_index_get_role_kind (ask->index, cell->spell->role);
+  json_object_set_string_member (object, "role", smt_matrix_get_role (ask, cell));
   json_object_set_string_member (object, "role_kind",
-                                 smt_cli_get_nick (SMT_TYPE_ROLE_KIND, kind));
+                                 smt_ask_get_nick (SMT_TYPE_ROLE_KIND, kind));
   json_object_set_string_member (object, "certainty",
-                                 smt_cli_get_nick (SMT_TYPE_CERTAINTY,
+                                 smt_ask_get_nick (SMT_TYPE_CERTAINTY,
                                                    cell->spell->certainty));
   json_object_set_boolean_member (object, "counts", cell->counts);
-  smt_output_add_origin (cli, object, SMT_ENTITY (cell->spell->membership));
+  smt_output_add_origin (ask, object, SMT_ENTITY (cell->spell->membership));
   return object;
 }
 
@@ -107,7 +107,7 @@ band_cell_to_json (SmtMatrixScene      *scene,
 }
 
 static JsonArray *
-cells_to_json (SmtCli         *cli,
+cells_to_json (SmtAsk         *ask,
                SmtMatrixScene *scene)
 {
   JsonArray *rows = json_array_new ();
@@ -122,7 +122,7 @@ cells_to_json (SmtCli         *cli,
 
           json_array_add_object_element (row, cell.is_band
                                               ? band_cell_to_json (scene, i, j, &cell)
-                                              : cell_to_json (cli, &cell));
+                                              : cell_to_json (ask, &cell));
         }
       json_array_add_array_element (rows, row);
     }
@@ -241,7 +241,7 @@ add_hidden (JsonObject     *item,
  * Returns: (transfer full): the matrix as the one item of an answer
  */
 JsonObject *
-smt_matrix_to_json (SmtCli         *cli,
+smt_matrix_to_json (SmtAsk         *ask,
                     SmtMatrixScene *scene)
 {
   JsonObject *item = json_object_new ();
@@ -252,7 +252,7 @@ smt_matrix_to_json (SmtCli         *cli,
   json_object_set_string_member (item, "name", title);
   json_object_set_array_member (item, "rows", ids_to_json (scene, SMT_AXIS_ROWS));
   json_object_set_array_member (item, "columns", ids_to_json (scene, SMT_AXIS_COLUMNS));
-  json_object_set_array_member (item, "cells", cells_to_json (cli, scene));
+  json_object_set_array_member (item, "cells", cells_to_json (ask, scene));
   json_object_set_array_member (item, "row_totals", totals_to_json (scene, SMT_AXIS_ROWS));
   json_object_set_array_member (item, "column_totals",
                                 totals_to_json (scene, SMT_AXIS_COLUMNS));

@@ -7,14 +7,14 @@
 #pragma once
 
 #include "smt-changes.h"
-#include "smt-cli.h"
+#include "smt-ask.h"
 
 G_BEGIN_DECLS
 
 /* The members of an item of smt_step_to_json(). */
 extern const char *const smt_step_columns[];
 
-JsonObject *smt_step_to_json (SmtCli          *cli,
+JsonObject *smt_step_to_json (SmtAsk          *ask,
                               const SmtChange *change);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "smt-cli.h"
+#include "smt-ask.h"
 
 G_BEGIN_DECLS
 
@@ -14,20 +14,17 @@ G_BEGIN_DECLS
  * answer is the same bytes everywhere. */
 #define SMT_TEXT_COLUMNS 80
 
-char     *smt_output_format      (SmtCli     *cli,
+char     *smt_output_format      (SmtAsk     *ask,
                                   SmtReply   *reply);
-gboolean  smt_output_write       (const char *text,
-                                  GError    **error);
-
-char     *smt_output_to_text     (SmtCli     *cli,
+char     *smt_output_to_text     (SmtAsk     *ask,
                                   SmtReply   *reply);
-char     *smt_output_to_markdown (SmtCli     *cli,
+char     *smt_output_to_markdown (SmtAsk     *ask,
                                   SmtReply   *reply);
-char     *smt_output_to_json     (SmtCli     *cli,
+char     *smt_output_to_json     (SmtAsk     *ask,
                                   SmtReply   *reply);
 char     *smt_output_to_csv      (SmtReply   *reply);
 char     *smt_output_dup_cell    (JsonNode   *node);
-void      smt_output_add_origin  (SmtCli     *cli,
+void      smt_output_add_origin  (SmtAsk     *ask,
                                   JsonObject *object,
                                   SmtEntity  *entity);
 

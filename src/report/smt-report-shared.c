@@ -1,17 +1,16 @@
-/* smt-matrix-shared.c
+/* smt-report-shared.c
  *
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * matrix --shared: what parties, or mechanisms, have in common. People get a
+ * What parties, or mechanisms, have in common. People get a
  * table, programs each pair once, with what is behind its numbers.
  */
 
-#include "smt-matrix-shared.h"
+#include "smt-report-shared.h"
 
 #include "smt-i18n.h"
 #include "smt-output.h"
-#include "smt-shared-scene.h"
 
 static JsonArray *
 entities_to_json (SmtSharedScene *scene,
@@ -161,13 +160,13 @@ add_csv (SmtReply       *reply,
 }
 
 static void
-add_table (SmtCli         *cli,
+add_table (SmtAsk         *ask,
            SmtReply       *reply,
            SmtSharedScene *scene)
 {
   guint n = smt_shared_scene_get_n (scene);
 
-  smt_cli_add_columns (cli, reply->table, N_("Name"), NULL);
+  smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint i = 0; i < n; i++)
     smt_table_add_column (reply->table, smt_shared_scene_get_entry (scene, i)->short_label,
                           SMT_ALIGN_END);
@@ -192,24 +191,20 @@ dup_summary (SmtSharedScene *scene)
 }
 
 /**
- * smt_matrix_share:
- * @scene: the memberships
+ * smt_report_shared:
+ * @shared: what parties, or mechanisms, have in common
  *
- * Answers with what the parties or mechanisms of @scene share, as --shared says.
+ * Answers with @shared in the format that is asked for.
  */
 void
-smt_matrix_share (SmtCli         *cli,
-                  SmtReply       *reply,
-                  SmtMatrixScene *scene)
+smt_report_shared (SmtAsk         *ask,
+                   SmtReply       *reply,
+                   SmtSharedScene *shared)
 {
-  const char *of = smt_cli_options_get (cli->options, "shared");
-  g_autoptr (SmtSharedScene) shared =
-    smt_shared_scene_new (scene, g_str_equal (of, "parties") ? SMT_SHARED_PARTIES
-                                                             : SMT_SHARED_MECHANISMS);
   g_autofree char *title = smt_shared_scene_dup_title (shared);
 
-  smt_cli_begin_reply (cli, reply, title);
-  switch (cli->format)
+  smt_ask_begin_reply (ask, reply, title);
+  switch (ask->format)
     {
     case SMT_FORMAT_JSON:
       json_array_add_object_element (reply->items, scene_to_json (shared));
@@ -218,7 +213,7 @@ smt_matrix_share (SmtCli         *cli,
       add_csv (reply, shared);
       break;
     case SMT_FORMAT_MARKDOWN:
-      add_table (cli, reply, shared);
+      add_table (ask, reply, shared);
       smt_reply_take_note (reply, dup_summary (shared));
       break;
     case SMT_FORMAT_SVG:

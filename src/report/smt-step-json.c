@@ -9,7 +9,7 @@
 #include "smt-step-json.h"
 
 #include "smt-change-words.h"
-#include "smt-cli-spell.h"
+#include "smt-spell-json.h"
 #include "smt-label.h"
 
 const char *const smt_step_columns[] = {
@@ -34,16 +34,16 @@ set_role (JsonObject *item,
  * Returns: (transfer full): the change, with a sentence that tells it
  */
 JsonObject *
-smt_step_to_json (SmtCli          *cli,
+smt_step_to_json (SmtAsk          *ask,
                   const SmtChange *change)
 {
   JsonObject *item = json_object_new ();
   const char *date = change->date != NULL ? smt_edtf_get_text (change->date) : NULL;
-  g_autofree char *spell_id = smt_cli_dup_spell_id (change->spell);
+  g_autofree char *spell_id = smt_spell_dup_id (change->spell);
   g_autofree char *id = g_strconcat (spell_id, "@", date != NULL ? date : "", NULL);
   g_autofree char *name = smt_label_dup (SMT_ENTITY (change->spell->membership),
-                                         cli->language, NULL);
-  g_autofree char *sentence = smt_change_words (change, cli->language);
+                                         ask->language, NULL);
+  g_autofree char *sentence = smt_change_words (change, ask->language);
 
   json_object_set_string_member (item, "id", id);
   json_object_set_string_member (item, "type", "change");
@@ -56,7 +56,7 @@ smt_step_to_json (SmtCli          *cli,
     json_object_set_null_member (item, "date");
   set_role (item, "from_role", change->from);
   set_role (item, "to_role", change->to);
-  json_object_set_string_member (item, "holds", smt_cli_holds_word (change->holds));
+  json_object_set_string_member (item, "holds", smt_holds_get_word (change->holds));
   json_object_set_string_member (item, "sentence", sentence);
   return item;
 }

@@ -14,33 +14,33 @@
 #include "smt-origin-words.h"
 
 static JsonObject *
-dataset_to_json (SmtCli *cli)
+dataset_to_json (SmtAsk *ask)
 {
   JsonObject *object = json_object_new ();
-  const SmtText *title = smt_dataset_get_title (cli->dataset);
+  const SmtText *title = smt_dataset_get_title (ask->dataset);
 
-  json_object_set_string_member (object, "id", smt_dataset_get_id (cli->dataset));
+  json_object_set_string_member (object, "id", smt_dataset_get_id (ask->dataset));
   if (title != NULL)
     json_object_set_string_member (object, "title",
-                                   smt_language_get_text (cli->language, title, NULL));
-  if (smt_dataset_get_edition (cli->dataset) != NULL)
+                                   smt_language_get_text (ask->language, title, NULL));
+  if (smt_dataset_get_edition (ask->dataset) != NULL)
     json_object_set_string_member (object, "edition",
-                                   smt_dataset_get_edition (cli->dataset));
+                                   smt_dataset_get_edition (ask->dataset));
   json_object_set_string_member (object, "as_of",
-                                 smt_edtf_get_text (smt_dataset_get_as_of (cli->dataset)));
-  if (smt_dataset_get_licence (cli->dataset) != NULL)
+                                 smt_edtf_get_text (smt_dataset_get_as_of (ask->dataset)));
+  if (smt_dataset_get_licence (ask->dataset) != NULL)
     json_object_set_string_member (object, "licence",
-                                   smt_dataset_get_licence (cli->dataset));
+                                   smt_dataset_get_licence (ask->dataset));
   return object;
 }
 
 static void
-add_head (SmtCli     *cli,
+add_head (SmtAsk     *ask,
           JsonObject *root)
 {
-  const SmtEdtf *at = smt_view_get_at (cli->view);
+  const SmtEdtf *at = smt_view_get_at (ask->view);
 
-  if (cli->dataset == NULL)
+  if (ask->dataset == NULL)
     {
       json_object_set_null_member (root, "at");
       json_object_set_null_member (root, "dataset");
@@ -48,21 +48,21 @@ add_head (SmtCli     *cli,
     }
 
   if (at == NULL)
-    at = smt_dataset_get_as_of (cli->dataset);
+    at = smt_dataset_get_as_of (ask->dataset);
   json_object_set_string_member (root, "at", smt_edtf_get_text (at));
-  if (cli->day > smt_dataset_get_last_day (cli->dataset))
+  if (ask->day > smt_dataset_get_last_day (ask->dataset))
     {
-      g_autofree char *end = smt_day_to_text (smt_dataset_get_last_day (cli->dataset));
+      g_autofree char *end = smt_day_to_text (smt_dataset_get_last_day (ask->dataset));
 
       json_object_set_string_member (root, "data_end", end);
     }
-  json_object_set_object_member (root, "dataset", dataset_to_json (cli));
+  json_object_set_object_member (root, "dataset", dataset_to_json (ask));
 }
 
 /* What an item is about: periods are told apart by a number after "#", changes
  * by a date after "@". */
 static SmtEntity *
-find_entity (SmtCli     *cli,
+find_entity (SmtAsk     *ask,
              JsonObject *item)
 {
   JsonNode *member = json_object_get_member (item, "id");
@@ -74,22 +74,22 @@ find_entity (SmtCli     *cli,
 
   id = json_node_dup_string (member);
   id[strcspn (id, "#@")] = '\0';
-  return smt_dataset_lookup (cli->dataset, id);
+  return smt_dataset_lookup (ask->dataset, id);
 }
 
 /* While several datasets are open, each item says which it is from. */
 static void
-add_origins (SmtCli    *cli,
+add_origins (SmtAsk    *ask,
              JsonArray *items)
 {
-  for (guint i = 0; cli->dataset != NULL && i < json_array_get_length (items); i++)
+  for (guint i = 0; ask->dataset != NULL && i < json_array_get_length (items); i++)
     {
       JsonNode *node = json_array_get_element (items, i);
       SmtEntity *entity = JSON_NODE_HOLDS_OBJECT (node)
-                          ? find_entity (cli, json_node_get_object (node)) : NULL;
+                          ? find_entity (ask, json_node_get_object (node)) : NULL;
 
       if (entity != NULL)
-        smt_output_add_origin (cli, json_node_get_object (node), entity);
+        smt_output_add_origin (ask, json_node_get_object (node), entity);
     }
 }
 
@@ -101,17 +101,17 @@ add_origins (SmtCli    *cli,
  * from one.
  */
 void
-smt_output_add_origin (SmtCli     *cli,
+smt_output_add_origin (SmtAsk     *ask,
                        JsonObject *object,
                        SmtEntity  *entity)
 {
-  GFile *origin = smt_dataset_get_origin (cli->dataset, entity);
+  GFile *origin = smt_dataset_get_origin (ask->dataset, entity);
   g_autofree char *name = NULL;
 
   if (origin == NULL)
     return;
 
-  name = smt_origin_words_dup_name (origin, cli->language);
+  name = smt_origin_words_dup_name (origin, ask->language);
   json_object_set_string_member (object, "origin", name);
 }
 
@@ -130,17 +130,17 @@ add_member (JsonObject *from,
  * Returns: (transfer full): @reply as JSON, UTF-8
  */
 char *
-smt_output_to_json (SmtCli   *cli,
+smt_output_to_json (SmtAsk   *ask,
                     SmtReply *reply)
 {
   g_autoptr (JsonObject) root = json_object_new ();
   g_autoptr (JsonNode) node = json_node_alloc ();
   g_autofree char *text = NULL;
 
-  add_head (cli, root);
+  add_head (ask, root);
   json_object_foreach_member (reply->members, add_member, root);
-  add_origins (cli, reply->items);
-  add_origins (cli, reply->undetermined);
+  add_origins (ask, reply->items);
+  add_origins (ask, reply->undetermined);
   json_object_set_array_member (root, "items", json_array_ref (reply->items));
   json_object_set_array_member (root, "undetermined",
                                 json_array_ref (reply->undetermined));

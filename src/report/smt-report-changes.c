@@ -1,16 +1,15 @@
-/* smt-matrix-compare.c
+/* smt-report-changes.c
  *
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * matrix --compare: the matrix at two dates, and what happened in between. For
+ * The matrix at two dates, and what happened in between. For
  * people, rows without a change are counted and left out; programs get all.
  */
 
-#include "smt-matrix-compare.h"
+#include "smt-report-changes.h"
 
 #include "smt-i18n.h"
-#include "smt-matrix-changes.h"
 #include "smt-matrix-metrics.h"
 #include "smt-output.h"
 #include "smt-step-json.h"
@@ -23,13 +22,13 @@ static const char *const kinds[SMT_N_DIFFERENCES] = {
 };
 
 static void
-set_role (SmtCli        *cli,
+set_role (SmtAsk        *ask,
           JsonObject    *object,
           const char    *member,
           const SmtCell *cell)
 {
   SmtEntity *role = cell->spell != NULL
-                    ? smt_membership_index_get_role (cli->index, cell->spell->role) : NULL;
+                    ? smt_membership_index_get_role (ask->index, cell->spell->role) : NULL;
 
   if (role != NULL)
     json_object_set_string_member (object, member, smt_entity_get_id (role));
@@ -49,7 +48,7 @@ counts_to_json (const guint *counts)
 }
 
 static JsonObject *
-cell_to_json (SmtCli                    *cli,
+cell_to_json (SmtAsk                    *ask,
               const SmtMatrixDifference *difference)
 {
   JsonObject *object = json_object_new ();
@@ -64,13 +63,13 @@ cell_to_json (SmtCli                    *cli,
 
   json_object_set_string_member (object, "change", kinds[difference->kind]);
   json_object_set_boolean_member (object, "possibly", difference->possibly);
-  set_role (cli, object, "from_role", &difference->before);
-  set_role (cli, object, "to_role", &difference->after);
+  set_role (ask, object, "from_role", &difference->before);
+  set_role (ask, object, "to_role", &difference->after);
   return object;
 }
 
 static JsonArray *
-cells_to_json (SmtCli           *cli,
+cells_to_json (SmtAsk           *ask,
                SmtMatrixChanges *changes)
 {
   SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
@@ -84,7 +83,7 @@ cells_to_json (SmtCli           *cli,
         {
           SmtMatrixDifference difference = smt_matrix_changes_get_cell (changes, i, j);
 
-          json_array_add_object_element (row, cell_to_json (cli, &difference));
+          json_array_add_object_element (row, cell_to_json (ask, &difference));
         }
       json_array_add_array_element (rows, row);
     }
@@ -112,20 +111,20 @@ entries_to_json (SmtMatrixChanges *changes,
 }
 
 static JsonArray *
-steps_to_json (SmtCli           *cli,
+steps_to_json (SmtAsk           *ask,
                SmtMatrixChanges *changes)
 {
   JsonArray *steps = json_array_new ();
 
   for (guint i = 0; i < smt_matrix_changes_get_n_steps (changes); i++)
     json_array_add_object_element (steps,
-                                   smt_step_to_json (cli, smt_matrix_changes_get_step (changes, i)));
+                                   smt_step_to_json (ask, smt_matrix_changes_get_step (changes, i)));
 
   return steps;
 }
 
 static JsonObject *
-changes_to_json (SmtCli           *cli,
+changes_to_json (SmtAsk           *ask,
                  SmtMatrixChanges *changes)
 {
   JsonObject *item = json_object_new ();
@@ -141,12 +140,12 @@ changes_to_json (SmtCli           *cli,
   json_object_set_array_member (item, "rows", entries_to_json (changes, SMT_AXIS_ROWS, FALSE));
   json_object_set_array_member (item, "columns",
                                 entries_to_json (changes, SMT_AXIS_COLUMNS, FALSE));
-  json_object_set_array_member (item, "cells", cells_to_json (cli, changes));
+  json_object_set_array_member (item, "cells", cells_to_json (ask, changes));
   json_object_set_array_member (item, "row_changes",
                                 entries_to_json (changes, SMT_AXIS_ROWS, TRUE));
   json_object_set_array_member (item, "column_changes",
                                 entries_to_json (changes, SMT_AXIS_COLUMNS, TRUE));
-  json_object_set_array_member (item, "steps", steps_to_json (cli, changes));
+  json_object_set_array_member (item, "steps", steps_to_json (ask, changes));
   json_object_set_int_member (item, "hidden_steps", smt_matrix_changes_get_n_hidden (changes));
   return item;
 }
@@ -154,7 +153,7 @@ changes_to_json (SmtCli           *cli,
 /* "joined member", "possibly left observer", "role observer member"; nothing
  * for what did not change. */
 static char *
-dup_csv_cell (SmtCli                    *cli,
+dup_csv_cell (SmtAsk                    *ask,
               const SmtMatrixDifference *difference)
 {
   GString *text = g_string_new (NULL);
@@ -175,13 +174,13 @@ dup_csv_cell (SmtCli                    *cli,
         (i == 1 || difference->kind != SMT_DIFFERENCE_JOINED) &&
         (i == 0 || difference->kind != SMT_DIFFERENCE_LEFT))
       g_string_append_printf (text, " %s",
-                              smt_entity_get_id (smt_membership_index_get_role (cli->index,
+                              smt_entity_get_id (smt_membership_index_get_role (ask->index,
                                                                                 cells[i]->spell->role)));
   return g_string_free_and_steal (text);
 }
 
 static char **
-dup_csv_row (SmtCli           *cli,
+dup_csv_row (SmtAsk           *ask,
            SmtMatrixChanges *changes,
            guint             row)
 {
@@ -195,14 +194,14 @@ dup_csv_row (SmtCli           *cli,
     {
       SmtMatrixDifference difference = smt_matrix_changes_get_cell (changes, row, j);
 
-      g_strv_builder_take (cells, dup_csv_cell (cli, &difference));
+      g_strv_builder_take (cells, dup_csv_cell (ask, &difference));
     }
 
   return g_strv_builder_end (cells);
 }
 
 static void
-add_csv (SmtCli           *cli,
+add_csv (SmtAsk           *ask,
          SmtReply         *reply,
          SmtMatrixChanges *changes)
 {
@@ -214,18 +213,18 @@ add_csv (SmtCli           *cli,
     g_strv_builder_add (header, smt_matrix_scene_get_column (scene, j)->id);
   smt_reply_take_row (reply, g_strv_builder_end (header));
   for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
-    smt_reply_take_row (reply, dup_csv_row (cli, changes, i));
+    smt_reply_take_row (reply, dup_csv_row (ask, changes, i));
 }
 
 static void
-add_table (SmtCli           *cli,
+add_table (SmtAsk           *ask,
            SmtReply         *reply,
            SmtMatrixChanges *changes)
 {
   SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
   guint n_same = 0;
 
-  smt_cli_add_columns (cli, reply->table, N_("Name"), NULL);
+  smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     {
       g_autofree char *head =
@@ -254,7 +253,7 @@ add_table (SmtCli           *cli,
     smt_reply_take_note (reply, g_strdup (smt_matrix_changes_get_legend (changes)));
   smt_reply_take_note (reply, smt_matrix_changes_dup_summary (changes));
   if (n_same > 0)
-    smt_cli_add_count (cli, reply, NP_ ("{n} row without a change is not shown.",
+    smt_ask_add_count (ask, reply, NP_ ("{n} row without a change is not shown.",
                                         "{n} rows without a change are not shown."), n_same);
 }
 
@@ -267,49 +266,30 @@ add_sentences (SmtReply         *reply,
 }
 
 /**
- * smt_matrix_compare:
- * @scene: the matrix, as of one date
+ * smt_report_changes:
+ * @changes: the matrix at two dates
  *
- * Answers with @scene at its own date and that of --compare.
- *
- * Returns: whether there is an answer in the format asked for
+ * Answers with @changes in the format that is asked for; there is no picture of
+ * two dates.
  */
-gboolean
-smt_matrix_compare (SmtCli         *cli,
-                    SmtReply       *reply,
-                    SmtMatrixScene *scene,
-                    GError        **error)
+void
+smt_report_changes (SmtAsk           *ask,
+                    SmtReply         *reply,
+                    SmtMatrixChanges *changes)
 {
-  g_autoptr (SmtEdtf) date = smt_cli_options_dup_date (cli->options, "compare");
-  g_autoptr (SmtMatrixChanges) changes = NULL;
-  g_autofree char *title = NULL;
+  g_autofree char *title = smt_matrix_changes_dup_title (changes);
 
-  if (cli->format == SMT_FORMAT_SVG)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("--compare: there is no picture of two dates"));
-      return FALSE;
-    }
-  if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("--compare: “%s” has no last day"), smt_edtf_get_text (date));
-      return FALSE;
-    }
-
-  changes = smt_matrix_changes_new (scene, smt_edtf_get_latest (date));
-  title = smt_matrix_changes_dup_title (changes);
-  smt_cli_begin_reply (cli, reply, title);
-  switch (cli->format)
+  smt_ask_begin_reply (ask, reply, title);
+  switch (ask->format)
     {
     case SMT_FORMAT_JSON:
-      json_array_add_object_element (reply->items, changes_to_json (cli, changes));
+      json_array_add_object_element (reply->items, changes_to_json (ask, changes));
       break;
     case SMT_FORMAT_CSV:
-      add_csv (cli, reply, changes);
+      add_csv (ask, reply, changes);
       break;
     case SMT_FORMAT_MARKDOWN:
-      add_table (cli, reply, changes);
+      add_table (ask, reply, changes);
       add_sentences (reply, changes);
       break;
     case SMT_FORMAT_TEXT:
@@ -318,5 +298,4 @@ smt_matrix_compare (SmtCli         *cli,
       reply->text = smt_matrix_changes_to_text (changes, SMT_TEXT_COLUMNS);
       add_sentences (reply, changes);
     }
-  return TRUE;
 }
