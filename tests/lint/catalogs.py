@@ -20,6 +20,8 @@ import templates
 
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}|%(?:[0-9]+\$)?[-0-9.']*(?:l|ll|z)?[a-zA-Z]")
 POSITION = re.compile(r"(?<=%)[0-9]+\$")
+# What makes links, bold words and keys in the help.
+TAG = re.compile(r"</?[a-z]+(?: [^>]*)?>")
 # Of a menu item or button: before a letter, and not within a word.
 MNEMONIC = re.compile(r"(?<!\w)_(?=\w)|(?<=\w)_(?=[^\W_])")
 # What a form for one, or none, or two, may say in words.
@@ -60,6 +62,8 @@ def differences(original, translated, is_counted):
     missing = set(expected) - set(actual)
     if set(actual) - set(expected) or missing - (COUNTS if is_counted else set()):
         found.append(f"placeholders {actual} instead of {expected}")
+    if sorted(TAG.findall(original)) != sorted(TAG.findall(translated)):
+        found.append("the markup")
     if has_mnemonic(original) != has_mnemonic(translated):
         found.append("the mnemonic")
     if original.endswith("…") != translated.endswith("…"):
@@ -117,7 +121,10 @@ def check_itself(report):
             ("by {name}", "von", False, False),
             ("%s, line %u", "%s, Zeile %u", False, True),
             ("%s, line %u", "%2$u行、%1$s", False, True),
-            ("%s, line %u", "%s, Zeile", False, False)):
+            ("%s, line %u", "%s, Zeile", False, False),
+            ('a <a href="page:x">b</a>', '<a href="page:x">b</a> a', False, True),
+            ('a <a href="page:x">b</a>', '<a href="page:y">b</a> a', False, False),
+            ("<b>a</b>", "a", False, False)):
         found = differences(original, translated, is_counted)
         report.check(f"{original!r} as {translated!r} is {'right' if is_like else 'wrong'}",
                      found if is_like else [] if found else ["nothing was found"])

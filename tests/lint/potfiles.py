@@ -17,10 +17,15 @@ MARKED = {
 ALWAYS = (".desktop.in", ".metainfo.xml.in")
 
 
+def is_help(path):
+    """Whether messages of a file are told by the rules that stand beside it."""
+    return path.suffix == ".xml" and path.parent.name == "help"
+
+
 def is_marked(path):
     """Whether a file has a marked message."""
     pattern = MARKED.get(path.suffix)
-    return path.name.endswith(ALWAYS) or (
+    return path.name.endswith(ALWAYS) or is_help(path) or (
         pattern is not None and pattern.search(path.read_text(encoding="utf-8")) is not None)
 
 

@@ -18,7 +18,9 @@ def write_interface(root, path):
                           *(f"--keyword={keyword}" for keyword in KEYWORDS),
                           "--files-from=po/POTFILES", f"--output={path}"],
                          cwd=root, capture_output=True, text=True, check=False,
-                         env={**os.environ, "LC_ALL": "C.UTF-8"})
+                         env={**os.environ, "LC_ALL": "C.UTF-8",
+                              # Where the rules for the help are, in a folder "its".
+                              "GETTEXTDATADIRS": str(root / "data" / "help")})
     if run.returncode != 0:
         raise RuntimeError(run.stderr)
 
