@@ -32,6 +32,7 @@ const SmtCommand *const smt_commands[] = {
   &smt_command_changes,
   &smt_command_search,
   &smt_command_validate,
+  &smt_command_help,
   NULL
 };
 
@@ -238,15 +239,16 @@ answer (SmtCli  *self,
         GError **error)
 {
   const SmtCommand *command = smt_cli_options_get_command (self->options);
+  gboolean reads_dataset = !command->takes_files && !command->is_about_program;
   g_autoptr (SmtReply) reply = smt_reply_new ();
   g_autofree char *text = NULL;
 
   self->ask.format = smt_cli_options_get_format (self->options);
-  if (command->takes_files)
+  if (!reads_dataset)
     self->ask.view = smt_cli_options_build_view (self->options, NULL);
   self->ask.language = new_language (self, error);
   if (self->ask.language == NULL ||
-      (!command->takes_files && !open_dataset (self, error)) ||
+      (reads_dataset && !open_dataset (self, error)) ||
       !command->run (self, reply, error))
     return FALSE;
 

@@ -47,6 +47,7 @@ typedef struct
  * @max_arguments: how many may; -1, any number
  * @opens_entity: the first of them is the id of what is shown
  * @takes_files: they are files, and no dataset is read beforehand
+ * @is_about_program: no dataset is read beforehand
  * @has_picture: it can answer with a picture
  * @run: fills the reply; %FALSE with @error set when it cannot
  */
@@ -60,6 +61,7 @@ struct _SmtCommand
   int                max_arguments;
   gboolean           opens_entity;
   gboolean           takes_files;
+  gboolean           is_about_program;
   gboolean           has_picture;
   gboolean         (*run) (SmtCli    *cli,
                            SmtReply  *reply,
@@ -78,6 +80,7 @@ extern const SmtCommand smt_command_query;
 extern const SmtCommand smt_command_changes;
 extern const SmtCommand smt_command_search;
 extern const SmtCommand smt_command_validate;
+extern const SmtCommand smt_command_help;
 
 /* All of them, in the order of the help; ends with NULL. */
 extern const SmtCommand *const smt_commands[];

@@ -18,6 +18,7 @@
 #include "smt-cli-option.h"
 #include "smt-cli.h"
 #include "smt-core-enums.h"
+#include "smt-help.h"
 #include "smt-timeline-scene.h"
 
 typedef struct
@@ -287,6 +288,19 @@ offer_options (Completion *self)
 }
 
 static void
+offer_topics (Completion *self)
+{
+  g_autoptr (SmtHelp) help = smt_help_new_bundled ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (help)); i++)
+    {
+      g_autoptr (SmtHelpTopic) topic = g_list_model_get_item (G_LIST_MODEL (help), i);
+
+      offer (self, smt_help_topic_get_id (topic));
+    }
+}
+
+static void
 offer_arguments (Completion *self)
 {
   if (self->command->takes_files)
@@ -303,6 +317,8 @@ offer_arguments (Completion *self)
     offer_ids (self, SMT_ONE_TYPE (SMT_ENTITY_PARTY));
   else if (self->command == &smt_command_compare)
     offer_ids (self, SMT_ONE_TYPE (SMT_ENTITY_MECHANISM) | SMT_ONE_TYPE (SMT_ENTITY_PARTY));
+  else if (self->command == &smt_command_help)
+    offer_topics (self);
 }
 
 static void

@@ -38,7 +38,7 @@ def ids(cli, kind):
 
 def test_commands(cli):
     equal(offer(cli, ''), 'info list show members memberships matrix timeline compare query '
-                          'changes search validate'.split())
+                          'changes search validate help'.split())
     equal(offer(cli, 'mem'), ['members', 'memberships'])
     equal(offer(cli, '--at', '2015', 'val'), ['validate'])
     equal(offer(cli, 'nothing'), [])
@@ -77,6 +77,7 @@ def test_ids(cli):
     contains(offer(cli, 'show', 'lmc.KH'), 'lmc.KHM')
     contains(offer(cli, 'info', '--according-to', 'wp-'), 'wp-2017')
     equal(offer(cli, 'show', 'lmc', ''), [])
+    equal(offer(cli, 'help', 'ro'), ['role'])
 
 
 def test_words(cli):
