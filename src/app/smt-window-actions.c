@@ -12,6 +12,7 @@
 #include "smt-compare-actions.h"
 #include "smt-core-enums.h"
 #include "smt-entity-commands.h"
+#include "smt-help-dialog.h"
 
 /*< private >
  * smt_window_show_detail:
@@ -149,6 +150,31 @@ change_date (GtkWidget  *widget,
     smt_entity_page_change_date (self->entity_page);
 }
 
+/* "win.help": the topic with the id given, or that of what is shown. In the help
+ * itself the key leads nowhere else. */
+static void
+show_help (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+  SmtHelp *help;
+  SmtHelpTopic *topic;
+
+  if (SMT_IS_HELP_DIALOG (dialog))
+    return;
+
+  dialog = smt_help_dialog_new ();
+  help = smt_help_dialog_get_help (SMT_HELP_DIALOG (dialog));
+  topic = *id != '\0' ? smt_help_find (help, id)
+                      : smt_help_find_for_view (help, smt_session_get_view (self->session));
+  if (topic != NULL)
+    smt_help_dialog_open (SMT_HELP_DIALOG (dialog), topic);
+  adw_dialog_present (dialog, widget);
+}
+
 /*< private >
  * smt_window_install_actions:
  *
@@ -165,6 +191,7 @@ smt_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-list", NULL, turn);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, focus_filter);
   gtk_widget_class_install_action (widget_class, "win.date", NULL, change_date);
+  gtk_widget_class_install_action (widget_class, "win.help", "s", show_help);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, walk_history);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, walk_history);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, walk_history);
