@@ -3,14 +3,17 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The line under a matrix. What shared memberships add up to takes a comparison
- * of each with each: where these are many it is made in a thread, and after a
- * moment one sees that it is, and can stop it.
+ * The line under a matrix. It ends with by which list states are named. What
+ * shared memberships add up to takes a comparison of each with each: where these
+ * are many it is made in a thread, and after a moment one sees that it is, and
+ * can stop it.
  */
 
 #include "smt-matrix-footer.h"
 
 #include <glib/gi18n.h>
+
+#include "smt-naming.h"
 
 /* Up to so many sets all pairs take less than a thread takes to start. */
 #define MAX_AT_ONCE 128
@@ -23,6 +26,7 @@ struct _SmtMatrixFooter
   GtkWidget parent_instance;
 
   GtkLabel         *label;
+  char             *naming;       /* by which list states are named, or NULL */
   GtkWidget        *progress;     /* or NULL, until it is needed */
   SmtMatrixContent *content;      /* whose pairs are compared, or NULL */
   GCancellable     *cancellable;
@@ -35,8 +39,14 @@ static void
 set_text (SmtMatrixFooter *self,
           const char      *text)
 {
-  gtk_label_set_label (self->label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->label), text != NULL && *text != '\0');
+  g_autofree char *words = NULL;
+
+  if (text != NULL && *text != '\0')
+    words = g_strjoin (" · ", text, self->naming, NULL);
+  else
+    words = g_strdup (self->naming);
+  gtk_label_set_label (self->label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->label), words != NULL);
 }
 
 static void
@@ -174,6 +184,7 @@ smt_matrix_footer_dispose (GObject *object)
   if (self->label != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->label));
   self->label = NULL;
+  g_clear_pointer (&self->naming, g_free);
 
   G_OBJECT_CLASS (smt_matrix_footer_parent_class)->dispose (object);
 }
@@ -212,13 +223,18 @@ smt_matrix_footer_set_content (SmtMatrixFooter  *self,
                                SmtMatrixContent *content)
 {
   g_autofree char *text = NULL;
+  SmtLanguage *language;
 
   g_return_if_fail (SMT_IS_MATRIX_FOOTER (self));
 
   stop (self);
+  g_clear_pointer (&self->naming, g_free);
   if (content == NULL)
     return;
 
+  language = smt_matrix_content_get_language (content);
+  self->naming = g_strdup (smt_naming_get_sentence (smt_language_get_naming (language),
+                                                    language));
   if (smt_matrix_content_get_shared (content) != NULL)
     {
       start (self, content);

@@ -202,8 +202,8 @@ open_dataset (SmtCli  *self,
 }
 
 static SmtLanguage *
-new_language (SmtCli  *self,
-              GError **error)
+find_language (SmtCli  *self,
+               GError **error)
 {
   const char *tag = smt_cli_options_get (self->options, "lang");
 
@@ -213,6 +213,19 @@ new_language (SmtCli  *self,
   if (self->ask.format == SMT_FORMAT_JSON || self->ask.format == SMT_FORMAT_CSV)
     return smt_language_new ("en", error);
   return smt_language_new_for_locale ();
+}
+
+static SmtLanguage *
+new_language (SmtCli  *self,
+              GError **error)
+{
+  SmtLanguage *language = find_language (self, error);
+  const char *naming = smt_cli_options_get (self->options, "naming");
+  g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_NAMING);
+
+  if (language != NULL && naming != NULL)
+    smt_language_set_naming (language, g_enum_get_value_by_nick (words, naming)->value);
+  return language;
 }
 
 /* A table for programs has no place for what is undetermined; that it is left

@@ -47,6 +47,7 @@ add_country (CountryTable *table,
              yyjson_val   *object)
 {
   const char *alpha3 = yyjson_get_str (yyjson_obj_get (object, "alpha_3"));
+  const char *alpha2 = yyjson_get_str (yyjson_obj_get (object, "alpha_2"));
   const char *name = yyjson_get_str (yyjson_obj_get (object, "name"));
   const char *common_name = yyjson_get_str (yyjson_obj_get (object, "common_name"));
   SmtCountry *country;
@@ -56,6 +57,8 @@ add_country (CountryTable *table,
 
   country = g_new0 (SmtCountry, 1);
   country->name = g_string_chunk_insert (table->strings, name);
+  if (alpha2 != NULL)
+    country->alpha2 = g_string_chunk_insert (table->strings, alpha2);
   if (common_name != NULL)
     country->common_name = g_string_chunk_insert (table->strings, common_name);
 

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * SmtCountry:
+ * @alpha2: (nullable): its code of two letters
  * @name: the English name by which ISO 3166-1 lists the country
  * @common_name: (nullable): the English name in common use, where it differs
  *
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *alpha2;
   const char *name;
   const char *common_name;
 } SmtCountry;

@@ -363,7 +363,8 @@ dup_name (SmtFormats *self,
 /**
  * smt_formats_dup_region: (skip)
  * @self: the formats
- * @code: a code of a region, in three digits of UN M49
+ * @code: a code of a region, in three digits of UN M49, or of a country, in two
+ *   letters
  *
  * Returns: (transfer full) (nullable): its name, in English where ICU lacks
  *   it in the language; %NULL if ICU knows none. ICU is asked once for each, as

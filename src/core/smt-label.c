@@ -15,7 +15,8 @@
 
 /* What an entity is called in a language.
  *
- * The dataset's own name comes first, since a mechanism has a usage of its own
+ * Where the reader chose a list by which states are named, that comes before
+ * all. Else the dataset's own name comes first, since a mechanism has a usage of its own
  * ("Lao PDR"). Where the dataset has none in the language wanted, a state is
  * called what iso-codes calls it there, before falling back to English. Types
  * without names are called after what they link. */
@@ -33,6 +34,17 @@ get_country (SmtEntity   *entity,
   return code != NULL ? smt_language_get_country (language, code) : NULL;
 }
 
+/* By the list that the reader chose. */
+static char *
+dup_state (SmtEntity    *entity,
+           SmtLanguage  *language,
+           const char  **used_tag)
+{
+  const char *code = SMT_IS_PARTY (entity) ? smt_party_get_code (SMT_PARTY (entity)) : NULL;
+
+  return code != NULL ? smt_language_dup_state (language, code, used_tag) : NULL;
+}
+
 static char *
 dup_name (SmtEntity    *entity,
           SmtLanguage  *language,
@@ -41,6 +53,10 @@ dup_name (SmtEntity    *entity,
   const char *tag = NULL;
   const char *name = smt_language_get_text (language, smt_entity_get_name (entity), &tag);
   const char *country = NULL;
+  char *state = dup_state (entity, language, used_tag);
+
+  if (state != NULL)
+    return state;
 
   if (g_strcmp0 (tag, "en") == 0 &&
       !g_str_has_prefix (smt_language_get_tag (language), "en"))

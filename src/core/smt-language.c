@@ -34,6 +34,7 @@ struct _SmtLanguage
   SmtCatalogChain  *countries; /* iso-codes */
   SmtCalendar      *calendar;
   SmtFormats       *formats;
+  SmtNaming         naming;
 };
 
 G_DEFINE_FINAL_TYPE (SmtLanguage, smt_language, G_TYPE_OBJECT)
@@ -205,6 +206,34 @@ smt_language_get_tag (SmtLanguage *self)
   g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
 
   return self->tags[0];
+}
+
+/**
+ * smt_language_get_naming:
+ *
+ * Returns: by which list states are named; the dataset's own, if nobody chose
+ */
+SmtNaming
+smt_language_get_naming (SmtLanguage *self)
+{
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), SMT_NAMING_SOURCE);
+
+  return self->naming;
+}
+
+/**
+ * smt_language_set_naming:
+ *
+ * Chooses by which list states are named. For before the language is used:
+ * what was said with it till then is not said again.
+ */
+void
+smt_language_set_naming (SmtLanguage *self,
+                         SmtNaming    naming)
+{
+  g_return_if_fail (SMT_IS_LANGUAGE (self));
+
+  self->naming = naming;
 }
 
 /* The text's own words in a language of the reader, English left for later:
@@ -379,6 +408,59 @@ smt_language_get_country (SmtLanguage *self,
                                          : country->name;
 
   return found;
+}
+
+/* By ISO 3166-1, in the translation of iso-codes; English where it has none. */
+static char *
+dup_iso_name (SmtLanguage       *self,
+              const SmtCountry  *country,
+              const char       **tag)
+{
+  const char *found = smt_catalog_chain_lookup (self->countries, NULL, country->name, tag);
+
+  if (found == NULL)
+    *tag = "en";
+  return g_strdup (found != NULL ? found : country->name);
+}
+
+/**
+ * smt_language_dup_state:
+ * @alpha3: an ISO 3166-1 alpha-3 code, in capitals
+ * @used_tag: (out) (optional) (transfer none): the language of what is returned
+ *
+ * Names a state by the list that was chosen (smt_language_set_naming()).
+ *
+ * Returns: (nullable) (transfer full): the name; %NULL if names are those of
+ *   the dataset, or the list has none
+ */
+char *
+smt_language_dup_state (SmtLanguage  *self,
+                        const char   *alpha3,
+                        const char  **used_tag)
+{
+  const SmtCountry *country;
+  const char *tag;
+  char *name = NULL;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (alpha3 != NULL, NULL);
+
+  if (self->naming == SMT_NAMING_SOURCE)
+    return NULL;
+
+  country = smt_country_find (alpha3);
+  if (country == NULL)
+    return NULL;
+
+  tag = self->tags[0];
+  if (self->naming == SMT_NAMING_ISO)
+    name = dup_iso_name (self, country, &tag);
+  else if (country->alpha2 != NULL)
+    name = smt_formats_dup_region (self->formats, country->alpha2);
+
+  if (used_tag != NULL && name != NULL)
+    *used_tag = tag;
+  return name;
 }
 
 /*< private >

@@ -13,6 +13,14 @@
 
 G_BEGIN_DECLS
 
+/* By which list states are named. */
+typedef enum
+{
+  SMT_NAMING_SOURCE, /* as in the dataset, which follows its sources */
+  SMT_NAMING_ISO,    /* as in ISO 3166-1 */
+  SMT_NAMING_COMMON  /* as in common use, by Unicode's CLDR */
+} SmtNaming;
+
 #define SMT_TYPE_LANGUAGE (smt_language_get_type ())
 
 /**
@@ -29,6 +37,9 @@ SmtLanguage *smt_language_new              (const char         *tag,
 SmtLanguage *smt_language_new_for_locale   (void);
 char       **smt_language_list_installed   (void);
 const char  *smt_language_get_tag          (SmtLanguage        *self);
+SmtNaming    smt_language_get_naming       (SmtLanguage        *self);
+void         smt_language_set_naming       (SmtLanguage        *self,
+                                            SmtNaming           naming);
 const char  *smt_language_get_text         (SmtLanguage        *self,
                                             const SmtText      *text,
                                             const char        **used_tag);
@@ -41,6 +52,9 @@ const char  *smt_language_translate_plural (SmtLanguage        *self,
                                             gulong              n);
 const char  *smt_language_get_country      (SmtLanguage        *self,
                                             const char         *alpha3);
+char        *smt_language_dup_state        (SmtLanguage        *self,
+                                            const char         *alpha3,
+                                            const char        **used_tag);
 char        *smt_language_dup_region       (SmtLanguage        *self,
                                             const char         *m49);
 char        *smt_language_dup_language     (SmtLanguage        *self,

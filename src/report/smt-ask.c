@@ -11,6 +11,7 @@
 
 #include "smt-i18n.h"
 #include "smt-label.h"
+#include "smt-naming.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
 
@@ -48,7 +49,8 @@ smt_ask_get_nick (GType type,
  * @reply: an empty reply
  * @title: (nullable): its title, in the language of the answer
  *
- * Gives @reply its title, the date that it speaks of, and an empty table.
+ * Gives @reply its title, the date that it speaks of, by which list states are
+ * named unless it is the dataset's, and an empty table.
  */
 void
 smt_ask_begin_reply (SmtAsk     *self,
@@ -58,6 +60,7 @@ smt_ask_begin_reply (SmtAsk     *self,
   g_autofree char *date = smt_language_format_day (self->language, self->day);
   g_autofree char *source = NULL;
   const char *words = N_("As of {date}");
+  SmtNaming naming = smt_language_get_naming (self->language);
 
   if (self->according_to != NULL)
     {
@@ -69,6 +72,8 @@ smt_ask_begin_reply (SmtAsk     *self,
   reply->title = g_strdup (title);
   reply->date = smt_template_fill (smt_ask_translate (self, words),
                                    "date", date, "source", source, NULL);
+  if (naming != SMT_NAMING_SOURCE)
+    smt_reply_take_note (reply, g_strdup (smt_naming_get_sentence (naming, self->language)));
   reply->table = smt_table_new ();
 }
 

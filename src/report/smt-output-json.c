@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "smt-core-enums.h"
 #include "smt-origin-words.h"
 
 static JsonObject *
@@ -39,6 +40,7 @@ add_head (SmtAsk     *ask,
           JsonObject *root)
 {
   const SmtEdtf *at = smt_view_get_at (ask->view);
+  SmtNaming naming = smt_language_get_naming (ask->language);
 
   if (ask->dataset == NULL)
     {
@@ -57,6 +59,8 @@ add_head (SmtAsk     *ask,
       json_object_set_string_member (root, "data_end", end);
     }
   json_object_set_object_member (root, "dataset", dataset_to_json (ask));
+  if (naming != SMT_NAMING_SOURCE)
+    json_object_set_string_member (root, "naming", smt_ask_get_nick (SMT_TYPE_NAMING, naming));
 }
 
 /* What an item is about: periods are told apart by a number after "#", changes

@@ -15,6 +15,7 @@
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-naming.h"
 #include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
@@ -85,11 +86,24 @@ add_aliases (SmtSheetBuilder *self,
                        "names", joined, NULL));
 }
 
+/* Whose word for it the title is, where it is not the dataset's. */
+static void
+add_naming (SmtSheetBuilder *self,
+            GStrvBuilder    *parts)
+{
+  SmtNaming naming = smt_language_get_naming (self->language);
+
+  if (naming != SMT_NAMING_SOURCE && SMT_IS_PARTY (self->entity) &&
+      smt_party_get_code (SMT_PARTY (self->entity)) != NULL)
+    g_strv_builder_add (parts, smt_naming_get_sentence (naming, self->language));
+}
+
 /**
  * smt_sheet_dup_subtitle: (skip)
  *
  * Returns: (transfer full) (nullable): acronym, names in other languages,
- *   other names, and whether the title is in the reader's language
+ *   other names, whether the title is in the reader's language, and by which
+ *   list it is, if the reader chose one
  */
 char *
 smt_sheet_dup_subtitle (SmtSheetBuilder *self)
@@ -108,6 +122,7 @@ smt_sheet_dup_subtitle (SmtSheetBuilder *self)
   add_aliases (self, parts, said);
   if (fallback != NULL)
     g_strv_builder_add (parts, fallback);
+  add_naming (self, parts);
 
   list = g_strv_builder_end (parts);
   return list[0] != NULL ? g_strjoinv (" · ", list) : NULL;

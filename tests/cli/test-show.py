@@ -38,6 +38,23 @@ def plain(value):
     return value
 
 
+def test_naming(cli):
+    def name(*options):
+        answer = cli.ask('show', 'LAO', *options).json
+        item = answer['items'][0]
+        equal(item['names'], {'en': 'Laos'})
+        return item['name'], answer.get('naming')
+
+    equal(name(), ('Laos', None))
+    equal(name('--naming', 'source'), ('Laos', None))
+    equal(name('--naming', 'iso'), ("Lao People's Democratic Republic", 'iso'))
+    equal(name('--naming', 'common', '--lang', 'de'), ('Laos', 'common'))
+    text = cli.run('--naming', 'iso', '--lang', 'en', 'members', 'lmc').text
+    contains(text, "Lao People's Democratic Republic")
+    contains(text, 'States are named as in ISO 3166-1')
+    cli.refuse(USAGE, 'show', 'LAO', '--naming', 'un')
+
+
 def test_every_field_of_every_entity(cli):
     n_entities = 0
     for kind, entities in collections(cli).items():

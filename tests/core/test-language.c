@@ -316,6 +316,41 @@ test_cut_countries (void)
   g_test_trap_assert_passed ();
 }
 
+static void
+check_state (const char *tag,
+             SmtNaming   naming,
+             const char *code,
+             const char *name)
+{
+  g_autoptr (SmtLanguage) language = open_language (tag);
+  const char *used_tag = NULL;
+  g_autofree char *found = NULL;
+
+  smt_language_set_naming (language, naming);
+  g_assert_cmpint (smt_language_get_naming (language), ==, naming);
+  found = smt_language_dup_state (language, code, &used_tag);
+  g_assert_cmpstr (found, ==, name);
+  g_assert_cmpstr (used_tag, ==, name != NULL ? tag : NULL);
+}
+
+/* One state, three lists; what a list does not have it does not name. */
+static void
+test_states (void)
+{
+  if (skip_countries ())
+    return;
+
+  check_state ("en", SMT_NAMING_SOURCE, "KOR", NULL);
+  check_state ("en", SMT_NAMING_ISO, "KOR", "Korea, Republic of");
+  check_state ("en", SMT_NAMING_COMMON, "KOR", "South Korea");
+  check_state ("en", SMT_NAMING_ISO, "LAO", "Lao People's Democratic Republic");
+  check_state ("en", SMT_NAMING_COMMON, "LAO", "Laos");
+  check_state ("de", SMT_NAMING_COMMON, "LAO", "Laos");
+  check_state ("zh-CN", SMT_NAMING_COMMON, "KOR", "韩国");
+  check_state ("en", SMT_NAMING_ISO, "XYZ", NULL);
+  check_state ("en", SMT_NAMING_COMMON, "XYZ", NULL);
+}
+
 static gpointer
 ask_for_country (gpointer data)
 {
@@ -421,6 +456,7 @@ add_tests (void)
   g_test_add_func ("/language/translate-plural", test_translate_plural);
   g_test_add_func ("/language/broken-catalog", test_broken_catalog);
   g_test_add_func ("/language/country", test_country);
+  g_test_add_func ("/language/state", test_states);
   g_test_add_func ("/language/country/unknown", test_unknown_country);
   g_test_add_func ("/language/country/odd-table", test_odd_countries);
   g_test_add_func ("/language/country/no-table", test_no_countries);
