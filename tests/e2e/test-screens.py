@@ -141,8 +141,15 @@ def show_shortcuts(program):
     program.find("label", "Back")
 
 
+def show_help(program):
+    ui.key("Escape")
+    program.gone("label", "Back")
+    ui.key("F1")
+    program.find("heading", "The Matrix")
+
+
 SCENES = (show_start, show_page, show_party, show_date, show_nothing, show_matrix,
-          show_cell, show_shortcuts)
+          show_cell, show_shortcuts, show_help)
 
 
 def draw(folder, variant, environment=None, size=(1180, 760), dpi=96):
