@@ -9,6 +9,8 @@
 
 #include "smt-announcer.h"
 
+#include "smt-preferences.h"
+
 #define PAUSE_MSEC 500
 
 struct _SmtAnnouncer
@@ -18,6 +20,22 @@ struct _SmtAnnouncer
   char      *said;
   guint      source_id;
 };
+
+/**
+ * smt_announcer_speak:
+ * @widget: who speaks
+ *
+ * Has screen readers say at once what changed, unless the person does not want
+ * to hear of changes. What is wrong with something they wrote is not for here.
+ */
+void
+smt_announcer_speak (GtkWidget  *widget,
+                     const char *words)
+{
+  if (smt_preferences_get_announcements (smt_preferences_get_default ()))
+    gtk_accessible_announce (GTK_ACCESSIBLE (widget), words,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
 
 /**
  * smt_announcer_new:
@@ -52,8 +70,7 @@ speak_cb (gpointer user_data)
 
   self->source_id = 0;
   if (gtk_widget_get_mapped (self->widget) && g_set_str (&self->said, self->words))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->widget), self->words,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    smt_announcer_speak (self->widget, self->words);
   return G_SOURCE_REMOVE;
 }
 

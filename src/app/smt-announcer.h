@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  */
 typedef struct _SmtAnnouncer SmtAnnouncer;
 
+void          smt_announcer_speak (GtkWidget    *widget,
+                                   const char   *words);
+
 SmtAnnouncer *smt_announcer_new   (GtkWidget    *widget);
 void          smt_announcer_free  (SmtAnnouncer *self);
 void          smt_announcer_say   (SmtAnnouncer *self,

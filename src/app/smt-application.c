@@ -13,6 +13,7 @@
 #include "smt-bookmarks.h"
 #include "smt-dataset-reader.h"
 #include "smt-opener.h"
+#include "smt-preferences-dialog.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
 
@@ -178,6 +179,60 @@ new_window_activated (GSimpleAction *action,
 }
 
 static void
+preferences_activated (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  adw_dialog_present (smt_preferences_dialog_new (smt_preferences_get_default ()),
+                      GTK_WIDGET (ensure_window (user_data)));
+}
+
+/* What windows show was made for the habits that the person had. */
+static void
+habits_changed_cb (SmtApplication *self)
+{
+  SmtPreferences *preferences = smt_preferences_get_default ();
+
+  get_dataset (self);
+  g_object_unref (self->language);
+  self->language = smt_preferences_create_language (preferences);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (SMT_IS_WINDOW (l->data))
+      smt_window_set_reader (l->data, self->language,
+                             smt_preferences_get_counting (preferences));
+}
+
+/* Whether things move is GTK's setting, which follows the system until somebody
+ * changes it. */
+static void
+animations_changed_cb (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  if (smt_preferences_get_animations (smt_preferences_get_default ()))
+    gtk_settings_reset_property (settings, "gtk-enable-animations");
+  else
+    g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+}
+
+static void
+follow_preferences (SmtApplication *self)
+{
+  SmtPreferences *preferences = smt_preferences_get_default ();
+
+  g_signal_connect_object (preferences, "notify::naming", G_CALLBACK (habits_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (preferences, "notify::content-language",
+                           G_CALLBACK (habits_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (preferences, "notify::counting", G_CALLBACK (habits_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (preferences, "notify::animations",
+                           G_CALLBACK (animations_changed_cb), self, G_CONNECT_SWAPPED);
+  if (!smt_preferences_get_animations (preferences))
+    animations_changed_cb ();
+}
+
+static void
 shortcuts_activated (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
@@ -217,6 +272,7 @@ about_activated (GSimpleAction *action,
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated },
   { .name = "new-window", .activate = new_window_activated },
+  { .name = "preferences", .activate = preferences_activated },
   { .name = "shortcuts", .activate = shortcuts_activated },
   { .name = "about", .activate = about_activated },
   { .name = "open-entity", .parameter_type = "s", .activate = open_entity_activated },
@@ -234,6 +290,7 @@ smt_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
                                    G_N_ELEMENTS (actions), self);
   smt_shortcuts_install (GTK_APPLICATION (self));
+  follow_preferences (self);
 }
 
 static void
@@ -281,7 +338,7 @@ smt_application_init (SmtApplication *self)
 #endif
 
   /* The language is the reader's until it is joined. */
-  self->language = smt_language_new_for_locale ();
+  self->language = smt_preferences_create_language (smt_preferences_get_default ());
   self->state = smt_app_state_new (GTK_APPLICATION (self));
   self->reader = g_thread_new ("dataset reader", read_bundled, self->language);
 }

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "smt-announcer.h"
 #include "smt-compare-picker.h"
 #include "smt-compare-table.h"
 #include "smt-date-button.h"
@@ -62,7 +63,9 @@ dup_key (SmtView *view)
   g_autoptr (SmtView) fourth =
     smt_view_with_according_to (third, smt_view_get_according_to (view));
 
-  return smt_view_with_only_differences (fourth, smt_view_get_only_differences (view));
+  g_autoptr (SmtView) fifth = smt_view_with_counting (fourth, smt_view_get_counting (view));
+
+  return smt_view_with_only_differences (fifth, smt_view_get_only_differences (view));
 }
 
 static gboolean
@@ -239,8 +242,7 @@ differences_toggled_cb (SmtComparePage *self)
 
   view = smt_view_with_only_differences (smt_session_get_view (self->session), only);
   smt_session_change (self->session, view, only ? _("Only Differences") : _("Show All Rows"));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->note), gtk_label_get_label (self->note),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  smt_announcer_speak (GTK_WIDGET (self->note), gtk_label_get_label (self->note));
 }
 
 static GdkContentProvider *

@@ -50,6 +50,7 @@ get_subtitle (SmtEntityItem *self)
                                        self->entity,
                                        smt_session_get_index (self->session),
                                        smt_session_get_day (self->session),
+                                       smt_view_get_counting (smt_session_get_view (self->session)),
                                        smt_session_get_language (self->session));
   return self->subtitle;
 }

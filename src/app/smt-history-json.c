@@ -13,6 +13,7 @@
 
 #include "smt-history-private.h"
 
+#include "smt-core-enums.h"
 #include "smt-error.h"
 #include "smt-view-json.h"
 
@@ -286,4 +287,54 @@ smt_history_new_from_node (JsonNode  *node,
       !parse_steps (self, object, error))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+static void
+set_counting (JsonNode   *view,
+              const char *nick)
+{
+  if (view != NULL && JSON_NODE_HOLDS_OBJECT (view))
+    json_object_set_string_member (json_node_get_object (view), "counting", nick);
+}
+
+static void
+set_counting_of_trail (JsonArray  *views,
+                       const char *nick)
+{
+  for (guint i = 0; i < json_array_get_length (views); i++)
+    set_counting (json_array_get_element (views, i), nick);
+}
+
+static void
+set_counting_of_steps (JsonArray  *steps,
+                       const char *nick)
+{
+  for (guint i = 0; i < json_array_get_length (steps); i++)
+    set_counting (json_object_get_member (json_array_get_object_element (steps, i), "view"),
+                  nick);
+}
+
+/**
+ * smt_history_dup_counting:
+ *
+ * Counting is a habit and no step of anybody's: it is the same in all views, so
+ * that neither undoing nor going back changes it.
+ *
+ * Returns: (transfer full): @self, as far as it would be written, with all its
+ *   views counting so
+ */
+SmtHistory *
+smt_history_dup_counting (const SmtHistory *self,
+                          SmtCounting       counting)
+{
+  g_autoptr (JsonNode) node = smt_history_to_node (self);
+  g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_COUNTING);
+  const char *nick = g_enum_get_value (words, counting)->value_nick;
+  JsonObject *object = json_node_get_object (node);
+
+  set_counting (json_object_get_member (object, "view"), nick);
+  set_counting_of_trail (get_array (object, "back"), nick);
+  set_counting_of_trail (get_array (object, "forward"), nick);
+  set_counting_of_steps (get_array (object, "steps"), nick);
+  return smt_history_new_from_node (node, NULL);
 }

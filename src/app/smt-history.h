@@ -45,6 +45,8 @@ const char *smt_history_get_redo_name  (const SmtHistory *self);
 gboolean    smt_history_undo           (SmtHistory       *self);
 gboolean    smt_history_redo           (SmtHistory       *self);
 
+SmtHistory *smt_history_dup_counting   (const SmtHistory *self,
+                                        SmtCounting       counting);
 JsonNode   *smt_history_to_node        (const SmtHistory *self);
 SmtHistory *smt_history_new_from_node  (JsonNode         *node,
                                         GError          **error);

@@ -67,6 +67,7 @@ get_subtitle (SmtHitItem *self)
                                        smt_hit_get_entity (self->hit),
                                        smt_session_get_index (self->session),
                                        smt_session_get_day (self->session),
+                                       smt_view_get_counting (smt_session_get_view (self->session)),
                                        smt_session_get_language (self->session));
   return self->subtitle;
 }

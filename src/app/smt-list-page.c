@@ -516,7 +516,9 @@ smt_list_page_set_session (SmtListPage *self,
   gtk_custom_sorter_set_sort_func (self->section_sorter,
                                    session != NULL ? smt_list_sort_compare_sections : NULL,
                                    session, NULL);
+  /* Of another session everything is to be listed, whichever page it shows. */
   self->page = SMT_PAGE_MATRIX;
+  self->day = SMT_DAY_MIN;
   if (session != NULL)
     {
       g_signal_connect_swapped (session, "notify::view",

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The line under a matrix. It ends with by which list states are named. What
- * shared memberships add up to takes a comparison of each with each: where these
+ * The line under a matrix. It ends with who counts, if not everyone does, and by
+ * which list states are named. What shared memberships add up to takes a comparison of each with each: where these
  * are many it is made in a thread, and after a moment one sees that it is, and
  * can stop it.
  */
@@ -13,6 +13,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-counting.h"
 #include "smt-naming.h"
 
 /* Up to so many sets all pairs take less than a thread takes to start. */
@@ -26,6 +27,7 @@ struct _SmtMatrixFooter
   GtkWidget parent_instance;
 
   GtkLabel         *label;
+  char             *counting;     /* who counts, or NULL for all */
   char             *naming;       /* by which list states are named, or NULL */
   GtkWidget        *progress;     /* or NULL, until it is needed */
   SmtMatrixContent *content;      /* whose pairs are compared, or NULL */
@@ -39,14 +41,34 @@ static void
 set_text (SmtMatrixFooter *self,
           const char      *text)
 {
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
   g_autofree char *words = NULL;
 
   if (text != NULL && *text != '\0')
-    words = g_strjoin (" · ", text, self->naming, NULL);
-  else
-    words = g_strdup (self->naming);
-  gtk_label_set_label (self->label, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->label), words != NULL);
+    g_strv_builder_add (builder, text);
+  if (self->counting != NULL)
+    g_strv_builder_add (builder, self->counting);
+  if (self->naming != NULL)
+    g_strv_builder_add (builder, self->naming);
+  parts = g_strv_builder_end (builder);
+  words = g_strjoinv (" · ", parts);
+  gtk_label_set_label (self->label, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->label), *words != '\0');
+}
+
+/* What holds for all there is to see. */
+static void
+set_rules (SmtMatrixFooter  *self,
+           SmtMatrixContent *content)
+{
+  SmtLanguage *language = smt_matrix_content_get_language (content);
+  SmtView *view = smt_session_get_view (smt_matrix_content_get_session (content));
+  const char *naming = smt_naming_get_sentence (smt_language_get_naming (language), language);
+
+  g_set_str (&self->naming, naming);
+  g_set_str (&self->counting,
+             smt_counting_get_sentence (smt_view_get_counting (view), language));
 }
 
 static void
@@ -184,6 +206,7 @@ smt_matrix_footer_dispose (GObject *object)
   if (self->label != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->label));
   self->label = NULL;
+  g_clear_pointer (&self->counting, g_free);
   g_clear_pointer (&self->naming, g_free);
 
   G_OBJECT_CLASS (smt_matrix_footer_parent_class)->dispose (object);
@@ -223,18 +246,16 @@ smt_matrix_footer_set_content (SmtMatrixFooter  *self,
                                SmtMatrixContent *content)
 {
   g_autofree char *text = NULL;
-  SmtLanguage *language;
 
   g_return_if_fail (SMT_IS_MATRIX_FOOTER (self));
 
   stop (self);
+  g_clear_pointer (&self->counting, g_free);
   g_clear_pointer (&self->naming, g_free);
   if (content == NULL)
     return;
 
-  language = smt_matrix_content_get_language (content);
-  self->naming = g_strdup (smt_naming_get_sentence (smt_language_get_naming (language),
-                                                    language));
+  set_rules (self, content);
   if (smt_matrix_content_get_shared (content) != NULL)
     {
       start (self, content);

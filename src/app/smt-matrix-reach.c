@@ -14,6 +14,7 @@
 
 #include "smt-matrix-reach.h"
 
+#include "smt-announcer.h"
 #include "smt-matrix-view-private.h"
 
 /* Long enough for a date that is dragged along to come to rest. */
@@ -290,8 +291,7 @@ announce_cb (gpointer data)
 
   if (words == NULL)
     words = smt_grid_scene_dup_summary (self->view->scene);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->view), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  smt_announcer_speak (GTK_WIDGET (self->view), words);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-history.h"
+#include "smt-preferences.h"
 
 /* What a window shows is one SmtView; this holds it with its history, and what
  * it is a view of. Widgets follow its notifications and ask it for changes;
@@ -187,10 +188,17 @@ smt_session_class_init (SmtSessionClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
+static SmtCounting
+get_counting (void)
+{
+  return smt_preferences_get_counting (smt_preferences_get_default ());
+}
+
 static void
 smt_session_init (SmtSession *self)
 {
-  g_autoptr (SmtView) view = smt_view_new ();
+  g_autoptr (SmtView) plain = smt_view_new ();
+  g_autoptr (SmtView) view = smt_view_with_counting (plain, get_counting ());
 
   self->history = smt_history_new (view);
 }
@@ -242,7 +250,8 @@ smt_session_new_at (SmtDataset  *dataset,
  * @node: (transfer none): what smt_session_to_node() made
  *
  * Returns: (transfer full) (nullable): a session that shows what that one
- *   showed, with its history; %NULL with SMT_ERROR_VIEW
+ *   showed, with its history, and counts as the person does now; %NULL with
+ *   SMT_ERROR_VIEW
  */
 SmtSession *
 smt_session_new_from_node (SmtDataset   *dataset,
@@ -250,9 +259,29 @@ smt_session_new_from_node (SmtDataset   *dataset,
                            JsonNode     *node,
                            GError      **error)
 {
-  SmtHistory *history = smt_history_new_from_node (node, error);
+  g_autoptr (SmtHistory) history = smt_history_new_from_node (node, error);
 
-  return history != NULL ? create (dataset, language, history) : NULL;
+  if (history == NULL)
+    return NULL;
+  return create (dataset, language, smt_history_dup_counting (history, get_counting ()));
+}
+
+/**
+ * smt_session_dup_for:
+ * @language: the language of the content
+ * @counting: who counts as part of a mechanism
+ *
+ * Returns: (transfer full): a session that shows the same, with its history, to
+ *   a person of other habits
+ */
+SmtSession *
+smt_session_dup_for (SmtSession  *self,
+                     SmtLanguage *language,
+                     SmtCounting  counting)
+{
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  return create (self->dataset, language, smt_history_dup_counting (self->history, counting));
 }
 
 /**

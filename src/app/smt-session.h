@@ -29,6 +29,9 @@ SmtSession         *smt_session_new_from_node   (SmtDataset    *dataset,
                                                  SmtLanguage   *language,
                                                  JsonNode      *node,
                                                  GError       **error);
+SmtSession         *smt_session_dup_for         (SmtSession    *self,
+                                                 SmtLanguage   *language,
+                                                 SmtCounting    counting);
 JsonNode           *smt_session_to_node         (SmtSession    *self);
 SmtDataset         *smt_session_get_dataset     (SmtSession    *self);
 SmtLanguage        *smt_session_get_language    (SmtSession    *self);

@@ -369,6 +369,41 @@ smt_tab_strip_replace (SmtTabStrip *self,
   show_session (self, session);
 }
 
+static GPtrArray *
+dup_sessions_for (GPtrArray   *sessions,
+                  SmtLanguage *language,
+                  SmtCounting  counting)
+{
+  GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < sessions->len; i++)
+    g_ptr_array_add (copies, smt_session_dup_for (g_ptr_array_index (sessions, i),
+                                                  language, counting));
+  return copies;
+}
+
+/**
+ * smt_tab_strip_set_reader:
+ * @language: the language of the content
+ * @counting: who counts as part of a mechanism
+ *
+ * Shows all tabs to a person of other habits, and those that were closed when
+ * they are opened again.
+ */
+void
+smt_tab_strip_set_reader (SmtTabStrip *self,
+                          SmtLanguage *language,
+                          SmtCounting  counting)
+{
+  g_autoptr (GPtrArray) before = smt_tab_strip_list_sessions (self);
+  g_autoptr (GPtrArray) sessions = dup_sessions_for (before, language, counting);
+  GPtrArray *closed = dup_sessions_for (self->closed, language, counting);
+
+  smt_tab_strip_replace (self, sessions, smt_tab_strip_get_selected (self));
+  g_ptr_array_unref (self->closed);
+  self->closed = closed;
+}
+
 /**
  * smt_tab_strip_step:
  * @n_tabs: how many tabs on; below 0, back

@@ -26,6 +26,9 @@ void        smt_tab_strip_add           (SmtTabStrip *self,
 void        smt_tab_strip_replace       (SmtTabStrip *self,
                                          GPtrArray   *sessions,
                                          guint        selected);
+void        smt_tab_strip_set_reader    (SmtTabStrip *self,
+                                         SmtLanguage *language,
+                                         SmtCounting  counting);
 void        smt_tab_strip_step          (SmtTabStrip *self,
                                          int          n_tabs);
 gboolean    smt_tab_strip_close         (SmtTabStrip *self);

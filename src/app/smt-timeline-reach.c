@@ -14,6 +14,7 @@
 
 #include "smt-timeline-reach.h"
 
+#include "smt-announcer.h"
 #include "smt-timeline-view-private.h"
 
 /* Long enough for typing in a filter to come to rest. */
@@ -279,8 +280,7 @@ announce_cb (gpointer data)
     return;
 
   summary = smt_timeline_scene_dup_summary (self->view->scene);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->view), summary,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  smt_announcer_speak (GTK_WIDGET (self->view), summary);
 }
 
 /**

@@ -285,6 +285,24 @@ smt_window_replace_sessions (SmtWindow *self,
 }
 
 /**
+ * smt_window_set_reader:
+ * @language: the language of the content
+ * @counting: who counts as part of a mechanism
+ *
+ * Shows the same to a person of other habits.
+ */
+void
+smt_window_set_reader (SmtWindow   *self,
+                       SmtLanguage *language,
+                       SmtCounting  counting)
+{
+  g_return_if_fail (SMT_IS_WINDOW (self));
+
+  smt_tab_strip_set_reader (self->tab_strip, language, counting);
+  smt_window_touch (self);
+}
+
+/**
  * smt_window_show_dataset:
  * @dataset: another dataset
  * @keep: whether tabs stay as they are, as it holds what they show

@@ -34,6 +34,9 @@ guint       smt_window_get_selected (SmtWindow     *self);
 void        smt_window_replace_sessions (SmtWindow *self,
                                     GPtrArray      *sessions,
                                     guint           selected);
+void        smt_window_set_reader  (SmtWindow      *self,
+                                    SmtLanguage    *language,
+                                    SmtCounting     counting);
 void        smt_window_show_dataset (SmtWindow     *self,
                                     SmtDataset     *dataset,
                                     gboolean        keep);

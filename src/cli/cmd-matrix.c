@@ -218,7 +218,7 @@ static const char *const options[] = {
   "mechanism", "party", "role", "text", "region", "sign", "at-least", "all-of",
   "none-of", "organisations",
   "sort", "sort-rows", "sort-columns", "sequence", "group", "collapse", "transpose",
-  "compare", "shared", "describe", NULL
+  "compare", "count", "shared", "describe", NULL
 };
 
 const SmtCommand smt_command_matrix = {

@@ -106,7 +106,7 @@ run (SmtCli    *cli,
   return TRUE;
 }
 
-static const char *const options[] = { "cite", NULL };
+static const char *const options[] = { "cite", "count", NULL };
 
 const SmtCommand smt_command_show = {
   .name = "show",

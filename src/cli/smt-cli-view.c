@@ -223,6 +223,8 @@ smt_cli_options_build_view (const SmtCliOptions *self,
   take_groups (&view, self);
   take_timeline (&view, self);
   take_comparison (&view, self);
+  if (g_strcmp0 (smt_cli_options_get (self, "count"), "members") == 0)
+    take (&view, smt_view_with_counting (view, SMT_COUNTING_MEMBERS));
   take (&view, smt_view_with_regions (view, smt_cli_options_get_all (self, "region")));
   take (&view, smt_view_with_signs (view, smt_cli_options_get_all (self, "sign")));
   take (&view, smt_view_with_at_least (view, get_number (self, "at-least")));

@@ -3,7 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What of the view belongs to lists, and to comparing.
+ * What of the view belongs to lists, to comparing, and to counting.
  */
 
 #include "smt-view-private.h"
@@ -41,6 +41,17 @@ smt_view_get_only_differences (const SmtView *self)
   return self->only_differences;
 }
 
+/**
+ * smt_view_get_counting:
+ *
+ * Returns: who counts as part of a mechanism
+ */
+SmtCounting
+smt_view_get_counting (const SmtView *self)
+{
+  return self->counting;
+}
+
 SmtView *
 smt_view_with_sort (SmtView *self,
                     SmtSort  sort)
@@ -68,5 +79,15 @@ smt_view_with_only_differences (SmtView  *self,
   SmtView *view = smt_view_copy (self);
 
   view->only_differences = only_differences;
+  return view;
+}
+
+SmtView *
+smt_view_with_counting (SmtView     *self,
+                        SmtCounting  counting)
+{
+  SmtView *view = smt_view_copy (self);
+
+  view->counting = counting;
   return view;
 }

@@ -51,6 +51,7 @@ struct _SmtView
   SmtSort         sort;
   char          **compared;
   gboolean        only_differences;
+  SmtCounting     counting;
 };
 
 typedef enum

@@ -82,6 +82,13 @@ typedef enum
   SMT_SORT_COUNT     /* what most has to do with first */
 } SmtSort;
 
+/* Who counts as part of a mechanism, where nobody asks for roles. */
+typedef enum
+{
+  SMT_COUNTING_CURRENT, /* everyone who has a role there at the date */
+  SMT_COUNTING_MEMBERS  /* full and associate members only */
+} SmtCounting;
+
 #define SMT_TYPE_VIEW (smt_view_get_type ())
 
 /**
@@ -136,6 +143,7 @@ const SmtEdtf     *smt_view_get_to                 (const SmtView *self);
 SmtSort            smt_view_get_sort               (const SmtView *self);
 const char *const *smt_view_get_compared           (const SmtView *self);
 gboolean           smt_view_get_only_differences   (const SmtView *self);
+SmtCounting        smt_view_get_counting           (const SmtView *self);
 
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
@@ -205,6 +213,9 @@ SmtView           *smt_view_with_compared           (SmtView           *self,
                                                      const char *const *ids);
 SmtView           *smt_view_with_only_differences   (SmtView           *self,
                                                      gboolean           only_differences);
+
+SmtView           *smt_view_with_counting           (SmtView           *self,
+                                                     SmtCounting        counting);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

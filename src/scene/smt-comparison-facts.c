@@ -135,7 +135,7 @@ count_members (SmtComparisonBuilder *self,
                guint                *least,
                guint                *most)
 {
-  SmtRoleMask mask = smt_membership_index_get_current_mask (self->index);
+  SmtRoleMask mask = self->sides[side].counted;
   SmtEntity *entity = self->sides[side].entity;
   guint number;
 

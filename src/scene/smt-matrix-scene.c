@@ -22,6 +22,8 @@
 
 #include "smt-matrix-scene-private.h"
 
+#include "smt-counting.h"
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixScene, smt_matrix_scene, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (SMT_TYPE_GRID_SCENE,
                                                       smt_matrix_scene_grid_init))
@@ -79,7 +81,7 @@ set_index (SmtMatrixScene     *self,
     self->question.index = g_object_ref (smt_dataset_get_index (self->dataset));
 }
 
-/* The roles that count: those asked for, or else the current ones. */
+/* The roles that count: those asked for, or else as the view counts. */
 static void
 set_roles (SmtMatrixScene *self)
 {
@@ -87,7 +89,8 @@ set_roles (SmtMatrixScene *self)
 
   self->question.asked = words[0] != NULL;
   if (!self->question.asked)
-    self->question.roles = smt_membership_index_get_current_mask (self->question.index);
+    self->question.roles = smt_counting_get_mask (smt_view_get_counting (self->view),
+                                                  self->question.index);
 
   for (guint i = 0; words[i] != NULL; i++)
     {

@@ -10,6 +10,7 @@
 #include "smt-sheet-builder.h"
 
 #include "smt-core-enums.h"
+#include "smt-counting.h"
 #include "smt-entities.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
@@ -53,6 +54,8 @@ smt_sheet_builder_init (SmtSheetBuilder *self,
   self->index = self->according_to != NULL
                 ? smt_membership_index_new (dataset, self->according_to)
                 : g_object_ref (smt_dataset_get_index (dataset));
+  self->counted = smt_counting_get_mask (view != NULL ? smt_view_get_counting (view)
+                                                      : SMT_COUNTING_CURRENT, self->index);
   self->support = smt_support_of_entity (entity, self->according_to);
   self->day_words = smt_language_format_day (language, self->day);
 }

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @index: who belongs to what, by that source or by all
  * @day: the day asked about
  * @day_words: the day, in words
+ * @counted: the roles that count
  * @sections: (element-type SmtSection): what is finished
  * @section: (nullable): what is being written
  * @totals: how many statements there are in an order; filled when needed
@@ -42,6 +43,7 @@ typedef struct
   SmtMembershipIndex *index;
   SmtDay              day;
   char               *day_words;
+  SmtRoleMask         counted;
   GPtrArray          *sections;
   SmtSection         *section;
   GHashTable         *totals;

@@ -178,10 +178,9 @@ is_in (SmtSheetBuilder *self,
        guint            mechanism)
 {
   SmtCell cell = smt_membership_index_get_cell (self->index, party, mechanism, self->day);
-  SmtRoleMask current = smt_membership_index_get_current_mask (self->index);
 
   return cell.standing == SMT_STANDING_HELD &&
-         (current & ((SmtRoleMask) 1 << cell.spell->role)) != 0;
+         (self->counted & ((SmtRoleMask) 1 << cell.spell->role)) != 0;
 }
 
 static void

@@ -369,7 +369,7 @@ dup_kind_counts (SmtSheetBuilder *self,
 
   for (guint kind = SMT_ROLE_KIND_FULL; kind <= SMT_ROLE_KIND_SUSPENDED; kind++)
     {
-      SmtRoleMask mask = smt_membership_index_get_kind_mask (self->index, kind);
+      SmtRoleMask mask = self->counted & smt_membership_index_get_kind_mask (self->index, kind);
       g_autoptr (SmtAnswers) answers =
         smt_membership_index_ask (self->index, mechanism, mask, self->day);
       guint n = mask != 0 ? smt_bitset_count (answers->yes) : 0;
@@ -401,9 +401,7 @@ smt_sheet_dup_member_count (SmtSheetBuilder *self,
                             guint            mechanism)
 {
   g_autoptr (SmtAnswers) answers =
-    smt_membership_index_ask (self->index, mechanism,
-                              smt_membership_index_get_current_mask (self->index),
-                              self->day);
+    smt_membership_index_ask (self->index, mechanism, self->counted, self->day);
   g_autofree char *kinds = dup_kind_counts (self, mechanism);
   g_autofree char *parties = NULL;
   const char *template;

@@ -27,6 +27,7 @@ typedef struct
   SmtEntity          *entity;
   SmtMembershipIndex *index;
   SmtDay              day;
+  SmtCounting         counting;
   SmtLanguage        *language;
   GStrvBuilder       *parts;
   gboolean            begun;
@@ -120,8 +121,7 @@ format_count (Subtitle   *self,
   return g_string_free_and_steal (text);
 }
 
-/* Who belongs to it in any current role at the day of the view, as the page and
- * the matrix count. */
+/* Who belongs to it at the day of the view, as the page and the matrix count. */
 static void
 add_members (Subtitle *self)
 {
@@ -132,7 +132,7 @@ add_members (Subtitle *self)
     return;
 
   answers = smt_membership_index_ask (self->index, mechanism,
-                                      smt_membership_index_get_current_mask (self->index),
+                                      smt_counting_get_mask (self->counting, self->index),
                                       self->day);
   n = smt_bitset_count (answers->yes);
   if (n > 0)
@@ -295,6 +295,7 @@ describe (Subtitle *self)
  * smt_subtitle_dup:
  * @index: who belongs to what
  * @day: as of when
+ * @counting: who counts
  *
  * Returns: (transfer full): a short line about @entity; possibly empty
  */
@@ -303,11 +304,12 @@ smt_subtitle_dup (SmtDataset         *dataset,
                   SmtEntity          *entity,
                   SmtMembershipIndex *index,
                   SmtDay              day,
+                  SmtCounting         counting,
                   SmtLanguage        *language)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
-  Subtitle self = { dataset, entity, index, day, language, builder };
+  Subtitle self = { dataset, entity, index, day, counting, language, builder };
 
   describe (&self);
   take_part (&self, smt_origin_words_dup (dataset, entity, language));

@@ -6,9 +6,9 @@
 
 #pragma once
 
+#include "smt-counting.h"
 #include "smt-dataset.h"
 #include "smt-language.h"
-#include "smt-membership-index.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,7 @@ char *smt_subtitle_dup (SmtDataset         *dataset,
                         SmtEntity          *entity,
                         SmtMembershipIndex *index,
                         SmtDay              day,
+                        SmtCounting         counting,
                         SmtLanguage        *language);
 
 G_END_DECLS

@@ -83,6 +83,22 @@ def test_groups(cli):
     equal(item['column_bands'], [])
 
 
+def test_members_alone_count(cli):
+    """Who counts changes numbers, and nothing else."""
+    everyone, members = ask(cli), ask(cli, '--count', 'members')
+    equal(members['rows'], everyone['rows'])
+    equal([[cell.get('role') for cell in row] for row in members['cells']],
+          [[cell.get('role') for cell in row] for row in everyone['cells']])
+    kinds = {role['id']: role['kind'] for role in cli.ask('list', 'roles').json['items']}
+    for column, total in zip(zip(*members['cells']), members['column_totals']):
+        equal(total, sum(cell['standing'] == 'held' and
+                         kinds[cell['role']] in ('full', 'associate') for cell in column))
+    assert members['column_totals'] != everyone['column_totals']
+    equal(ask(cli, '--count', 'current')['column_totals'], everyone['column_totals'])
+    page = cli.run('show', 'sco', '--count', 'members', '--lang', 'en').text
+    contains(page, f"{members['column_totals'][members['columns'].index('sco')]} parties as of")
+
+
 def test_bands_count_different_parties(cli):
     plain = ask(cli, '--at', '2001')
     item = ask(cli, '--at', '2001', '--group', 'region', '--group', 'kind',

@@ -324,6 +324,13 @@ change_only_differences (SmtView *view,
   return smt_view_with_only_differences (view, g_rand_boolean (rand));
 }
 
+static SmtView *
+change_counting (SmtView *view,
+                 GRand   *rand)
+{
+  return smt_view_with_counting (view, pick_word (rand, SMT_TYPE_COUNTING));
+}
+
 static const Change changes[] = {
   change_page, change_entity, change_at, change_mechanisms, change_parties,
   change_roles, change_according_to, change_text, change_order,
@@ -332,7 +339,7 @@ static const Change changes[] = {
   change_by_kind, change_collapsed, change_regions, change_signs, change_at_least,
   change_sets, change_reading, change_display, change_before, change_selection,
   change_facets, change_lanes, change_window, change_sort, change_compared,
-  change_only_differences
+  change_only_differences, change_counting
 };
 
 static SmtView *
@@ -470,6 +477,7 @@ test_view_first (void)
   g_assert_cmpint (smt_view_get_sort (view), ==, SMT_SORT_PLAIN);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_compared (view)), ==, 0);
   g_assert_false (smt_view_get_only_differences (view));
+  g_assert_cmpint (smt_view_get_counting (view), ==, SMT_COUNTING_CURRENT);
   /* Only what is special about a view is written. */
   g_assert_cmpint (json_object_get_size (json_node_get_object (root)), ==, 3);
 }

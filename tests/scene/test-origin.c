@@ -62,7 +62,8 @@ dup_subtitle (SmtDataset  *dataset,
 {
   return smt_subtitle_dup (dataset, smt_dataset_lookup (dataset, id),
                            smt_dataset_get_index (dataset),
-                           smt_dataset_get_last_day (dataset), language);
+                           smt_dataset_get_last_day (dataset), SMT_COUNTING_CURRENT,
+                           language);
 }
 
 static void

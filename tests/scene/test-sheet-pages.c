@@ -107,7 +107,8 @@ test_same_count (void)
       g_autoptr (SmtEntity) mechanism = g_list_model_get_item (mechanisms, i);
       g_autoptr (SmtSheet) sheet = open_page (dataset, smt_entity_get_id (mechanism), NULL, NULL);
       g_autofree char *subtitle =
-        smt_subtitle_dup (dataset, mechanism, smt_dataset_get_index (dataset), day, language);
+        smt_subtitle_dup (dataset, mechanism, smt_dataset_get_index (dataset), day,
+                          SMT_COUNTING_CURRENT, language);
       g_auto (GStrv) parts = g_strsplit (subtitle, " · ", -1);
       g_autofree char *count = g_strconcat (" · ", parts[1], " as of", NULL);
 
