@@ -52,7 +52,7 @@ set_text (SmtMatrixFooter *self,
   if (self->naming != NULL)
     g_strv_builder_add (builder, self->naming);
   parts = g_strv_builder_end (builder);
-  words = g_strjoinv (" · ", parts);
+  words = g_strjoinv (" ", parts);
   gtk_label_set_label (self->label, words);
   gtk_widget_set_visible (GTK_WIDGET (self->label), *words != '\0');
 }

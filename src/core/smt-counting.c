@@ -44,6 +44,6 @@ smt_counting_get_sentence (SmtCounting  counting,
 {
   return counting == SMT_COUNTING_MEMBERS
          ? smt_language_translate (language, NULL,
-                                   N_("Only full and associate members are counted"))
+                                   N_("Only full and associate members are counted."))
          : NULL;
 }
