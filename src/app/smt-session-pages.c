@@ -63,6 +63,22 @@ smt_session_set_text (SmtSession *self,
 }
 
 /**
+ * smt_session_get_at:
+ *
+ * Returns: (transfer none): the date of the view, or the dataset's own
+ */
+const SmtEdtf *
+smt_session_get_at (SmtSession *self)
+{
+  const SmtEdtf *at;
+
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  at = smt_view_get_at (smt_session_get_view (self));
+  return at != NULL ? at : smt_dataset_get_as_of (smt_session_get_dataset (self));
+}
+
+/**
  * smt_session_get_entity:
  *
  * Returns: (transfer none) (nullable): the entity whose page is open

@@ -337,22 +337,6 @@ smt_session_get_view (SmtSession *self)
 }
 
 /**
- * smt_session_get_at:
- *
- * Returns: (transfer none): the date of the view, or the dataset's own
- */
-const SmtEdtf *
-smt_session_get_at (SmtSession *self)
-{
-  const SmtEdtf *at;
-
-  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
-
-  at = smt_view_get_at (smt_session_get_view (self));
-  return at != NULL ? at : smt_dataset_get_as_of (self->dataset);
-}
-
-/**
  * smt_session_get_index:
  *
  * Returns: (transfer none): who belongs to what, by the source of the view
