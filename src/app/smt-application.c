@@ -8,17 +8,23 @@
 
 #include <glib/gi18n.h>
 #include <malloc.h>
+#include <stdlib.h>
 
+#include "smt-about.h"
 #include "smt-app-state.h"
 #include "smt-bookmarks.h"
 #include "smt-dataset-reader.h"
 #include "smt-opener.h"
 #include "smt-preferences-dialog.h"
+#include "smt-search-provider.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
 
 /* Reads the bundled dataset and opens windows on it. Reading begins in a
  * thread before GTK is up, so that both are done at about the same time. */
+
+/* How long the program waits for another search, without a window. */
+#define SEARCH_IDLE_MSEC 30000
 
 struct _SmtApplication
 {
@@ -29,6 +35,9 @@ struct _SmtApplication
   SmtLanguage *language;
   SmtAppState *state;
   gboolean     is_restored;
+
+  SmtSearchProvider *provider;        /* or NULL, off the bus */
+  SmtSession        *provider_session; /* what it searches, once it was asked */
 };
 
 G_DEFINE_FINAL_TYPE (SmtApplication, smt_application, ADW_TYPE_APPLICATION)
@@ -109,6 +118,32 @@ ensure_window (SmtApplication *self)
   return SMT_WINDOW (window);
 }
 
+/* In the program that runs already; one that starts opens a window anyway. */
+static int
+smt_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("summitry %s\n", SMT_VERSION);
+      return EXIT_SUCCESS;
+    }
+  if (!g_variant_dict_contains (options, "new-window"))
+    return -1;
+
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("summitry: %s\n", error->message);
+      return EXIT_FAILURE;
+    }
+  if (!g_application_get_is_remote (application))
+    return -1;
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+  return EXIT_SUCCESS;
+}
+
 /* Files, folders and links that the command line names, or another program. */
 static void
 smt_application_open (GApplication  *application,
@@ -144,16 +179,109 @@ open_view_activated (GSimpleAction *action,
   smt_opener_open_text (ensure_window (user_data), g_variant_get_string (parameter, NULL));
 }
 
+/* From here on the program lives as long as its windows. */
 static void
 smt_application_window_added (GtkApplication *application,
                               GtkWindow      *window)
 {
   SmtApplication *self = SMT_APPLICATION (application);
 
+  g_application_set_inactivity_timeout (G_APPLICATION (application), 0);
+
   GTK_APPLICATION_CLASS (smt_application_parent_class)->window_added (application, window);
 
   if (SMT_IS_WINDOW (window))
     smt_app_state_follow (self->state, SMT_WINDOW (window));
+}
+
+/* As others on the bus see it: the same language and habits as in windows. */
+static SmtSession *
+get_provider_session (gpointer user_data)
+{
+  SmtApplication *self = user_data;
+
+  if (self->provider_session == NULL)
+    self->provider_session = smt_session_new (get_dataset (self), self->language);
+  return self->provider_session;
+}
+
+/* Started only to be searched, the program stays as long as somebody types. */
+static void
+provider_asked_cb (SmtApplication *self)
+{
+  g_application_hold (G_APPLICATION (self));
+  g_application_release (G_APPLICATION (self));
+}
+
+/* What was found is of the bundled dataset; the window may show another. */
+static void
+provider_open_cb (SmtApplication *self,
+                  const char     *id)
+{
+  SmtWindow *window = ensure_window (self);
+  SmtDataset *dataset = smt_session_get_dataset (smt_window_get_session (window));
+
+  if (smt_dataset_lookup (dataset, id) == NULL)
+    open_window (self);
+  window = ensure_window (self);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", id);
+}
+
+static void
+search_for (SmtApplication *self,
+            const char     *text)
+{
+  SmtWindow *window = ensure_window (self);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "search");
+  smt_session_set_text (smt_window_get_session (window), text);
+}
+
+static gboolean
+smt_application_dbus_register (GApplication     *application,
+                               GDBusConnection  *connection,
+                               const char       *object_path,
+                               GError          **error)
+{
+  SmtApplication *self = SMT_APPLICATION (application);
+  GApplicationClass *parent_class = G_APPLICATION_CLASS (smt_application_parent_class);
+  g_autofree char *path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  if (!parent_class->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  self->provider = smt_search_provider_new (get_provider_session, self);
+  g_signal_connect_object (self->provider, "asked", G_CALLBACK (provider_asked_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->provider, "open", G_CALLBACK (provider_open_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->provider, "launch", G_CALLBACK (search_for), self,
+                           G_CONNECT_SWAPPED);
+  return smt_search_provider_export (self->provider, connection, path, error);
+}
+
+static void
+smt_application_dbus_unregister (GApplication    *application,
+                                 GDBusConnection *connection,
+                                 const char      *object_path)
+{
+  SmtApplication *self = SMT_APPLICATION (application);
+
+  if (self->provider != NULL)
+    smt_search_provider_unexport (self->provider);
+  g_clear_object (&self->provider);
+  g_clear_object (&self->provider_session);
+
+  G_APPLICATION_CLASS (smt_application_parent_class)->dbus_unregister (application, connection,
+                                                                       object_path);
+}
+
+static void
+search_activated (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  search_for (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -196,6 +324,7 @@ habits_changed_cb (SmtApplication *self)
   get_dataset (self);
   g_object_unref (self->language);
   self->language = smt_preferences_create_language (preferences);
+  g_clear_object (&self->provider_session);
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     if (SMT_IS_WINDOW (l->data))
       smt_window_set_reader (l->data, self->language,
@@ -248,26 +377,16 @@ about_activated (GSimpleAction *action,
                  gpointer       user_data)
 {
   SmtApplication *self = user_data;
-  AdwDialog *dialog = adw_about_dialog_new ();
-  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
 
-  adw_about_dialog_set_application_name (about, "Summitry");
-  adw_about_dialog_set_application_icon (about, SMT_APPLICATION_ID);
-  adw_about_dialog_set_version (about, SMT_VERSION);
-  adw_about_dialog_set_developer_name (about, _("The Summitry contributors"));
-  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
-  adw_about_dialog_set_copyright (about, "© 2026 The Summitry contributors");
-  adw_about_dialog_set_comments (about,
-                                 _("Explore international cooperation: who belongs to what, in "
-                                   "which role, since when, and where that is written."));
-  adw_about_dialog_add_legal_section (about, _("Bundled dataset"), NULL,
-                                      GTK_LICENSE_CUSTOM,
-                                      _("The text of the bundled dataset is available under the "
-                                        "Creative Commons Attribution 4.0 International licence "
-                                        "(CC-BY-4.0)."));
-  adw_dialog_present (dialog,
-                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+  adw_dialog_present (smt_about_create_dialog (get_dataset (self), self->language),
+                      GTK_WIDGET (ensure_window (self)));
 }
+
+static const GOptionEntry options[] = {
+  { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open another window"), NULL },
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version of the program"), NULL },
+  { NULL }
+};
 
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated },
@@ -276,6 +395,7 @@ static const GActionEntry actions[] = {
   { .name = "shortcuts", .activate = shortcuts_activated },
   { .name = "about", .activate = about_activated },
   { .name = "open-entity", .parameter_type = "s", .activate = open_entity_activated },
+  { .name = "search", .parameter_type = "s", .activate = search_activated },
   { .name = "open-view", .parameter_type = "s", .activate = open_view_activated },
 };
 
@@ -289,6 +409,8 @@ smt_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (SMT_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
                                    G_N_ELEMENTS (actions), self);
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    g_application_set_inactivity_timeout (application, SEARCH_IDLE_MSEC);
   smt_shortcuts_install (GTK_APPLICATION (self));
   follow_preferences (self);
 }
@@ -322,7 +444,10 @@ smt_application_class_init (SmtApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = smt_application_dispose;
   application_class->activate = smt_application_activate;
+  application_class->handle_local_options = smt_application_handle_local_options;
   application_class->open = smt_application_open;
+  application_class->dbus_register = smt_application_dbus_register;
+  application_class->dbus_unregister = smt_application_dbus_unregister;
   application_class->startup = smt_application_startup;
   application_class->shutdown = smt_application_shutdown;
   GTK_APPLICATION_CLASS (klass)->window_added = smt_application_window_added;
@@ -336,6 +461,8 @@ smt_application_init (SmtApplication *self)
    * reader had a use for. */
   mallopt (M_ARENA_MAX, 1);
 #endif
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
 
   /* The language is the reader's until it is joined. */
   self->language = smt_preferences_create_language (smt_preferences_get_default ());

@@ -185,6 +185,8 @@ def case_export():
     """what it shows to the desktop has its name"""
     export = WORK / "build/export/share"
     for name in (f"applications/{APP}.desktop",
+                 f"dbus-1/services/{APP}.service",
+                 f"gnome-shell/search-providers/{APP}.search-provider.ini",
                  f"icons/hicolor/scalable/apps/{APP}.svg",
                  f"icons/hicolor/symbolic/apps/{APP}-symbolic.svg"):
         assert (export / name).exists(), name

@@ -36,7 +36,7 @@ HEADERS = re.compile(r"(glib|glib-object|glib/[\w-]+|gio/[\w-]+|json-glib/json-g
 PACKAGES = {"glib-2.0", "gobject-2.0", "gio-2.0", "json-glib-1.0", "yyjson", "icu-uc", "icu-i18n", "m"}
 DISPLAY = re.compile(r"(g[ts]k|gdk|adw|pango|cairo|graphene)_?[a-z]*", re.IGNORECASE)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
-GENERATED = re.compile(r"smt-(core|scene|report|cli|app)-(?:enums|resources)\.h")
+GENERATED = re.compile(r"smt-(core|scene|report|cli|app)-(?:bus|enums|resources)\.h")
 
 
 def layers_of_headers(root):
