@@ -116,6 +116,7 @@ open_file (GtkWidget  *widget,
 
   gtk_file_filter_set_name (filter, _("Datasets and views"));
   gtk_file_filter_add_suffix (filter, "json");
+  gtk_file_filter_add_suffix (filter, "summitry-dataset");
   gtk_file_filter_add_suffix (filter, "summitry-view");
   gtk_file_dialog_set_title (dialog, _("Open"));
   gtk_file_dialog_set_default_filter (dialog, filter);
