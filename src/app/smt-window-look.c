@@ -130,6 +130,20 @@ toggle_places (GtkWidget  *widget,
       !adw_navigation_split_view_get_show_content (self->outer_view));
 }
 
+/* Where the places have no room beside the content the button is out of sight,
+ * and a key has to lead there first. */
+static void
+open_menu (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+
+  if (adw_navigation_split_view_get_collapsed (self->outer_view))
+    adw_navigation_split_view_set_show_content (self->outer_view, FALSE);
+  gtk_menu_button_popup (self->menu_button);
+}
+
 static void
 change_zoom (GtkWidget  *widget,
              const char *action_name,
@@ -172,5 +186,6 @@ smt_window_install_look (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, change_zoom);
   gtk_widget_class_install_action (widget_class, "win.zoom-normal", NULL, change_zoom);
   gtk_widget_class_install_action (widget_class, "win.places", NULL, toggle_places);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, toggle_fullscreen);
 }

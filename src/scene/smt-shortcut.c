@@ -69,6 +69,7 @@ static const SmtShortcut shortcuts[] = {
   { N_("Matrix"), N_("Compare with Another Date"), "matrix.compare-with", { "<Control><Shift>d" } },
   { N_("Matrix"), N_("List What Changed"), "matrix.show-changes", { "<Control>l" } },
   { N_("General"), N_("Help"), "win.help::", { "F1" } },
+  { N_("General"), N_("Main Menu"), "win.menu", { "F10" } },
   { N_("General"), N_("Preferences"), "app.preferences", { "<Control>comma" } },
   { N_("General"), N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
   { N_("General"), N_("Quit"), "app.quit", { "<Control>q" } },

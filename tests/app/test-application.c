@@ -12,6 +12,7 @@
 #include "smt-application.h"
 #include "smt-matrix-panel.h"
 #include "smt-page.h"
+#include "smt-shortcut.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
 
@@ -170,6 +171,34 @@ test_dialogs (Fixture       *fixture,
   app_settle ();
 }
 
+/* The dialog lists each command that has a key, and the key. */
+static void
+test_shortcuts_dialog (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  guint n;
+  const SmtShortcut *shortcuts = smt_shortcut_get_all (&n);
+  g_auto (GStrv) actions = NULL;
+  GtkWidget *dialog;
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "shortcuts", NULL);
+  app_settle ();
+  dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  actions = gtk_application_list_action_descriptions (fixture->application);
+  g_assert_cmpuint (n, ==, g_strv_length (actions));
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *title = app_find_label (dialog, shortcuts[i].title);
+      g_autofree char *keys = smt_shortcuts_dup_keys (shortcuts[i].accelerators[0]);
+
+      g_test_message ("%s: %s", shortcuts[i].title, keys);
+      g_assert_nonnull (title);
+      g_assert_nonnull (app_find_label (dialog, keys));
+    }
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  app_settle ();
+}
+
 static void
 assert_icon (const char *name)
 {
@@ -229,6 +258,7 @@ main (int    argc,
   ADD ("/application/actions", test_actions);
   ADD ("/application/keys", test_keys);
   ADD ("/application/dialogs", test_dialogs);
+  ADD ("/application/shortcuts-dialog", test_shortcuts_dialog);
   ADD ("/application/icons", test_icons);
 
   return g_test_run ();

@@ -450,6 +450,91 @@ test_menu (AppFixture    *fixture,
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Redo Change Date"));
 }
 
+static gboolean
+shows_places (gpointer user_data)
+{
+  AppFixture *fixture = user_data;
+
+  return smt_view_get_page (smt_session_get_view (fixture->session)) == SMT_PAGE_PLACES;
+}
+
+/* The key finds the menu also where its button is out of sight. */
+static void
+test_menu_key (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  GtkMenuButton *button;
+
+  show_window (fixture);
+  do_plain (fixture, "win.menu");
+  button = GTK_MENU_BUTTON (app_find (fixture->window, GTK_TYPE_MENU_BUTTON));
+  g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Preferences"));
+  gtk_menu_button_popdown (button);
+  app_settle ();
+  g_assert_null (app_find_label (fixture->window, "Preferences"));
+
+  resize (fixture, 360, 294);
+  do_action (fixture, "win.open::lmc");
+  do_plain (fixture, "win.menu");
+  g_assert_nonnull (app_find_label (fixture->window, "Preferences"));
+}
+
+/* A file that is dropped anywhere on the window is opened. */
+static void
+test_drop (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_runtime_dir (), "a.summitry-view", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GListModel) controllers = NULL;
+  GSList *list = g_slist_append (NULL, file);
+  GdkFileList *files = gdk_file_list_new_from_list (list);
+  g_auto (GValue) value = G_VALUE_INIT;
+  guint n_targets = 0;
+
+  g_assert_true (g_file_set_contents (path, "{\"format\": \"summitry-view\", \"version\": 1,"
+                                      " \"page\": \"places\"}", -1, NULL));
+  show_window (fixture);
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, files);
+  controllers = gtk_widget_observe_controllers (fixture->window);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+      gboolean is_taken = FALSE;
+
+      if (!GTK_IS_DROP_TARGET (controller))
+        continue;
+      n_targets++;
+      g_signal_emit_by_name (controller, "drop", &value, 10.0, 10.0, &is_taken);
+      g_assert_true (is_taken);
+    }
+  g_slist_free (list);
+  g_assert_cmpuint (n_targets, ==, 1);
+  g_assert_true (app_wait (shows_places, fixture));
+}
+
+/* A window is as large as it was, and maximised if it was. */
+static void
+test_size (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture);
+  g_autoptr (JsonNode) node = NULL;
+  GtkWindow *other;
+  int width, height;
+
+  resize (fixture, 700, 500);
+  node = smt_window_to_node (window);
+  json_object_set_boolean_member (json_node_get_object (node), "maximized", TRUE);
+  other = GTK_WINDOW (smt_window_new_from_node (NULL, fixture->dataset, fixture->language, node));
+  gtk_window_get_default_size (other, &width, &height);
+  g_assert_cmpint (width, ==, 700);
+  g_assert_cmpint (height, ==, 500);
+  g_assert_true (gtk_window_is_maximized (other));
+  gtk_window_destroy (other);
+}
+
 static int
 get_label_height (AppFixture *fixture)
 {
@@ -508,6 +593,9 @@ main (int    argc,
   APP_TEST ("/window/two", test_two);
   APP_TEST ("/window/tabs", test_tabs);
   APP_TEST ("/window/menu", test_menu);
+  APP_TEST ("/window/menu-key", test_menu_key);
+  APP_TEST ("/window/drop", test_drop);
+  APP_TEST ("/window/size", test_size);
   APP_TEST ("/window/zoom", test_zoom);
   APP_TEST ("/window/places-away", test_places_away);
 
