@@ -125,7 +125,8 @@ add_translations (AdwAboutDialog *about)
 
   languages = json_node_get_object (json_parser_get_root (parser));
   add_languages (about, languages, TRUE, _("Languages"));
-  add_languages (about, languages, FALSE, _("Languages Not Yet Reviewed by a Native Reader"));
+  /* TRANSLATORS: heading over languages that nobody who grew up with them has read */
+  add_languages (about, languages, FALSE, _("Not Yet Reviewed by a Native Reader"));
 }
 
 static char *
