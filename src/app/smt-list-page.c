@@ -39,8 +39,9 @@ struct _SmtListPage
 
   GtkSearchEntry     *filter_entry;
   SmtFacetChips      *chips;
-  SmtFacetPopover    *facet_popover;
+  GtkMenuButton      *narrow_button;
   GtkMenuButton      *sort_button;
+  SmtFacetPopover    *facet_popover;  /* NULL until it is first opened */
   GtkListView        *list_view;
   GtkStack           *stack;
   AdwBin             *empty_bin;
@@ -81,11 +82,10 @@ load_page (SmtListPage *self)
 {
   GListModel *entities = smt_list_entities_new (self->session, self->page, self->organisations);
   g_autoptr (GtkMapListModel) items = NULL;
-  g_autoptr (GMenuModel) sorts = smt_list_sort_create_menu (self->page);
 
   smt_list_filter_set_entities (self->filter, self->session, entities);
   smt_facet_chips_show (self->chips, NULL, NULL);
-  gtk_menu_button_set_menu_model (self->sort_button, sorts);
+  gtk_menu_button_set_popover (self->sort_button, NULL);
 
   if (entities != NULL)
     items = gtk_map_list_model_new (entities, create_item, self, NULL);
@@ -204,7 +204,7 @@ update_filter (SmtListPage *self)
                         smt_list_filter_is_narrowed (self->filter)
                         ? smt_list_filter_count_facets (self->filter) : NULL,
                         self->session);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->facet_popover)))
+  if (self->facet_popover != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->facet_popover)))
     smt_facet_popover_update_facets (self->facet_popover,
                                      smt_list_filter_count_facets (self->filter));
 }
@@ -215,6 +215,34 @@ facets_shown_cb (SmtListPage *self,
 {
   smt_facet_popover_show_facets (self->facet_popover,
                                  smt_list_filter_count_facets (self->filter), self->session);
+}
+
+/* Neither the menu nor the popover is made before it is opened. */
+static void
+create_sort_menu (GtkMenuButton *button,
+                  gpointer       user_data)
+{
+  g_autoptr (GMenuModel) sorts = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  sorts = smt_list_sort_create_menu (SMT_LIST_PAGE (user_data)->page);
+  gtk_menu_button_set_menu_model (button, sorts);
+}
+
+static void
+create_facet_popover (GtkMenuButton *button,
+                      gpointer       user_data)
+{
+  SmtListPage *self = user_data;
+
+  if (self->facet_popover != NULL)
+    return;
+
+  self->facet_popover = g_object_new (SMT_TYPE_FACET_POPOVER, NULL);
+  g_signal_connect_swapped (self->facet_popover, "map", G_CALLBACK (facets_shown_cb), self);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self->facet_popover));
 }
 
 static void
@@ -419,7 +447,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, filter_model);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, sort_model);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, chips);
-  gtk_widget_class_bind_template_child (widget_class, SmtListPage, facet_popover);
+  gtk_widget_class_bind_template_child (widget_class, SmtListPage, narrow_button);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, sort_button);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, section_sorter);
   gtk_widget_class_bind_template_child (widget_class, SmtListPage, section_factory);
@@ -431,7 +459,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, facets_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_install_property_action (widget_class, "list.sort", "sort");
 }
@@ -470,7 +497,6 @@ smt_list_page_class_init (SmtListPageClass *klass)
 
   g_type_ensure (SMT_TYPE_ENTITY_ITEM);
   g_type_ensure (SMT_TYPE_FACET_CHIPS);
-  g_type_ensure (SMT_TYPE_FACET_POPOVER);
   g_type_ensure (SMT_TYPE_LIST_FILTER);
   g_type_ensure (SMT_TYPE_NAMED_BOX);
   bind_template (widget_class);
@@ -481,6 +507,8 @@ smt_list_page_init (SmtListPage *self)
 {
   self->page = SMT_PAGE_MATRIX;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->sort_button, create_sort_menu, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->narrow_button, create_facet_popover, self, NULL);
   smt_entity_menu_attach (GTK_WIDGET (self->list_view));
   self->announcer = smt_announcer_new (GTK_WIDGET (self->filter_entry));
 }

@@ -6,9 +6,9 @@
  * What of a matrix does not follow pointer and focus: lines, cells and headers.
  * While nothing else happens than that these move, frame after frame has the
  * same ground, of a thousand nodes and more. A renderer without clipping visits
- * each of them, wherever it has to draw; so the second frame of a ground makes
- * one texture of it, which stands in from then on. When anything is scrolled or
- * changes, it is drawn node by node again.
+ * each of them, wherever it has to draw; so the second frame of a ground over
+ * which pointer or focus move makes one texture of it, which stands in from
+ * then on. When anything is scrolled or changes, it is drawn node by node again.
  *
  * At most one texture is kept, and none of a picture of many pixels.
  */
@@ -63,6 +63,14 @@ is_same (const SmtMatrixGround *self,
   return self->node != NULL && self->scale == frame->scale &&
          self->generation == smt_matrix_labels_get_generation (frame->view->labels) &&
          smt_matrix_geometry_equal (&self->geometry, &frame->view->geometry);
+}
+
+/* A picture that is only looked at, as at start, has no use for a texture. */
+static gboolean
+is_used (SmtMatrixView *view)
+{
+  return view->hover_part != SMT_MATRIX_NOTHING ||
+         gtk_widget_has_focus (GTK_WIDGET (view));
 }
 
 static GskRenderNode *
@@ -121,7 +129,7 @@ smt_matrix_frame_draw_ground (SmtMatrixFrame *frame)
       self->scale = frame->scale;
       self->generation = smt_matrix_labels_get_generation (view->labels);
     }
-  else if (self->texture == NULL)
+  else if (self->texture == NULL && is_used (view))
     self->texture = create_texture (self, view);
 
   if (self->texture != NULL)

@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-core-enums.h"
+#include "smt-counted-label.h"
 #include "smt-glyph-image.h"
 #include "smt-spoken.h"
 
@@ -20,9 +21,9 @@ struct _SmtMatrixLegend
 {
   GtkWidget parent_instance;
 
-  GtkWidget *box;
-  GtkWidget *items[SMT_N_GLYPHS][2];    /* by whether it is possible only */
-  GtkLabel  *numbers[SMT_N_GLYPHS][2];
+  GtkWidget       *box;
+  GtkWidget       *items[SMT_N_GLYPHS][2];    /* by whether it is possible only */
+  SmtCountedLabel *numbers[SMT_N_GLYPHS][2];
 };
 
 G_DEFINE_FINAL_TYPE (SmtMatrixLegend, smt_matrix_legend, GTK_TYPE_WIDGET)
@@ -64,26 +65,22 @@ is_pressed (SmtGlyph  glyph,
 
 static GtkWidget *
 create_content (const SmtLegendItem *item,
-                GtkLabel           **number)
+                SmtCountedLabel    **number)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *glyph = smt_glyph_image_new (item->glyph, item->possibly);
-  GtkWidget *label = gtk_label_new (item->label);
+  GtkWidget *label = smt_counted_label_new (NULL, item->label);
 
-  *number = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (GTK_WIDGET (*number), "numeric");
-  gtk_widget_add_css_class (GTK_WIDGET (*number), "dim-label");
   gtk_widget_set_valign (glyph, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), glyph);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (*number));
+  *number = SMT_COUNTED_LABEL (label);
   return box;
 }
 
 static GtkWidget *
 create_item (const SmtLegendItem *item,
-             GtkLabel           **number)
+             SmtCountedLabel    **number)
 {
   GtkWidget *button = gtk_toggle_button_new ();
   g_autofree char *action = dup_action (item->glyph);
@@ -138,7 +135,7 @@ show_item (SmtMatrixLegend     *self,
            SmtLanguage         *language)
 {
   GtkWidget **widget = &self->items[item->glyph][item->possibly];
-  GtkLabel **number = &self->numbers[item->glyph][item->possibly];
+  SmtCountedLabel **number = &self->numbers[item->glyph][item->possibly];
   g_autofree char *count = smt_language_format_number (language, item->count);
 
   if (*widget == NULL)
@@ -147,7 +144,7 @@ show_item (SmtMatrixLegend     *self,
       adw_wrap_box_insert_child_after (ADW_WRAP_BOX (self->box), *widget,
                                        find_sibling (self, item->glyph, item->possibly));
     }
-  gtk_label_set_label (*number, count);
+  smt_counted_label_set_count (*number, count);
   name_item (*widget, item->label, count);
   gtk_widget_set_visible (*widget, TRUE);
 }
@@ -162,7 +159,7 @@ hide_item (SmtMatrixLegend *self,
   if (self->items[glyph][possibly] == NULL)
     return;
   if (!possibly && is_pressed (glyph, view))
-    gtk_label_set_label (self->numbers[glyph][possibly], "0");
+    smt_counted_label_set_count (self->numbers[glyph][possibly], "0");
   else
     gtk_widget_set_visible (self->items[glyph][possibly], FALSE);
 }

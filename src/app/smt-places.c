@@ -7,6 +7,7 @@
 #include "smt-places.h"
 
 #include "smt-bookmark-list.h"
+#include "smt-counted-label.h"
 #include "smt-page.h"
 
 /* Where one can go, with how much there is of it; below that, the bookmarks.
@@ -46,14 +47,13 @@ is_place (SmtPlaces *self,
 }
 
 static void
-add_count (SmtPlaces *self,
-           GtkBox    *box,
-           SmtPage    page)
+show_count (SmtPlaces       *self,
+            SmtCountedLabel *label,
+            SmtPage          page)
 {
   GListModel *list;
   SmtEntityType type;
   g_autofree char *count = NULL;
-  GtkWidget *label;
 
   if (!smt_page_get_entity_type (page, &type))
     return;
@@ -61,31 +61,18 @@ add_count (SmtPlaces *self,
   list = smt_dataset_get_list (smt_session_get_dataset (self->session), type);
   count = smt_language_format_number (smt_session_get_language (self->session),
                                       g_list_model_get_n_items (list));
-  label = gtk_label_new (count);
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_box_append (box, label);
+  smt_counted_label_set_count (label, count);
 }
 
 static GtkWidget *
 create_row (SmtPlaces *self,
             SmtPage    page)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *icon = gtk_image_new_from_icon_name (smt_page_get_icon_name (page));
-  GtkWidget *title = gtk_label_new (smt_page_get_title (page));
-  GtkWidget *row;
+  GtkWidget *label = smt_counted_label_new (smt_page_get_icon_name (page),
+                                            smt_page_get_title (page));
+  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", label, NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon),
-                               GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), title);
-  add_count (self, GTK_BOX (box), page);
-
-  row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", box, NULL);
+  show_count (self, SMT_COUNTED_LABEL (label), page);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   smt_page_get_title (page), -1);
   return row;

@@ -7,6 +7,7 @@
 #include "app-fixture.h"
 
 #include "dataset-fixture.h"
+#include "smt-counted-label.h"
 
 #define PATIENCE_USEC (20 * G_USEC_PER_SEC)
 
@@ -185,13 +186,23 @@ app_find (GtkWidget *root,
   return NULL;
 }
 
+static const char *
+get_text (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    return gtk_label_get_text (GTK_LABEL (widget));
+  if (SMT_IS_COUNTED_LABEL (widget))
+    return smt_counted_label_get_words (SMT_COUNTED_LABEL (widget));
+  return NULL;
+}
+
 /* The first mapped label that contains @text. */
 GtkWidget *
 app_find_label (GtkWidget  *root,
                 const char *text)
 {
-  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
-      strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
+  if (get_text (root) != NULL && gtk_widget_get_mapped (root) &&
+      strstr (get_text (root), text) != NULL)
     return root;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root);
