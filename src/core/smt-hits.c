@@ -26,7 +26,7 @@ struct _SmtHits
   SmtSearchQuestion  *question;
   SmtSearchIndex     *index;    /* of the search that @question holds */
   Place              *places;
-  SmtHit            **made;     /* NULL where nobody asked */
+  SmtHit            **made;     /* NULL, as each of them, until somebody asks */
   guint               n_hits;
 };
 
@@ -41,7 +41,7 @@ smt_hits_finalize (GObject *object)
 {
   SmtHits *self = SMT_HITS (object);
 
-  for (guint i = 0; i < self->n_hits; i++)
+  for (guint i = 0; self->made != NULL && i < self->n_hits; i++)
     g_clear_object (&self->made[i]);
   g_free (self->made);
   g_free (self->places);
@@ -82,6 +82,8 @@ smt_hits_get_item (GListModel *model,
   if (position >= self->n_hits)
     return NULL;
 
+  if (self->made == NULL)
+    self->made = g_new0 (SmtHit *, self->n_hits);
   if (self->made[position] == NULL)
     {
       const Place *place = &self->places[position];
@@ -107,15 +109,12 @@ is_wanted (SmtHits        *self,
            SmtEntityTypes  types,
            guint           number)
 {
-  SmtEntity *entity;
-
   if (matches[number] == SMT_MATCH_NONE)
     return FALSE;
   if (types == SMT_ANY_TYPE)
     return TRUE;
 
-  entity = smt_search_index_get_entity (self->index, number);
-  return (types & SMT_ONE_TYPE (smt_entity_get_kind (entity))) != 0;
+  return (types & SMT_ONE_TYPE (smt_search_index_get_kind (self->index, number))) != 0;
 }
 
 /* The numbers of entities are in order already; what is left is how well each
@@ -171,7 +170,6 @@ smt_hits_new (SmtSearchQuestion *question,
 
   if (matches != NULL)
     rank (self, matches, types);
-  self->made = g_new0 (SmtHit *, self->n_hits + 1);
   return G_LIST_MODEL (self);
 }
 
@@ -179,7 +177,7 @@ static SmtEntityType
 get_type (SmtHits     *self,
           const Place *place)
 {
-  return smt_entity_get_kind (smt_search_index_get_entity (self->index, place->number));
+  return smt_search_index_get_kind (self->index, place->number);
 }
 
 /* Those of one type, with room for so many, at the end of @kinds. */
@@ -191,7 +189,6 @@ add_kind (GListStore *kinds,
   g_autoptr (SmtHits) kind = new_hits (self->question, self->index);
 
   kind->places = g_new (Place, n_hits + 1);
-  kind->made = g_new0 (SmtHit *, n_hits + 1);
   g_list_store_append (kinds, kind);
   return kind;
 }

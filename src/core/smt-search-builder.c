@@ -100,11 +100,13 @@ number_entities (Builder     *self,
   qsort (all->data, all->len, sizeof (Ordered), compare_ordered);
   index->n_entities = all->len;
   index->entities = g_new (SmtEntity *, all->len + 1);
+  index->kinds = g_new (guint8, all->len + 1);
   for (guint i = 0; i < all->len; i++)
     {
       Ordered *ordered = &g_array_index (all, Ordered, i);
 
       index->entities[i] = ordered->entity;
+      index->kinds[i] = smt_entity_get_kind (ordered->entity);
       g_hash_table_insert (self->entity_numbers, ordered->entity, GUINT_TO_POINTER (i));
       g_free (ordered->sort_key);
     }
@@ -352,6 +354,7 @@ smt_search_index_free (SmtSearchIndex *self)
     return;
 
   g_free (self->entities);
+  g_free (self->kinds);
   g_string_chunk_free (self->strings);
   g_free (self->words);
   g_free (self->word_starts);

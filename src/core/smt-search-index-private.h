@@ -30,6 +30,7 @@ typedef struct
 struct _SmtSearchIndex
 {
   SmtEntity   **entities;    /* borrowed from the dataset */
+  guint8       *kinds;       /* of each entity its SmtEntityType */
   guint         n_entities;
   GStringChunk *strings;     /* words and keys */
   const char  **words;       /* in the order of their bytes */

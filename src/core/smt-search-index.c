@@ -41,6 +41,19 @@ smt_search_index_get_entity (const SmtSearchIndex *self,
   return self->entities[number];
 }
 
+/**
+ * smt_search_index_get_kind: (skip)
+ *
+ * Returns: what the entity with that number is, without a look at the entity,
+ *   of which there may be a hundred thousand
+ */
+SmtEntityType
+smt_search_index_get_kind (const SmtSearchIndex *self,
+                           guint                 number)
+{
+  return self->kinds[number];
+}
+
 /* The first word that is not before @wanted, or, with @after, the first that
  * does not begin with it either. */
 static guint

@@ -31,6 +31,8 @@ void            smt_search_index_free         (SmtSearchIndex       *self);
 guint           smt_search_index_get_n        (const SmtSearchIndex *self);
 SmtEntity      *smt_search_index_get_entity   (const SmtSearchIndex *self,
                                                guint                 number);
+SmtEntityType   smt_search_index_get_kind     (const SmtSearchIndex *self,
+                                               guint                 number);
 guint8         *smt_search_index_match        (const SmtSearchIndex *self,
                                                const char *const    *wanted);
 void            smt_search_index_match_names  (const SmtSearchIndex *self,
