@@ -7,13 +7,15 @@
 /* What the matrix draws: every kind of scene, in several languages, directions
  * and sizes. None takes more render nodes than a frame can bear, and whatever
  * has a meaning changes the picture. The pictures stay in the folder that
- * SUMMITRY_SCREENS names, for eyes.
+ * SUMMITRY_SCREENS names, for eyes, and are held against those that are kept
+ * (picture-keeper.c).
  */
 
 #include <adwaita.h>
 
 #include "dataset-fixture.h"
 #include "matrix-fixture.h"
+#include "picture-keeper.h"
 #include "smt-matrix-changes.h"
 #include "smt-shared-scene.h"
 
@@ -107,15 +109,23 @@ save (GdkTexture *texture,
   gboolean dark = adw_style_manager_get_dark (style);
   gboolean contrast = adw_style_manager_get_high_contrast (style);
   g_autofree char *path = NULL;
-  g_autofree char *file = NULL;
+  g_autofree char *file = g_strconcat ("matrix-", dark ? "dark-" : contrast ? "contrast-" : "",
+                                       name, ".png", NULL);
 
+  picture_check (texture, file);
   if (folder == NULL)
     return;
 
-  file = g_strconcat ("matrix-", dark ? "dark-" : contrast ? "contrast-" : "", name, ".png",
-                      NULL);
   path = g_build_filename (folder, file, NULL);
   g_assert_true (gdk_texture_save_to_png (texture, path));
+}
+
+/* Wherever the pointer of the display is. */
+static GskRenderNode *
+draw_without_pointer (MatrixFixture *fixture)
+{
+  fixture->view->hover_part = SMT_MATRIX_NOTHING;
+  return matrix_draw (fixture);
 }
 
 /* Draws the matrix as it is now, on the ground that it would stand on. */
@@ -124,7 +134,7 @@ draw (MatrixFixture *fixture,
       const char    *name)
 {
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (fixture->view));
-  g_autoptr (GskRenderNode) node = matrix_draw (fixture);
+  g_autoptr (GskRenderNode) node = draw_without_pointer (fixture);
   g_autoptr (GskRenderNode) ground = NULL;
   g_autoptr (GskRenderNode) both = NULL;
   g_autoptr (GdkTexture) texture = NULL;
@@ -334,6 +344,62 @@ test_large_text (MatrixFixture *fixture,
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
+/* Not the bundled dataset, which grows. */
+static void
+read_document (MatrixFixture     *fixture,
+               const char *const *document)
+{
+  g_autofree char *text = dup_document (document);
+
+  g_clear_object (&fixture->dataset);
+  g_clear_object (&fixture->language);
+  fixture->dataset = fixture_read_valid (text);
+  fixture->language = smt_language_new (document[0], NULL);
+}
+
+static void
+draw_at (MatrixFixture *fixture,
+         gpointer       scene,
+         int            width,
+         int            height,
+         const char    *name)
+{
+  resize (fixture, width, height);
+  show (fixture, scene);
+  smt_matrix_view_set_focus (fixture->view, 1, 1);
+  matrix_settle (fixture);
+  g_bytes_unref (draw (fixture, name));
+}
+
+/* What is kept: every reading, all signs, small. */
+static void
+test_kept (MatrixFixture *fixture,
+           gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autoptr (SmtMatrixScene) plain = NULL;
+  g_autoptr (SmtMatrixScene) bands = NULL;
+  g_autoptr (SmtMatrixChanges) changes = NULL;
+  g_autoptr (SmtSharedScene) shared = NULL;
+  int dpi;
+
+  read_document (fixture, documents[0]);
+  plain = new_scene (fixture, "2016", FALSE, FALSE, NULL);
+  bands = new_scene (fixture, "2016", TRUE, TRUE, "region:053");
+  changes = smt_matrix_changes_new (plain, smt_day_from_civil (2004, 1, 1));
+  shared = smt_shared_scene_new (plain, SMT_SHARED_MECHANISMS);
+
+  draw_at (fixture, plain, 700, 460, "kept-plain");
+  draw_at (fixture, bands, 700, 460, "kept-bands");
+  draw_at (fixture, changes, 700, 460, "kept-changes");
+  draw_at (fixture, shared, 700, 360, "kept-shared");
+  draw_at (fixture, plain, 360, 460, "kept-phone");
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  draw_at (fixture, plain, 360, 460, "kept-large-text");
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* In each language, with room, without, and on a phone. */
 static void
 test_language (MatrixFixture *fixture,
@@ -341,13 +407,9 @@ test_language (MatrixFixture *fixture,
 {
   const char *const *document = data;
   static const struct { int width, height; } sizes[] = { { 1100, 700 }, { 600, 600 }, { 360, 640 } };
-  g_autofree char *text = dup_document (document);
   g_autoptr (SmtMatrixScene) scene = NULL;
 
-  g_clear_object (&fixture->dataset);
-  g_clear_object (&fixture->language);
-  fixture->dataset = fixture_read_valid (text);
-  fixture->language = smt_language_new (document[0], NULL);
+  read_document (fixture, document);
   scene = new_scene (fixture, "2020", TRUE, FALSE, "region:053");
   if (smt_language_is_rtl (fixture->language))
     gtk_widget_set_direction (GTK_WIDGET (fixture->view), GTK_TEXT_DIR_RTL);
@@ -377,6 +439,7 @@ main (int   argc,
   MATRIX_TEST ("/matrix-pictures/shared", test_shared);
   MATRIX_TEST ("/matrix-pictures/states", test_states);
   MATRIX_TEST ("/matrix-pictures/large-text", test_large_text);
+  MATRIX_TEST ("/matrix-pictures/kept", test_kept);
   for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
     {
       g_autofree char *path = g_strconcat ("/matrix-pictures/language/", documents[i][0], NULL);
