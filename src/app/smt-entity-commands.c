@@ -45,6 +45,60 @@ copy_name (GtkWidget  *window,
   gdk_clipboard_set_text (gtk_widget_get_clipboard (window), name);
 }
 
+/* What a second language would be, where none is chosen: the one that the
+ * dataset is written in. */
+static SmtLanguage *
+create_other_language (SmtSession *session)
+{
+  const char *beside = smt_view_get_beside (smt_session_get_view (session));
+
+  return smt_language_new (beside != NULL ? beside : "en", NULL);
+}
+
+/* As two cells of a table, which is how programs for translators take them. */
+static char *
+dup_term_pair (SmtSession *session,
+               SmtEntity  *entity)
+{
+  g_autoptr (SmtLanguage) other = create_other_language (session);
+  const char *tag = NULL, *other_tag = NULL;
+  g_autofree char *name = smt_label_dup (entity, smt_session_get_language (session), &tag);
+  g_autofree char *beside = other != NULL ? smt_label_dup (entity, other, &other_tag) : NULL;
+
+  if (beside == NULL || g_strcmp0 (tag, other_tag) == 0)
+    return NULL;
+  return g_strconcat (name, "\t", beside, NULL);
+}
+
+/**
+ * smt_entity_commands_can_copy_pair:
+ *
+ * Returns: whether @entity has a name in each of two languages
+ */
+gboolean
+smt_entity_commands_can_copy_pair (SmtSession *session,
+                                   SmtEntity  *entity)
+{
+  g_autofree char *pair = dup_term_pair (session, entity);
+
+  return pair != NULL;
+}
+
+static void
+copy_pair (GtkWidget  *window,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SmtEntity *entity = get_entity (window, parameter);
+  g_autofree char *pair =
+    entity != NULL ? dup_term_pair (smt_window_get_session (SMT_WINDOW (window)), entity) : NULL;
+
+  if (pair != NULL)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (window), pair);
+  else
+    gtk_widget_error_bell (window);
+}
+
 static void
 cite (GtkWidget  *window,
       const char *action_name,
@@ -230,6 +284,7 @@ void
 smt_entity_commands_install (GtkWidgetClass *window_class)
 {
   gtk_widget_class_install_action (window_class, "win.copy-name", "s", copy_name);
+  gtk_widget_class_install_action (window_class, "win.copy-pair", "s", copy_pair);
   gtk_widget_class_install_action (window_class, "win.copy-entity-link", "s", copy_link);
   gtk_widget_class_install_action (window_class, "win.bookmark-entity", "s", add_bookmark);
   gtk_widget_class_install_action (window_class, "win.select-in-matrix", "s", select_in_matrix);

@@ -9,9 +9,12 @@
 #include <gtk/gtk.h>
 
 #include "smt-entity.h"
+#include "smt-session.h"
 
 G_BEGIN_DECLS
 
+gboolean smt_entity_commands_can_copy_pair (SmtSession *session,
+                                            SmtEntity  *entity);
 gboolean smt_entity_commands_can_select       (SmtEntity      *entity);
 gboolean smt_entity_commands_can_show_in_time (SmtEntity      *entity);
 void     smt_entity_commands_install          (GtkWidgetClass *window_class);

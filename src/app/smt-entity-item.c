@@ -42,16 +42,35 @@ G_DEFINE_FINAL_TYPE (SmtEntityItem, smt_entity_item, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
 
+/* With its name in the second language first, where the view has one. */
+static void
+put_beside (SmtEntityItem *self)
+{
+  SmtLanguage *language = smt_session_get_beside (self->session);
+  g_autofree char *name = language != NULL ? smt_label_dup (self->entity, language, NULL) : NULL;
+  g_autofree char *rest = NULL;
+
+  if (name == NULL || g_strcmp0 (name, smt_entity_item_get_title (self)) == 0)
+    return;
+
+  rest = self->subtitle;
+  self->subtitle = rest != NULL && *rest != '\0' ? g_strjoin (" · ", name, rest, NULL)
+                                                 : g_strdup (name);
+}
+
 static const char *
 get_subtitle (SmtEntityItem *self)
 {
-  if (self->subtitle == NULL)
-    self->subtitle = smt_subtitle_dup (smt_session_get_dataset (self->session),
-                                       self->entity,
-                                       smt_session_get_index (self->session),
-                                       smt_session_get_day (self->session),
-                                       smt_view_get_counting (smt_session_get_view (self->session)),
-                                       smt_session_get_language (self->session));
+  if (self->subtitle != NULL)
+    return self->subtitle;
+
+  self->subtitle = smt_subtitle_dup (smt_session_get_dataset (self->session),
+                                     self->entity,
+                                     smt_session_get_index (self->session),
+                                     smt_session_get_day (self->session),
+                                     smt_view_get_counting (smt_session_get_view (self->session)),
+                                     smt_session_get_language (self->session));
+  put_beside (self);
   return self->subtitle;
 }
 

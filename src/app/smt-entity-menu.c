@@ -147,6 +147,8 @@ smt_entity_menu_create (GtkWidget  *widget,
   add_item (open, _("Open in New _Tab"), "win.open-tab", id);
   add_item (open, _("Open in New _Window"), "win.open-window", id);
   add_item (copy, _("_Copy Name"), "win.copy-name", id);
+  if (entity != NULL && smt_entity_commands_can_copy_pair (session, entity))
+    add_item (copy, _("Copy Term _Pair"), "win.copy-pair", id);
   add_item (copy, _("Copy _Link"), "win.copy-entity-link", id);
   add_item (copy, _("C_ite…"), "win.cite", id);
   add_item (go, _("_Bookmark"), "win.bookmark-entity", id);

@@ -6,11 +6,13 @@
 
 #include "smt-line-row.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "smt-glyph-image.h"
 #include "smt-passage-popover.h"
 #include "smt-spoken.h"
+#include "smt-tongue.h"
 
 /* A line draws what it is: a label over a value, an item, a period with the
  * glyph of its role, or what somebody said, set apart as a card.
@@ -19,6 +21,8 @@
  * be activated. Where names stand among words, each is a link in the text. */
 
 #define MARK_WIDTH 8
+/* The least that each of two languages side by side has, in pixels. */
+#define BESIDE_WIDTH 140
 
 /* Of links to entities, within the window. */
 #define SCHEME "smt:"
@@ -50,11 +54,20 @@ set_label (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
+/* By which of the fonts that have its letters, and in which voice. */
+static char *
+dup_words (const SmtRun *run)
+{
+  if (run->language != NULL)
+    return g_markup_printf_escaped ("<span lang=\"%s\">%s</span>", run->language, run->text);
+  return g_markup_escape_text (run->text, -1);
+}
+
 static void
 append_run (GString      *markup,
             const SmtRun *run)
 {
-  g_autofree char *text = g_markup_escape_text (run->text, -1);
+  g_autofree char *text = dup_words (run);
   g_autofree char *uri = NULL;
 
   if (run->id != NULL)
@@ -77,8 +90,10 @@ show_runs (SmtLineRow *self)
 
   if (runs->len == 1 && first->id != NULL)
     {
+      g_autofree char *words = dup_words (first);
+
       self->link = first->id;
-      gtk_label_set_text (self->text, first->text);
+      gtk_label_set_markup (self->text, words);
       gtk_widget_set_visible (GTK_WIDGET (self->text), TRUE);
       return;
     }
@@ -87,6 +102,40 @@ show_runs (SmtLineRow *self)
     append_run (markup, g_ptr_array_index (runs, i));
   gtk_label_set_markup (self->text, markup->str);
   gtk_widget_set_visible (GTK_WIDGET (self->text), runs->len > 0);
+}
+
+/* Two languages side by side, or where there is no room one over the other. */
+static void
+show_beside (SmtLineRow *self)
+{
+  GtkWidget *text = GTK_WIDGET (self->text);
+  GtkWidget *parent = gtk_widget_get_parent (text);
+  GtkWidget *before = gtk_widget_get_prev_sibling (text);
+  GtkWidget *beside = gtk_label_new (smt_line_get_beside (self->line));
+  GtkWidget *pair = g_object_new (ADW_TYPE_WRAP_BOX,
+                                  "child-spacing", 12,
+                                  "line-spacing", 2,
+                                  "wrap-policy", ADW_WRAP_MINIMUM,
+                                  "justify", ADW_JUSTIFY_FILL,
+                                  "justify-last-line", TRUE,
+                                  NULL);
+
+  g_object_set (beside,
+                "xalign", 0.0,
+                "yalign", 0.0,
+                "wrap", TRUE,
+                "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                "width-request", BESIDE_WIDTH,
+                NULL);
+  smt_tongue_set (GTK_LABEL (beside), smt_line_get_beside_language (self->line));
+  g_object_ref (text);
+  gtk_box_remove (GTK_BOX (parent), text);
+  gtk_widget_set_size_request (text, BESIDE_WIDTH, -1);
+  gtk_label_set_yalign (self->text, 0);
+  adw_wrap_box_append (ADW_WRAP_BOX (pair), text);
+  adw_wrap_box_append (ADW_WRAP_BOX (pair), beside);
+  g_object_unref (text);
+  gtk_box_insert_child_after (GTK_BOX (parent), pair, before);
 }
 
 static void
@@ -133,9 +182,11 @@ dup_spoken (SmtLineRow *self)
   const char *label = smt_line_get_label (self->line);
   const char *detail = smt_line_get_detail (self->line);
   const char *quiet = smt_line_get_quiet (self->line);
+  const char *beside = smt_line_get_beside (self->line);
   g_autofree char *text = smt_line_dup_text (self->line);
 
-  return smt_spoken_dup (label, text, detail != NULL ? detail : "",
+  return smt_spoken_dup (label, text, beside != NULL ? beside : "",
+                         detail != NULL ? detail : "",
                          quiet != NULL ? quiet : "", NULL);
 }
 
@@ -148,6 +199,12 @@ show_line (SmtLineRow *self)
 
   show_runs (self);
   show_marks (self);
+  if (smt_line_get_beside (self->line) != NULL)
+    show_beside (self);
+  smt_tongue_set (self->text, smt_line_get_language (self->line));
+  smt_tongue_set (self->label, smt_line_get_language (self->line));
+  smt_tongue_set (self->detail, smt_line_get_language (self->line));
+  smt_tongue_set (self->quiet, smt_line_get_language (self->line));
   set_label (self->label, smt_line_get_label (self->line));
   set_label (self->detail, smt_line_get_detail (self->line));
   set_label (self->quiet, smt_line_get_quiet (self->line));

@@ -34,6 +34,7 @@ struct _SmtListPage
   SmtPage             page;
   gboolean            organisations;
   SmtDay              day;
+  char               *beside;        /* as last shown, or NULL */
   SmtSort             sort;
   SmtAnnouncer       *announcer;
 
@@ -301,7 +302,8 @@ view_changed_cb (SmtListPage *self)
       load_page (self);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
     }
-  else if (smt_session_get_day (self->session) != self->day)
+  else if (smt_session_get_day (self->session) != self->day ||
+           g_strcmp0 (smt_view_get_beside (view), self->beside) != 0)
     {
       g_autoptr (GListModel) entities = smt_list_entities_new (self->session, self->page, self->organisations);
 
@@ -310,6 +312,7 @@ view_changed_cb (SmtListPage *self)
     }
 
   self->day = smt_session_get_day (self->session);
+  g_set_str (&self->beside, smt_view_get_beside (view));
   update_sort (self);
   update_filter (self);
   update_count (self);
@@ -427,6 +430,7 @@ smt_list_page_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->beside, g_free);
   g_clear_pointer (&self->announcer, smt_announcer_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_LIST_PAGE);
 

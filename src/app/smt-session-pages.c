@@ -190,3 +190,39 @@ smt_session_dup_title (SmtSession *self,
          ? smt_label_dup_short (entity, smt_session_get_language (self))
          : g_strdup (smt_page_get_title (smt_view_get_page (view)));
 }
+
+/* It is kept with the session: each language opens its catalogs anew. */
+static SmtLanguage *
+keep_beside (SmtSession *self,
+             const char *tag)
+{
+  SmtLanguage *language = smt_language_new (tag, NULL);
+
+  if (language != NULL)
+    smt_language_set_naming (language,
+                             smt_language_get_naming (smt_session_get_language (self)));
+  g_object_set_data_full (G_OBJECT (self), "beside", language, g_object_unref);
+  g_object_set_data_full (G_OBJECT (self), "beside-tag", g_strdup (tag), g_free);
+  return language;
+}
+
+/**
+ * smt_session_get_beside:
+ *
+ * Returns: (transfer none) (nullable): the second language of names and texts;
+ *   %NULL where the view has none. Valid until the view has another
+ */
+SmtLanguage *
+smt_session_get_beside (SmtSession *self)
+{
+  const char *tag;
+
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  tag = smt_view_get_beside (smt_session_get_view (self));
+  if (tag == NULL)
+    return NULL;
+  if (g_strcmp0 (g_object_get_data (G_OBJECT (self), "beside-tag"), tag) == 0)
+    return g_object_get_data (G_OBJECT (self), "beside");
+  return keep_beside (self, tag);
+}

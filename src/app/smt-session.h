@@ -35,6 +35,7 @@ SmtSession         *smt_session_dup_for         (SmtSession    *self,
 JsonNode           *smt_session_to_node         (SmtSession    *self);
 SmtDataset         *smt_session_get_dataset     (SmtSession    *self);
 SmtLanguage        *smt_session_get_language    (SmtSession    *self);
+SmtLanguage        *smt_session_get_beside      (SmtSession    *self);
 SmtView            *smt_session_get_view        (SmtSession    *self);
 SmtEntity          *smt_session_get_entity      (SmtSession    *self);
 const SmtEdtf      *smt_session_get_at          (SmtSession    *self);

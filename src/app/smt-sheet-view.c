@@ -11,6 +11,7 @@
 #include "smt-entity-menu.h"
 #include "smt-line-row.h"
 #include "smt-period-chart-view.h"
+#include "smt-tongue.h"
 
 /* The title and the first rows come at once, so that the first frame has
  * content; the others are added when there is nothing else to do, as many at
@@ -36,6 +37,7 @@ struct _SmtSheetView
 
   GtkScrolledWindow *scrolled_window;
   GtkLabel          *title;
+  GtkLabel          *beside;
   GtkLabel          *subtitle;
   GtkLabel          *summary;
   GtkBox            *page;
@@ -237,6 +239,9 @@ show_sheet (SmtSheetView *self,
 
   stop_filling (self);
   set_label (self->title, sheet != NULL ? smt_sheet_get_title (sheet) : NULL);
+  set_label (self->beside, sheet != NULL ? smt_sheet_get_beside (sheet) : NULL);
+  smt_tongue_set (self->title, sheet != NULL ? smt_sheet_get_language (sheet) : NULL);
+  smt_tongue_set (self->beside, sheet != NULL ? smt_sheet_get_beside_language (sheet) : NULL);
   set_label (self->subtitle, sheet != NULL ? smt_sheet_get_subtitle (sheet) : NULL);
   set_label (self->summary, sheet != NULL ? smt_sheet_get_summary (sheet) : NULL);
   if (sheet != NULL)
@@ -320,6 +325,7 @@ smt_sheet_view_class_init (SmtSheetViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, title);
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, SmtSheetView, beside);
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, summary);
   gtk_widget_class_bind_template_child (widget_class, SmtSheetView, page);
 }

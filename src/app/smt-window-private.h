@@ -23,6 +23,7 @@ struct _SmtWindow
   SmtSession             *session;        /* of the tab that is shown */
   gboolean                organisations;  /* as last notified */
   char                   *according_to;   /* as last notified, or NULL */
+  char                   *beside;         /* likewise */
   guint                   zoom;           /* percent */
   gboolean                hides_places;
 
@@ -43,6 +44,7 @@ struct _SmtWindow
   GMenu                  *undo_section;
   GMenu                  *recent_section;
   GMenu                  *sources_section;
+  GMenu                  *beside_section;
   JsonNode               *pending;        /* (nullable): what it is to show */
 };
 
@@ -51,6 +53,11 @@ void            smt_window_install_tab_actions (GtkWidgetClass *widget_class);
 void            smt_window_install_look        (GtkWidgetClass *widget_class);
 void            smt_window_install_file_actions (GtkWidgetClass *widget_class);
 void            smt_window_install_bookmark_actions (GtkWidgetClass *widget_class);
+void            smt_window_install_language_actions (GtkWidgetClass *widget_class);
+const char     *smt_window_get_beside          (SmtWindow      *self);
+void            smt_window_set_beside          (SmtWindow      *self,
+                                                const char     *tag);
+void            smt_window_fill_languages      (SmtWindow      *self);
 void            smt_window_accept_files        (SmtWindow      *self);
 void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);

@@ -23,6 +23,7 @@ enum
   PROP_SESSION = 1,
   PROP_ORGANISATIONS,
   PROP_ACCORDING_TO,
+  PROP_BESIDE,
   N_PROPS
 };
 
@@ -138,6 +139,8 @@ view_changed_cb (SmtWindow *self)
   update_actions (self);
   notify_organisations (self);
   notify_according_to (self);
+  if (g_set_str (&self->beside, smt_window_get_beside (self)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BESIDE]);
   smt_window_touch (self);
 }
 
@@ -250,6 +253,9 @@ smt_window_get_property (GObject    *object,
       g_value_set_string (value, get_according_to (SMT_WINDOW (object)) != NULL
                                  ? get_according_to (SMT_WINDOW (object)) : "");
       break;
+    case PROP_BESIDE:
+      g_value_set_string (value, smt_window_get_beside (SMT_WINDOW (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -271,6 +277,9 @@ smt_window_set_property (GObject      *object,
       break;
     case PROP_ACCORDING_TO:
       set_according_to (SMT_WINDOW (object), g_value_get_string (value));
+      break;
+    case PROP_BESIDE:
+      smt_window_set_beside (SMT_WINDOW (object), g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -294,6 +303,7 @@ smt_window_dispose (GObject *object)
   g_hash_table_remove_all (self->pictures);
   g_clear_object (&self->session);
   g_clear_pointer (&self->according_to, g_free);
+  g_clear_pointer (&self->beside, g_free);
   g_clear_pointer (&self->pending, json_node_unref);
 
   G_OBJECT_CLASS (smt_window_parent_class)->dispose (object);
@@ -338,6 +348,16 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_ACCORDING_TO] =
     g_param_spec_string ("according-to", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtWindow:beside:
+   *
+   * The tag of the second language of names and texts, or "" for none. Kept in
+   * the view; a property so that a menu can set it.
+   */
+  properties[PROP_BESIDE] =
+    g_param_spec_string ("beside", NULL, NULL, "",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                          G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -386,15 +406,18 @@ smt_window_class_init (SmtWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, recent_section);
   gtk_widget_class_bind_template_child (widget_class, SmtWindow, sources_section);
+  gtk_widget_class_bind_template_child (widget_class, SmtWindow, beside_section);
   gtk_widget_class_bind_template_callback (widget_class, smt_window_update_look);
   gtk_widget_class_bind_template_callback (widget_class, smt_window_touch);
   gtk_widget_class_install_property_action (widget_class, "win.organisations",
                                             "organisations");
   gtk_widget_class_install_property_action (widget_class, "win.according-to",
                                             "according-to");
+  gtk_widget_class_install_property_action (widget_class, "win.beside", "beside");
   smt_window_install_actions (widget_class);
   smt_window_install_tab_actions (widget_class);
   smt_window_install_file_actions (widget_class);
+  smt_window_install_language_actions (widget_class);
   smt_window_install_bookmark_actions (widget_class);
   smt_window_install_look (widget_class);
 }
@@ -428,6 +451,7 @@ create_menu (GtkMenuButton *button,
   append_step (self->undo_section, _("_Redo {name}"),
                smt_session_get_redo_name (self->session), _("_Redo"), "win.redo");
   smt_recent_fill (self->recent_section);
+  smt_window_fill_languages (self);
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, self->primary_menu);
 }

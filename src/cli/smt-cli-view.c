@@ -223,6 +223,7 @@ smt_cli_options_build_view (const SmtCliOptions *self,
   take_groups (&view, self);
   take_timeline (&view, self);
   take_comparison (&view, self);
+  take (&view, smt_view_with_beside (view, smt_cli_options_get (self, "beside")));
   if (g_strcmp0 (smt_cli_options_get (self, "count"), "members") == 0)
     take (&view, smt_view_with_counting (view, SMT_COUNTING_MEMBERS));
   take (&view, smt_view_with_regions (view, smt_cli_options_get_all (self, "region")));

@@ -31,6 +31,7 @@ const SmtCommand *const smt_commands[] = {
   &smt_command_query,
   &smt_command_changes,
   &smt_command_search,
+  &smt_command_glossary,
   &smt_command_validate,
   &smt_command_help,
   NULL

@@ -79,6 +79,7 @@ extern const SmtCommand smt_command_compare;
 extern const SmtCommand smt_command_query;
 extern const SmtCommand smt_command_changes;
 extern const SmtCommand smt_command_search;
+extern const SmtCommand smt_command_glossary;
 extern const SmtCommand smt_command_validate;
 extern const SmtCommand smt_command_help;
 

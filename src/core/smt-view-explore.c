@@ -3,7 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What of the view belongs to lists, to comparing, and to counting.
+ * What of the view belongs to lists, to comparing, to counting, and to reading in
+ * two languages.
  */
 
 #include "smt-view-private.h"
@@ -52,6 +53,18 @@ smt_view_get_counting (const SmtView *self)
   return self->counting;
 }
 
+/**
+ * smt_view_get_beside:
+ *
+ * Returns: (transfer none) (nullable): tag of the language that names and texts
+ *   are shown in beside the first
+ */
+const char *
+smt_view_get_beside (const SmtView *self)
+{
+  return self->beside;
+}
+
 SmtView *
 smt_view_with_sort (SmtView *self,
                     SmtSort  sort)
@@ -89,5 +102,19 @@ smt_view_with_counting (SmtView     *self,
   SmtView *view = smt_view_copy (self);
 
   view->counting = counting;
+  return view;
+}
+
+/**
+ * smt_view_with_beside:
+ * @tag: (nullable): a BCP 47 tag
+ */
+SmtView *
+smt_view_with_beside (SmtView    *self,
+                      const char *tag)
+{
+  SmtView *view = smt_view_copy (self);
+
+  g_set_str (&view->beside, tag != NULL && *tag != '\0' ? tag : NULL);
   return view;
 }

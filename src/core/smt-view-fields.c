@@ -55,6 +55,7 @@ static const SmtViewField fields[] = {
   WORD (sort, smt_sort_get_type, SMT_SORT_PLAIN),
   NAMED (STRINGS, compared),
   PART (FLAG, only_differences),
+  PART (STRING, beside),
   WORD (counting, smt_counting_get_type, SMT_COUNTING_CURRENT),
 };
 

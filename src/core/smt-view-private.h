@@ -52,6 +52,7 @@ struct _SmtView
   char          **compared;
   gboolean        only_differences;
   SmtCounting     counting;
+  char           *beside;
 };
 
 typedef enum

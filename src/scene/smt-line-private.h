@@ -42,6 +42,15 @@ void     smt_line_set_certainty (SmtLine      *self,
 void     smt_line_add_run      (SmtLine       *self,
                                 const char    *text,
                                 const char    *id);
+void     smt_line_add_words    (SmtLine       *self,
+                                const char    *text,
+                                const char    *id,
+                                const char    *language);
+void     smt_line_set_language (SmtLine       *self,
+                                const char    *tag);
+void     smt_line_add_beside   (SmtLine       *self,
+                                const char    *text,
+                                const char    *tag);
 void     smt_line_add_address  (SmtLine       *self,
                                 const char    *address);
 void     smt_line_add_runs     (SmtLine       *self,

@@ -25,6 +25,9 @@ struct _SmtLine
   char        *label;
   char        *detail;
   char        *quiet;
+  char        *language;
+  char        *beside;
+  char        *beside_language;
   GPtrArray   *runs;
   GPtrArray   *marks;
 };
@@ -37,6 +40,7 @@ run_free (SmtRun *run)
   g_free (run->text);
   g_free (run->id);
   g_free (run->address);
+  g_free (run->language);
   g_free (run);
 }
 
@@ -69,6 +73,9 @@ smt_line_finalize (GObject *object)
   g_free (self->label);
   g_free (self->detail);
   g_free (self->quiet);
+  g_free (self->language);
+  g_free (self->beside);
+  g_free (self->beside_language);
   g_ptr_array_unref (self->runs);
   g_ptr_array_unref (self->marks);
 
@@ -131,11 +138,28 @@ smt_line_set_certainty (SmtLine      *self,
   self->certainty = certainty;
 }
 
+/* Independent words side by side, not a sentence. */
+static void
+join (char       **words,
+      const char  *more)
+{
+  char *joined;
+
+  if (more == NULL || *more == '\0')
+    return;
+
+  joined = *words == NULL ? g_strdup (more)
+                          : g_strconcat (*words, " · ", more, NULL);
+  g_free (*words);
+  *words = joined;
+}
+
 static void
 add (SmtLine    *self,
      const char *text,
      const char *id,
-     const char *address)
+     const char *address,
+     const char *language)
 {
   SmtRun *run;
 
@@ -146,6 +170,8 @@ add (SmtLine    *self,
   run->text = g_strdup (text);
   run->id = g_strdup (id);
   run->address = g_strdup (address);
+  if (g_strcmp0 (language, self->language) != 0)
+    run->language = g_strdup (language);
   g_ptr_array_add (self->runs, run);
 }
 
@@ -154,14 +180,42 @@ smt_line_add_run (SmtLine    *self,
                   const char *text,
                   const char *id)
 {
-  add (self, text, id, NULL);
+  add (self, text, id, NULL, NULL);
+}
+
+/* As smt_line_add_run(), with the tag of the language that @text is in. */
+void
+smt_line_add_words (SmtLine    *self,
+                    const char *text,
+                    const char *id,
+                    const char *language)
+{
+  add (self, text, id, NULL, language);
+}
+
+/* The language of most of its words; before there are any. */
+void
+smt_line_set_language (SmtLine    *self,
+                       const char *tag)
+{
+  g_set_str (&self->language, tag);
+}
+
+/* What the line says in the second language. */
+void
+smt_line_add_beside (SmtLine    *self,
+                     const char *text,
+                     const char *tag)
+{
+  join (&self->beside, text);
+  g_set_str (&self->beside_language, tag);
 }
 
 void
 smt_line_add_address (SmtLine    *self,
                       const char *address)
 {
-  add (self, address, NULL, address);
+  add (self, address, NULL, address, NULL);
 }
 
 void
@@ -172,8 +226,10 @@ smt_line_add_runs (SmtLine *self,
     {
       const SmtRun *run = g_ptr_array_index (from->runs, i);
 
-      add (self, run->text, run->id, run->address);
+      add (self, run->text, run->id, run->address, run->language);
     }
+  if (from->beside != NULL)
+    smt_line_add_beside (self, from->beside, from->beside_language);
 }
 
 /* (nullable) (transfer none): what the line ends with */
@@ -216,32 +272,16 @@ smt_line_add_template (SmtLine       *self,
     {
       const SmtSlot *slot = find_slot (slots, n_slots, key);
 
-      add (self, smt_template_skip_stop (get_last_text (self), literal), NULL, NULL);
+      add (self, smt_template_skip_stop (get_last_text (self), literal), NULL, NULL, NULL);
       if (slot != NULL && slot->line != NULL)
         smt_line_add_runs (self, slot->line);
       else if (slot != NULL)
-        add (self, slot->text, slot->id, NULL);
+        add (self, slot->text, slot->id, NULL, NULL);
       else if (key != NULL)
-        add (self, key, NULL, NULL);
+        add (self, key, NULL, NULL, NULL);
       g_clear_pointer (&literal, g_free);
       g_clear_pointer (&key, g_free);
     }
-}
-
-/* Independent words side by side, not a sentence. */
-static void
-join (char       **words,
-      const char  *more)
-{
-  char *joined;
-
-  if (more == NULL || *more == '\0')
-    return;
-
-  joined = *words == NULL ? g_strdup (more)
-                          : g_strconcat (*words, " · ", more, NULL);
-  g_free (*words);
-  *words = joined;
 }
 
 void
@@ -343,6 +383,47 @@ smt_line_get_detail (SmtLine *self)
   g_return_val_if_fail (SMT_IS_LINE (self), NULL);
 
   return self->detail;
+}
+
+/**
+ * smt_line_get_language:
+ *
+ * Returns: (transfer none) (nullable): tag of the language that the line is in,
+ *   but for runs that say otherwise
+ */
+const char *
+smt_line_get_language (SmtLine *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * smt_line_get_beside:
+ *
+ * Returns: (transfer none) (nullable): names and texts of the line in the second
+ *   language of the view
+ */
+const char *
+smt_line_get_beside (SmtLine *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE (self), NULL);
+
+  return self->beside;
+}
+
+/**
+ * smt_line_get_beside_language:
+ *
+ * Returns: (transfer none) (nullable): the tag of that
+ */
+const char *
+smt_line_get_beside_language (SmtLine *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE (self), NULL);
+
+  return self->beside_language;
 }
 
 /**

@@ -17,12 +17,15 @@ G_BEGIN_DECLS
  * @text: words, in the language asked for
  * @id: (nullable): the entity that they name: a link to its page
  * @address: (nullable): a web address that they stand for
+ * @language: (nullable): tag of the language they are in, where that is another
+ *   than the line's
  */
 typedef struct
 {
   char *text;
   char *id;
   char *address;
+  char *language;
 } SmtRun;
 
 /**
@@ -88,6 +91,9 @@ const char  *smt_line_get_id        (SmtLine *self);
 const char  *smt_line_get_label     (SmtLine *self);
 GPtrArray   *smt_line_get_runs      (SmtLine *self);
 char        *smt_line_dup_text      (SmtLine *self);
+const char  *smt_line_get_language  (SmtLine *self);
+const char  *smt_line_get_beside    (SmtLine *self);
+const char  *smt_line_get_beside_language (SmtLine *self);
 const char  *smt_line_get_detail    (SmtLine *self);
 const char  *smt_line_get_quiet     (SmtLine *self);
 guint        smt_line_get_depth     (SmtLine *self);

@@ -31,6 +31,19 @@ get_day (SmtDataset *dataset,
   return day == SMT_DAY_MAX ? smt_dataset_get_last_day (dataset) : day;
 }
 
+/* A tag that is none, which others may have written, is as good as no choice. */
+static SmtLanguage *
+create_beside (SmtView     *view,
+               SmtLanguage *first)
+{
+  const char *tag = view != NULL ? smt_view_get_beside (view) : NULL;
+  SmtLanguage *language = tag != NULL ? smt_language_new (tag, NULL) : NULL;
+
+  if (language != NULL)
+    smt_language_set_naming (language, smt_language_get_naming (first));
+  return language;
+}
+
 void
 smt_sheet_builder_init (SmtSheetBuilder *self,
                         SmtDataset      *dataset,
@@ -47,6 +60,7 @@ smt_sheet_builder_init (SmtSheetBuilder *self,
     .dataset = dataset,
     .entity = entity,
     .language = language,
+    .beside = create_beside (view, language),
     .according_to = source != NULL && SMT_IS_SOURCE (source) ? source : NULL,
     .day = get_day (dataset, view),
     .sections = g_ptr_array_new_with_free_func (g_object_unref),
@@ -67,6 +81,7 @@ smt_sheet_builder_clear (SmtSheetBuilder *self)
   g_clear_pointer (&self->totals, g_hash_table_unref);
   g_clear_pointer (&self->day_words, g_free);
   g_clear_object (&self->index);
+  g_clear_object (&self->beside);
 }
 
 /* Words of the program, marked with N_() where they stand. */
@@ -143,7 +158,10 @@ smt_sheet_add (SmtSheetBuilder *self,
                const char      *label,
                guint            depth)
 {
-  return smt_section_add (self->section, smt_line_new (kind, label, depth));
+  SmtLine *line = smt_line_new (kind, label, depth);
+
+  smt_line_set_language (line, smt_language_get_tag (self->language));
+  return smt_section_add (self->section, line);
 }
 
 void
@@ -159,10 +177,15 @@ smt_sheet_put_entity (SmtSheetBuilder *self,
                       SmtLine         *line,
                       SmtEntity       *entity)
 {
-  g_autofree char *label = smt_label_dup (entity, self->language, NULL);
+  const char *tag = NULL, *other = NULL;
+  g_autofree char *label = smt_label_dup (entity, self->language, &tag);
+  g_autofree char *beside = self->beside != NULL
+                            ? smt_label_dup (entity, self->beside, &other) : NULL;
 
-  smt_line_add_run (line, label,
-                    entity != self->entity ? smt_entity_get_id (entity) : NULL);
+  smt_line_add_words (line, label,
+                      entity != self->entity ? smt_entity_get_id (entity) : NULL, tag);
+  if (g_strcmp0 (label, beside) != 0)
+    smt_line_add_beside (line, beside, other);
 }
 
 /* Puts between the items of a plain list what the language has there. Links
@@ -200,6 +223,21 @@ smt_sheet_put_refs (SmtSheetBuilder *self,
     }
 }
 
+/* What there is not in the second language says so there as well. */
+static void
+put_text_beside (SmtSheetBuilder *self,
+                 SmtLine         *line,
+                 const SmtText   *text)
+{
+  const char *tag = NULL;
+  const char *words = smt_language_get_text (self->beside, text, &tag);
+  g_autofree char *fallback = smt_sheet_words_fallback (self->beside, tag);
+
+  smt_line_add_beside (line, words, tag);
+  if (fallback != NULL)
+    smt_line_add_beside (line, fallback, tag);
+}
+
 void
 smt_sheet_put_text (SmtSheetBuilder *self,
                     SmtLine         *line,
@@ -209,8 +247,10 @@ smt_sheet_put_text (SmtSheetBuilder *self,
   const char *words = smt_language_get_text (self->language, text, &tag);
   g_autofree char *fallback = smt_sheet_words_fallback (self->language, tag);
 
-  smt_line_add_run (line, words, NULL);
+  smt_line_add_words (line, words, NULL, tag);
   smt_line_add_quiet (line, fallback);
+  if (self->beside != NULL)
+    put_text_beside (self, line, text);
 }
 
 /* Stated is what a reader expects, and what rests on other sources shows in

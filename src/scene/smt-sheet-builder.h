@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 /**
  * SmtSheetBuilder:
  * @entity: whose page it is
+ * @beside: (nullable): the second language of names and texts
  * @according_to: (nullable): the one source that is asked
  * @index: who belongs to what, by that source or by all
  * @day: the day asked about
@@ -39,6 +40,7 @@ typedef struct
   SmtDataset         *dataset;
   SmtEntity          *entity;
   SmtLanguage        *language;
+  SmtLanguage        *beside;
   SmtEntity          *according_to;
   SmtMembershipIndex *index;
   SmtDay              day;
@@ -135,7 +137,6 @@ void        smt_sheet_put_founding_marks (SmtSheetBuilder *self,
                                       SmtEntity        *mechanism);
 
 /* smt-sheet-head.c: the title and what stands under it */
-char       *smt_sheet_dup_title      (SmtSheetBuilder  *self);
 char       *smt_sheet_dup_subtitle   (SmtSheetBuilder  *self);
 char       *smt_sheet_dup_summary    (SmtSheetBuilder  *self);
 

@@ -20,12 +20,6 @@
 #include "smt-sheet-words.h"
 #include "smt-words.h"
 
-char *
-smt_sheet_dup_title (SmtSheetBuilder *self)
-{
-  return smt_label_dup (self->entity, self->language, NULL);
-}
-
 static void
 add_name (GStrvBuilder *parts,
           GHashTable   *said,
@@ -114,8 +108,12 @@ smt_sheet_dup_subtitle (SmtSheetBuilder *self)
   const char *tag = NULL;
   g_autofree char *title = smt_label_dup (self->entity, self->language, &tag);
   g_autofree char *fallback = smt_sheet_words_fallback (self->language, tag);
+  g_autofree char *beside = self->beside != NULL
+                            ? smt_label_dup (self->entity, self->beside, NULL) : NULL;
 
   g_hash_table_add (said, title);
+  if (beside != NULL)
+    g_hash_table_add (said, beside);
   add_acronym (self, parts, said);
   if (smt_entity_get_name (self->entity) != NULL)
     add_names (parts, said, smt_entity_get_name (self->entity));

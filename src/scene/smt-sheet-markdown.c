@@ -89,6 +89,11 @@ append_words (GString *out,
         g_string_append (out, " · ");
       append_escaped (out, detail);
     }
+  if (smt_line_get_beside (line) != NULL)
+    {
+      g_string_append (out, " ⇄ ");
+      append_escaped (out, smt_line_get_beside (line));
+    }
   if (quiet != NULL)
     {
       g_string_append (out, runs->len > 0 || detail != NULL ? " *(" : "*");
@@ -180,6 +185,7 @@ smt_sheet_to_markdown (SmtSheet *self)
 
   out = g_string_new (NULL);
   append_paragraph (out, "# ", smt_sheet_get_title (self));
+  append_paragraph (out, "\n", smt_sheet_get_beside (self));
   append_paragraph (out, "\n", smt_sheet_get_subtitle (self));
   append_paragraph (out, "\n", smt_sheet_get_summary (self));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)

@@ -16,6 +16,8 @@
 /* Narrower than this nothing can be laid out. */
 #define MIN_COLUMNS 40
 #define MAX_LABEL 26
+/* Before what a line says in the second language. */
+#define BESIDE " ⇄ "
 
 /* smt_wrap() writes it as a plain space. */
 #define NO_BREAK_SPACE "\u00a0"
@@ -98,6 +100,7 @@ dup_words (SmtLine *line)
 
   if (smt_line_get_kind (line) != SMT_LINE_STATEMENT)
     append_part (text, " · ", smt_line_get_detail (line));
+  append_part (text, BESIDE, smt_line_get_beside (line));
   if (quiet != NULL && text->len > 0)
     g_string_append_printf (text, " (%s)", quiet);
   else
@@ -246,6 +249,8 @@ write_head (TextWriter *self,
   for (guint i = 0; i < width; i++)
     g_string_append (self->out, "═");
   g_string_append_c (self->out, '\n');
+  if (smt_sheet_get_beside (sheet) != NULL)
+    smt_wrap (self->out, smt_sheet_get_beside (sheet), self->columns, "", "");
   if (smt_sheet_get_subtitle (sheet) != NULL)
     smt_wrap (self->out, smt_sheet_get_subtitle (sheet), self->columns, "", "");
   if (smt_sheet_get_summary (sheet) != NULL)

@@ -15,12 +15,16 @@
 #include <glib/gi18n-lib.h>
 
 #include "smt-entities.h"
+#include "smt-label.h"
 
 struct _SmtSheet
 {
   GObject         parent_instance;
 
   char           *title;
+  char           *language; /* of the title */
+  char           *beside;   /* (nullable): the title in the second language */
+  char           *beside_language;
   char           *subtitle;
   char           *summary;
   SmtPeriodChart *chart;    /* or NULL */
@@ -68,6 +72,9 @@ smt_sheet_finalize (GObject *object)
   SmtSheet *self = SMT_SHEET (object);
 
   g_free (self->title);
+  g_free (self->language);
+  g_free (self->beside);
+  g_free (self->beside_language);
   g_free (self->subtitle);
   g_free (self->summary);
   g_clear_object (&self->chart);
@@ -160,8 +167,8 @@ add_sections (SmtSheetBuilder *builder)
  *   dataset's day and all sources
  * @language: the language wanted
  *
- * Writes the page of @entity. Of @view only `at` and `according_to` count. With
- * the latter the page says what that source says.
+ * Writes the page of @entity. Of @view only `at`, `according_to`, `counting` and
+ * `beside` count. With `according_to` the page says what that source says.
  *
  * Returns: (transfer full): a sheet, which may outlive @dataset
  */
@@ -172,6 +179,7 @@ smt_sheet_new (SmtDataset  *dataset,
                SmtLanguage *language)
 {
   SmtSheetBuilder builder;
+  const char *tag = NULL;
   SmtSheet *self;
 
   g_return_val_if_fail (SMT_IS_DATASET (dataset), NULL);
@@ -182,7 +190,11 @@ smt_sheet_new (SmtDataset  *dataset,
   add_sections (&builder);
 
   self = g_object_new (SMT_TYPE_SHEET, NULL);
-  self->title = smt_sheet_dup_title (&builder);
+  self->title = smt_label_dup (entity, language, &tag);
+  self->language = g_strdup (tag);
+  if (builder.beside != NULL)
+    self->beside = smt_label_dup (entity, builder.beside, &tag);
+  self->beside_language = builder.beside != NULL ? g_strdup (tag) : NULL;
   self->subtitle = smt_sheet_dup_subtitle (&builder);
   self->summary = smt_sheet_dup_summary (&builder);
   if (SMT_IS_PARTY (entity))
@@ -205,6 +217,46 @@ smt_sheet_get_title (SmtSheet *self)
   g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
 
   return self->title;
+}
+
+/**
+ * smt_sheet_get_beside:
+ *
+ * Returns: (transfer none) (nullable): the title in the second language of the
+ *   view
+ */
+const char *
+smt_sheet_get_beside (SmtSheet *self)
+{
+  g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
+
+  return self->beside;
+}
+
+/**
+ * smt_sheet_get_language:
+ *
+ * Returns: (transfer none) (nullable): tag of the language that the title is in
+ */
+const char *
+smt_sheet_get_language (SmtSheet *self)
+{
+  g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * smt_sheet_get_beside_language:
+ *
+ * Returns: (transfer none) (nullable): tag of what stands beside it
+ */
+const char *
+smt_sheet_get_beside_language (SmtSheet *self)
+{
+  g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
+
+  return self->beside_language;
 }
 
 /**

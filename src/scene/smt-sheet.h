@@ -30,6 +30,9 @@ SmtSheet   *smt_sheet_new          (SmtDataset  *dataset,
                                     SmtView     *view,
                                     SmtLanguage *language);
 const char *smt_sheet_get_title    (SmtSheet    *self);
+const char *smt_sheet_get_beside   (SmtSheet    *self);
+const char *smt_sheet_get_language (SmtSheet    *self);
+const char *smt_sheet_get_beside_language (SmtSheet *self);
 const char *smt_sheet_get_subtitle (SmtSheet    *self);
 const char *smt_sheet_get_summary  (SmtSheet    *self);
 SmtPeriodChart *

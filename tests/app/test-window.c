@@ -12,8 +12,10 @@
 #include "app-fixture.h"
 #include "smt-matrix-scene.h"
 #include "smt-matrix-view.h"
+#include "smt-list-page.h"
 #include "smt-page.h"
 #include "smt-places.h"
+#include "smt-sheet-view.h"
 #include "smt-window.h"
 
 static SmtWindow *
@@ -574,6 +576,49 @@ test_places_away (AppFixture    *fixture,
   g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
 }
 
+static void
+text_read_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      text)
+{
+  *(char **) text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static gboolean
+is_set (gpointer text)
+{
+  return *(char **) text != NULL;
+}
+
+/* A second language: on the page, in the list, and as a pair to take away. */
+static void
+test_second_language (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *pair = NULL;
+
+  show_window (fixture);
+  smt_session_go_to_entity (fixture->session, "lmc");
+  app_settle ();
+  g_assert_null (app_find_label (app_find (fixture->window, SMT_TYPE_LIST_PAGE), "แม่โขง"));
+
+  do_action (fixture, "win.beside::th");
+  app_settle ();
+  g_assert_cmpstr (smt_view_get_beside (smt_session_get_view (fixture->session)), ==, "th");
+  g_assert_nonnull (app_find_label (app_find (fixture->window, SMT_TYPE_LIST_PAGE), "แม่โขง"));
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (
+    app_find_label (app_find (fixture->window, SMT_TYPE_SHEET_VIEW), "แม่โขง"))), "กรอบ"));
+
+  do_action (fixture, "win.copy-pair::lmc");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL,
+                                 text_read_cb, &pair);
+  g_assert_true (app_wait (is_set, &pair));
+  g_assert_true (g_str_has_prefix (pair, "Lancang-Mekong Cooperation\tกรอบ"));
+
+  smt_session_undo (fixture->session);
+  g_assert_null (smt_view_get_beside (smt_session_get_view (fixture->session)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -583,6 +628,7 @@ main (int    argc,
   APP_TEST ("/window/properties", test_properties);
   APP_TEST ("/window/places", test_places);
   APP_TEST ("/window/links", test_links);
+  APP_TEST ("/window/second-language", test_second_language);
   APP_TEST ("/window/date", test_date);
   APP_TEST ("/window/inspector", test_inspector);
   APP_TEST ("/window/source", test_source);

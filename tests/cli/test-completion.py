@@ -38,7 +38,7 @@ def ids(cli, kind):
 
 def test_commands(cli):
     equal(offer(cli, ''), 'info list show members memberships matrix timeline compare query '
-                          'changes search validate help'.split())
+                          'changes search glossary validate help'.split())
     equal(offer(cli, 'mem'), ['members', 'memberships'])
     equal(offer(cli, '--at', '2015', 'val'), ['validate'])
     equal(offer(cli, 'nothing'), [])

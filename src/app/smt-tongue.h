@@ -1,0 +1,18 @@
+/* smt-tongue.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void smt_tongue_set         (GtkLabel   *label,
+                             const char *tag);
+void smt_tongue_set_context (GtkWidget  *widget,
+                             const char *tag);
+
+G_END_DECLS
