@@ -136,8 +136,8 @@ def scene_organisations(program):
     assert not program.all("list item", prefix=ASEAN)
     ui.key("F10")
     program.find("menu")
-    # Above two ways to answer, the shortcuts and what the program is about.
-    ui.key(*["Up"] * 5, "Return")
+    # Above two ways to answer, and what concerns the program itself.
+    ui.key(*["Up"] * 7, "Return")
     program.find("list item", prefix=ASEAN)
     ui.key("ctrl+z")
     program.gone("list item", prefix=ASEAN)
