@@ -8,8 +8,10 @@
 
 #include "smt-label.h"
 #include "smt-list-order.h"
+#include "smt-sheet-words.h"
 #include "smt-spoken.h"
 #include "smt-subtitle.h"
+#include "smt-tongue.h"
 
 /* What a list row binds to. Title and subtitle are made when first asked for,
  * so that a list of many thousands costs what is in view; the subtitle is
@@ -22,6 +24,7 @@ struct _SmtEntityItem
   SmtSession *session;  /* borrowed: the list goes before its session */
   SmtEntity  *entity;
   char       *title;
+  const char *tag;       /* (nullable): of the language that it is in */
   char       *subtitle;
   char       *folded;
   char       *section;
@@ -35,12 +38,32 @@ enum
   PROP_LABEL,
   PROP_SECTION,
   PROP_ID,
+  PROP_ATTRIBUTES,
   N_PROPS
 };
 
 G_DEFINE_FINAL_TYPE (SmtEntityItem, smt_entity_item, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
+
+/* What is not available in the reader's language says so. Titles of sources are
+ * cited as they are. */
+static void
+put_fallback (SmtEntityItem *self)
+{
+  g_autofree char *fallback = NULL;
+  g_autofree char *rest = NULL;
+
+  smt_entity_item_get_title (self);
+  if (smt_entity_get_kind (self->entity) != SMT_ENTITY_SOURCE)
+    fallback = smt_sheet_words_fallback (smt_session_get_language (self->session), self->tag);
+  if (fallback == NULL)
+    return;
+
+  rest = self->subtitle;
+  self->subtitle = rest != NULL && *rest != '\0' ? g_strjoin (" · ", rest, fallback, NULL)
+                                                 : g_strdup (fallback);
+}
 
 /* With its name in the second language first, where the view has one. */
 static void
@@ -70,8 +93,16 @@ get_subtitle (SmtEntityItem *self)
                                      smt_session_get_day (self->session),
                                      smt_view_get_counting (smt_session_get_view (self->session)),
                                      smt_session_get_language (self->session));
+  put_fallback (self);
   put_beside (self);
   return self->subtitle;
+}
+
+static PangoAttrList *
+create_attributes (SmtEntityItem *self)
+{
+  smt_entity_item_get_title (self);
+  return smt_tongue_create_attributes (self->tag);
 }
 
 static void
@@ -96,6 +127,9 @@ smt_entity_item_get_property (GObject    *object,
       break;
     case PROP_SECTION:
       g_value_set_string (value, smt_entity_item_get_section (self));
+      break;
+    case PROP_ATTRIBUTES:
+      g_value_take_boxed (value, create_attributes (self));
       break;
     case PROP_ID:
       g_value_set_string (value, smt_entity_get_id (self->entity));
@@ -149,6 +183,14 @@ smt_entity_item_class_init (SmtEntityItemClass *klass)
   properties[PROP_SECTION] =
     g_param_spec_string ("section", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtEntityItem:attributes:
+   *
+   * What has the title drawn in its language.
+   */
+  properties[PROP_ATTRIBUTES] =
+    g_param_spec_boxed ("attributes", NULL, NULL, PANGO_TYPE_ATTR_LIST,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ID] =
     g_param_spec_string ("id", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -192,7 +234,7 @@ smt_entity_item_get_title (SmtEntityItem *self)
 
   if (self->title == NULL)
     self->title = smt_label_dup (self->entity,
-                                 smt_session_get_language (self->session), NULL);
+                                 smt_session_get_language (self->session), &self->tag);
   return self->title;
 }
 

@@ -9,6 +9,7 @@
  */
 
 #include "smt-matrix-view-private.h"
+#include "smt-tongue.h"
 
 #define NATURAL_WIDTH  480
 #define NATURAL_HEIGHT 320
@@ -480,6 +481,9 @@ smt_matrix_view_set_scene (SmtMatrixView  *self,
   g_string_truncate (self->typed, 0);
   old_scene = g_steal_pointer (&self->scene);
   self->scene = scene != NULL ? g_object_ref (scene) : NULL;
+  if (scene != NULL)
+    smt_tongue_set_context (GTK_WIDGET (self),
+                            smt_language_get_tag (smt_grid_scene_get_language (scene)));
   self->geometry.n_rows = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_ROWS) : 0;
   self->geometry.n_columns = scene != NULL ? smt_grid_scene_get_n_entries (scene, SMT_AXIS_COLUMNS) : 0;
   self->hover_part = SMT_MATRIX_NOTHING;

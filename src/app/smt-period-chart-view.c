@@ -12,6 +12,7 @@
 #include "smt-time-band.h"
 #include "smt-timeline-axis.h"
 #include "smt-timeline-theme.h"
+#include "smt-tongue.h"
 #include "smt-word-cache.h"
 
 /* Positions are counted from where reading begins; which side that is only
@@ -561,6 +562,8 @@ smt_period_chart_view_new (SmtPeriodChart *chart)
   g_autofree char *description = smt_period_chart_dup_description (chart);
 
   self->chart = g_object_ref (chart);
+  smt_tongue_set_context (GTK_WIDGET (self),
+                          smt_language_get_tag (smt_period_chart_get_language (chart)));
   add_signs (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, smt_period_chart_get_title (chart),

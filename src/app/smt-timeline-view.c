@@ -10,6 +10,7 @@
  */
 
 #include "smt-timeline-view-private.h"
+#include "smt-tongue.h"
 
 #include <math.h>
 
@@ -519,6 +520,9 @@ smt_timeline_view_set_scene (SmtTimelineView  *self,
   is_another = self->scene != NULL && scene != NULL;
   forget_layout (self);
   g_set_object (&self->scene, scene);
+  if (scene != NULL)
+    smt_tongue_set_context (GTK_WIDGET (self),
+                            smt_language_get_tag (smt_timeline_scene_get_language (scene)));
   self->hover = SMT_TIMELINE_NOWHERE;
   if (scene != NULL && self->to <= self->from)
     {

@@ -10,6 +10,36 @@
 
 #include "smt-tongue.h"
 
+/* Whether it is that of the interface, in which all is drawn anyway: "en" where
+ * that is "en-us". */
+static gboolean
+is_of_interface (PangoLanguage *language)
+{
+  return g_str_has_prefix (pango_language_to_string (gtk_get_default_language ()),
+                           pango_language_to_string (language));
+}
+
+/**
+ * smt_tongue_create_attributes:
+ * @tag: (nullable): BCP 47 tag of the language that words are in
+ *
+ * Returns: (transfer full) (nullable): what has them drawn, broken into lines and
+ *   read in that language; %NULL if it is that of the interface
+ */
+PangoAttrList *
+smt_tongue_create_attributes (const char *tag)
+{
+  PangoLanguage *language = tag != NULL ? pango_language_from_string (tag) : NULL;
+  PangoAttrList *attributes;
+
+  if (language == NULL || is_of_interface (language))
+    return NULL;
+
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_language_new (language));
+  return attributes;
+}
+
 /**
  * smt_tongue_set:
  * @tag: (nullable): BCP 47 tag of the language that the label's text is in;
@@ -25,12 +55,7 @@ smt_tongue_set (GtkLabel   *label,
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
-  if (tag != NULL)
-    {
-      attributes = pango_attr_list_new ();
-      pango_attr_list_insert (attributes,
-                              pango_attr_language_new (pango_language_from_string (tag)));
-    }
+  attributes = smt_tongue_create_attributes (tag);
   gtk_label_set_attributes (label, attributes);
 }
 

@@ -10,9 +10,10 @@
 
 G_BEGIN_DECLS
 
-void smt_tongue_set         (GtkLabel   *label,
-                             const char *tag);
-void smt_tongue_set_context (GtkWidget  *widget,
-                             const char *tag);
+PangoAttrList *smt_tongue_create_attributes (const char *tag);
+void           smt_tongue_set               (GtkLabel   *label,
+                                             const char *tag);
+void           smt_tongue_set_context       (GtkWidget  *widget,
+                                             const char *tag);
 
 G_END_DECLS

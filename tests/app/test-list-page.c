@@ -10,6 +10,7 @@
 
 #include "app-fixture.h"
 #include "smt-facet-popover.h"
+#include "smt-entity-item.h"
 #include "smt-list-page.h"
 
 static GtkWidget *
@@ -348,6 +349,31 @@ test_sort (AppFixture    *fixture,
   g_assert_cmpuint (end, ==, count (page));
 }
 
+/* What is not available in the reader's language says so, but for titles of
+ * sources, and is drawn in its own. */
+static void
+test_fallback (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (SmtLanguage) french = smt_language_new ("fr", NULL);
+  g_autoptr (SmtSession) session = smt_session_new (fixture->dataset, french);
+  SmtEntity *source = smt_dataset_get_source (fixture->dataset);
+  g_autoptr (SmtEntityItem) mechanism =
+    smt_entity_item_new (session, app_get_entity (fixture, "lmc"));
+  g_autoptr (SmtEntityItem) state = smt_entity_item_new (session, app_get_entity (fixture, "KHM"));
+  g_autoptr (SmtEntityItem) cited = smt_entity_item_new (session, source);
+  g_autofree char *of_mechanism = NULL, *of_state = NULL, *of_source = NULL;
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  g_object_get (mechanism, "subtitle", &of_mechanism, NULL);
+  g_object_get (state, "subtitle", &of_state, "attributes", &attributes, NULL);
+  g_object_get (cited, "subtitle", &of_source, NULL);
+  g_assert_true (g_str_has_suffix (of_mechanism, " · shown in English"));
+  g_assert_null (strstr (of_state, "shown in"));
+  g_assert_null (strstr (of_source, "shown in"));
+  g_assert_nonnull (attributes);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -355,6 +381,7 @@ main (int    argc,
   app_init (argc, argv);
 
   APP_TEST ("/list-page/properties", test_properties);
+  APP_TEST ("/list-page/fallback", test_fallback);
   APP_TEST ("/list-page/mechanisms", test_mechanisms);
   APP_TEST ("/list-page/filter", test_filter);
   APP_TEST ("/list-page/typing", test_typing);
