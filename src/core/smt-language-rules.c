@@ -218,3 +218,22 @@ smt_language_is_rtl (SmtLanguage *self)
 
   return uloc_isRightToLeft (smt_language_get_tag (self));
 }
+
+/**
+ * smt_language_get_separator:
+ * @self: a language
+ *
+ * What stands between words that are side by side and no sentence: a dot. From
+ * right to left it stands between two marks of that direction: otherwise an
+ * acronym in Latin letters and the number after it would be read as one run
+ * from left to right, and change places with what is around them.
+ *
+ * Returns: (transfer none): the separator, with the spaces around it
+ */
+const char *
+smt_language_get_separator (SmtLanguage *self)
+{
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+
+  return smt_language_is_rtl (self) ? "\u200f · \u200f" : " · ";
+}

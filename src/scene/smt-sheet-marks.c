@@ -109,7 +109,7 @@ dup_title (SmtSheetBuilder *self,
   if (locator != NULL)
     g_string_append_printf (title, ", %s", locator);
   if (origin != NULL)
-    g_string_append_printf (title, " · %s", origin);
+    g_string_append_printf (title, "%s%s", smt_language_get_separator (self->language), origin);
   return g_string_free_and_steal (title);
 }
 
@@ -129,7 +129,7 @@ dup_statement (SmtSheetBuilder  *self,
                                                       passage->until));
 
   list = g_strv_builder_end (words);
-  return list[0] != NULL ? g_strjoinv (" · ", list) : NULL;
+  return list[0] != NULL ? g_strjoinv (smt_language_get_separator (self->language), list) : NULL;
 }
 
 /* Who published it and when, and from which dataset the program has it. */

@@ -177,7 +177,7 @@ add_office (SmtSheetBuilder *self,
   smt_sheet_put_text (self, line, office->office);
   if (office->party != NULL)
     {
-      smt_line_add_run (line, " · ", NULL);
+      smt_line_add_run (line, smt_language_get_separator (self->language), NULL);
       smt_sheet_put_entity (self, line, office->party->target);
     }
   if (office->since != NULL || office->until != NULL)
@@ -203,7 +203,7 @@ add_participant (SmtSheetBuilder *self,
   if (participant->person != NULL)
     smt_sheet_put_entity (self, line, participant->person->target);
   if (participant->person != NULL && participant->party != NULL)
-    smt_line_add_run (line, " · ", NULL);
+    smt_line_add_run (line, smt_language_get_separator (self->language), NULL);
   if (participant->party != NULL)
     smt_sheet_put_entity (self, line, participant->party->target);
 

@@ -262,6 +262,8 @@ test_direction (void)
 
       g_assert_true (smt_language_is_rtl (right));
       g_assert_false (smt_language_is_rtl (left));
+      g_assert_cmpstr (smt_language_get_separator (right), ==, "\u200f · \u200f");
+      g_assert_cmpstr (smt_language_get_separator (left), ==, " · ");
     }
 }
 
