@@ -8,9 +8,8 @@ and removes it.
 usage: test-sandbox.py MANIFEST
 
 Run by ./dev flatpak test in a session of its own, whose home has the runtime
-installed.  The program has no file chooser and stores no settings yet: of
-portals only that nothing is asked of them is tested, and of settings that a
-file in the place of settings stays.
+installed.  Of portals only that nothing is asked of them is tested, and of
+settings that a file in the place of settings stays.
 """
 
 import contextlib
