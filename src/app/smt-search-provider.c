@@ -55,25 +55,38 @@ prepare_session (SmtSearchProvider *self)
 
 /* Hits come best first, so that after the first that is none by its name there
  * is no other. */
-static char **
-find_ids (SmtSearchProvider  *self,
-          const char *const  *terms)
+static void
+add_ids (SmtSearchProvider *self,
+         GPtrArray         *ids,
+         const char        *text,
+         SmtEntityTypes     types)
 {
-  g_autofree char *text = g_strjoinv (" ", (char **) terms);
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_autoptr (GListModel) hits = NULL;
+  g_autoptr (GListModel) hits = smt_search_find (self->search, text, types);
 
-  prepare_session (self);
-  hits = smt_search_find (self->search, text, SMT_ANY_TYPE);
-  for (guint i = 0; i < MIN (g_list_model_get_n_items (hits), MOST_RESULTS); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (hits) && ids->len < MOST_RESULTS; i++)
     {
       g_autoptr (SmtHit) hit = g_list_model_get_item (hits, i);
 
       if (smt_hit_get_match (hit) > SMT_MATCH_ALIAS)
         break;
-      g_strv_builder_add (ids, smt_entity_get_id (smt_hit_get_entity (hit)));
+      g_ptr_array_add (ids, g_strdup (smt_entity_get_id (smt_hit_get_entity (hit))));
     }
-  return g_strv_builder_end (ids);
+}
+
+/* An overview shows a handful: titles of sources, which are many and have names
+ * of everything in them, come after what they are about. */
+static char **
+find_ids (SmtSearchProvider  *self,
+          const char *const  *terms)
+{
+  g_autofree char *text = g_strjoinv (" ", (char **) terms);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_null_terminated (MOST_RESULTS, g_free, TRUE);
+  SmtEntityTypes sources = SMT_ONE_TYPE (SMT_ENTITY_SOURCE);
+
+  prepare_session (self);
+  add_ids (self, ids, text, SMT_ANY_TYPE & ~sources);
+  add_ids (self, ids, text, sources);
+  return (char **) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
 }
 
 static gboolean

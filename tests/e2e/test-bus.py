@@ -110,7 +110,7 @@ def action(name, value=None):
 
 def case_activation():
     """the bus starts the program when it is searched, without a window"""
-    assert "lmc" in search("mekong")
+    assert search("mekong")[0] == "lmc"
     assert not windows(), windows()
 
 
