@@ -15,6 +15,8 @@
 
 #include "smt-date-words.h"
 
+#define RTL_MARK "\u200f"
+
 /**
  * smt_language_dup_region:
  * @self: a language
@@ -235,5 +237,30 @@ smt_language_get_separator (SmtLanguage *self)
 {
   g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
 
-  return smt_language_is_rtl (self) ? "\u200f · \u200f" : " · ";
+  return smt_language_is_rtl (self) ? RTL_MARK " · " RTL_MARK : " · ";
+}
+
+/**
+ * smt_language_join:
+ * @self: a language
+ * @parts: (array zero-terminated=1): words that are no sentence together
+ *
+ * Puts words side by side, in the order of the language whatever letters the
+ * first of them is in.
+ *
+ * Returns: (transfer full): the parts, with smt_language_get_separator() between
+ */
+char *
+smt_language_join (SmtLanguage  *self,
+                   char        **parts)
+{
+  g_autofree char *joined = NULL;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (parts != NULL, NULL);
+
+  joined = g_strjoinv (smt_language_get_separator (self), parts);
+  if (!smt_language_is_rtl (self) || *joined == '\0')
+    return g_steal_pointer (&joined);
+  return g_strconcat (RTL_MARK, joined, NULL);
 }

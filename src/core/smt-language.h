@@ -76,6 +76,8 @@ char        *smt_language_dup_sort_key     (SmtLanguage        *self,
                                             const char         *string);
 gboolean     smt_language_is_rtl           (SmtLanguage        *self);
 const char  *smt_language_get_separator    (SmtLanguage        *self);
+char        *smt_language_join             (SmtLanguage        *self,
+                                           char              **parts);
 char        *smt_fold_for_search           (const char         *text);
 
 G_END_DECLS

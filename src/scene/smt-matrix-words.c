@@ -175,7 +175,7 @@ add_origin (SmtMatrixScene *self,
 
   if (origin == NULL)
     return g_steal_pointer (&plain);
-  return g_strjoin (smt_language_get_separator (self->language), plain, origin, NULL);
+  return smt_language_join (self->language, (char *[]) { plain, origin, NULL });
 }
 
 static char *

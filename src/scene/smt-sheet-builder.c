@@ -299,5 +299,5 @@ smt_sheet_dup_texts (SmtSheetBuilder *self,
                                                       g_ptr_array_index (texts, i),
                                                       NULL));
   list = g_strv_builder_end (words);
-  return g_strjoinv (smt_language_get_separator (self->language), list);
+  return smt_language_join (self->language, list);
 }

@@ -123,7 +123,7 @@ smt_sheet_dup_subtitle (SmtSheetBuilder *self)
   add_naming (self, parts);
 
   list = g_strv_builder_end (parts);
-  return list[0] != NULL ? g_strjoinv (smt_language_get_separator (self->language), list) : NULL;
+  return list[0] != NULL ? smt_language_join (self->language, list) : NULL;
 }
 
 static void

@@ -129,7 +129,7 @@ dup_statement (SmtSheetBuilder  *self,
                                                       passage->until));
 
   list = g_strv_builder_end (words);
-  return list[0] != NULL ? g_strjoinv (smt_language_get_separator (self->language), list) : NULL;
+  return list[0] != NULL ? smt_language_join (self->language, list) : NULL;
 }
 
 /* Who published it and when, and from which dataset the program has it. */

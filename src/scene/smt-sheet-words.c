@@ -232,7 +232,7 @@ smt_sheet_words_span (SmtLanguage   *language,
 
   start = dup_since (language, since);
   end = dup_until (language, until);
-  return g_strjoin (smt_language_get_separator (language), start, end, NULL);
+  return smt_language_join (language, (char *[]) { start, end, NULL });
 }
 
 static const char *

@@ -314,5 +314,5 @@ smt_subtitle_dup (SmtDataset         *dataset,
   describe (&self);
   take_part (&self, smt_origin_words_dup (dataset, entity, language));
   parts = g_strv_builder_end (builder);
-  return g_strjoinv (smt_language_get_separator (language), parts);
+  return smt_language_join (language, parts);
 }

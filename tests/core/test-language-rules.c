@@ -250,6 +250,15 @@ test_collate (void)
 }
 
 static void
+check_joined (SmtLanguage *language,
+              const char  *expected)
+{
+  g_autofree char *joined = smt_language_join (language, (char *[]) { (char *) "ARF", (char *) "27", NULL });
+
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+static void
 test_direction (void)
 {
   static const char *const rtl[] = { "ar", "fa", "he", "ur", "az-Arab" };
@@ -264,6 +273,8 @@ test_direction (void)
       g_assert_false (smt_language_is_rtl (left));
       g_assert_cmpstr (smt_language_get_separator (right), ==, "\u200f · \u200f");
       g_assert_cmpstr (smt_language_get_separator (left), ==, " · ");
+      check_joined (right, "\u200fARF\u200f · \u200f27");
+      check_joined (left, "ARF · 27");
     }
 }
 
