@@ -1,0 +1,21 @@
+/* smt-svg-pen.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-language.h"
+#include "smt-pen.h"
+
+G_BEGIN_DECLS
+
+SmtPen *smt_svg_pen_new    (SmtLanguage *language);
+char   *smt_svg_pen_finish (SmtPen      *pen,
+                            double       width,
+                            double       height,
+                            const char  *title,
+                            const char  *description);
+
+G_END_DECLS
