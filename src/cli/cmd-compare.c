@@ -57,5 +57,6 @@ const SmtCommand smt_command_compare = {
   .options = options,
   .min_arguments = SMT_MIN_SIDES,
   .max_arguments = SMT_MAX_SIDES,
+  .has_picture = TRUE,
   .run = run,
 };

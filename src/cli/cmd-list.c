@@ -113,5 +113,6 @@ const SmtCommand smt_command_list = {
   .options = options,
   .min_arguments = 1,
   .max_arguments = 1,
+  .has_picture = TRUE,
   .run = run,
 };

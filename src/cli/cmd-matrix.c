@@ -156,12 +156,6 @@ compare (SmtCli          *cli,
   g_autoptr (SmtEdtf) date = smt_cli_options_dup_date (cli->options, "compare");
   g_autoptr (SmtMatrixChanges) changes = NULL;
 
-  if (cli->ask.format == SMT_FORMAT_SVG)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("--compare: there is no picture of two dates"));
-      return FALSE;
-    }
   if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,

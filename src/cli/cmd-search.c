@@ -142,5 +142,6 @@ const SmtCommand smt_command_search = {
   .options = options,
   .min_arguments = 1,
   .max_arguments = -1,
+  .has_picture = TRUE,
   .run = run,
 };

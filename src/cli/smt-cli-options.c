@@ -227,6 +227,60 @@ check_arguments (SmtCliOptions  *self,
   return FALSE;
 }
 
+static const struct
+{
+  const char *name;
+  const char *suffix;
+} formats[] = {
+  [SMT_FORMAT_TEXT] = { "text", ".txt" },
+  [SMT_FORMAT_JSON] = { "json", ".json" },
+  [SMT_FORMAT_CSV] = { "csv", ".csv" },
+  [SMT_FORMAT_MARKDOWN] = { "markdown", ".md" },
+  [SMT_FORMAT_SVG] = { "svg", ".svg" },
+};
+
+/* Whether it is said: by name, or by what a file to write to is called. */
+static gboolean
+find_format (const SmtCliOptions *self,
+             SmtFormat           *format)
+{
+  const char *name = smt_cli_options_get (self, "format");
+  const char *file = smt_cli_options_get (self, "output");
+
+  for (*format = 0; *format < G_N_ELEMENTS (formats); (*format)++)
+    if (name != NULL ? g_str_equal (formats[*format].name, name)
+                     : file != NULL && g_str_has_suffix (file, formats[*format].suffix))
+      return TRUE;
+
+  *format = SMT_FORMAT_TEXT;
+  return name == NULL && file == NULL;
+}
+
+static gboolean
+check_format (const SmtCliOptions  *self,
+              GError              **error)
+{
+  SmtFormat format;
+
+  if (!find_format (self, &format))
+    {
+      g_autofree char *name = g_filename_display_name (smt_cli_options_get (self, "output"));
+
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("--output: “%s” does not say a format that can be written; see --format"),
+                   name);
+      return FALSE;
+    }
+  if (format == SMT_FORMAT_SVG && !self->command->has_picture)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("--format: %s has no picture to give as svg"), self->command->name);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 parse_rest (SmtCliOptions   *self,
             char           **words,
@@ -245,13 +299,7 @@ parse_rest (SmtCliOptions   *self,
     if (!smt_cli_option_check_utf8 (self->arguments[i], error))
       return FALSE;
 
-  if (smt_cli_options_get_format (self) == SMT_FORMAT_SVG && !self->command->has_picture)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("--format: %s has no picture to give as svg"), self->command->name);
-      return FALSE;
-    }
-  return check_arguments (self, error);
+  return check_format (self, error) && check_arguments (self, error);
 }
 
 /**
@@ -390,17 +438,18 @@ smt_cli_options_dup_date (const SmtCliOptions *self,
   return text != NULL ? smt_edtf_parse (text, NULL) : NULL;
 }
 
+/**
+ * smt_cli_options_get_format:
+ *
+ * Returns: how to answer: as told, or as a file to write to is called
+ */
 SmtFormat
 smt_cli_options_get_format (const SmtCliOptions *self)
 {
-  static const char *const names[] = { "text", "json", "csv", "markdown", "svg" };
-  const char *name = smt_cli_options_get (self, "format");
+  SmtFormat format;
 
-  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i], name))
-      return i;
-
-  return SMT_FORMAT_TEXT;
+  find_format (self, &format);
+  return format;
 }
 
 /**

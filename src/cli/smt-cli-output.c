@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * To standard output. An answer is written at once and whole: one that cannot
- * be made leaves nothing behind.
+ * To standard output, or to a file. An answer is written at once and whole: one
+ * that cannot be made leaves nothing behind, and a file as it was.
  */
 
 #include "smt-cli-output.h"
@@ -39,4 +39,24 @@ smt_cli_output_write (const char  *text,
   g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number),
                _("cannot write: %s"), g_strerror (number));
   return FALSE;
+}
+
+/**
+ * smt_cli_output_save:
+ * @file: name of a file
+ * @text: what to write
+ *
+ * Puts a file with @text in the place of @file, once all of it is on the disk:
+ * whatever happens before leaves @file as it was.
+ *
+ * Returns: whether it was written; %FALSE with a #GFileError
+ */
+gboolean
+smt_cli_output_save (const char  *file,
+                     const char  *text,
+                     GError     **error)
+{
+  return g_file_set_contents_full (file, text, -1,
+                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
+                                   0666, error);
 }

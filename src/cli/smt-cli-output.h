@@ -12,5 +12,8 @@ G_BEGIN_DECLS
 
 gboolean smt_cli_output_write (const char  *text,
                                GError     **error);
+gboolean smt_cli_output_save  (const char  *file,
+                               const char  *text,
+                               GError     **error);
 
 G_END_DECLS

@@ -254,6 +254,7 @@ answer (SmtCli  *self,
 {
   const SmtCommand *command = smt_cli_options_get_command (self->options);
   gboolean reads_dataset = !command->takes_files && !command->is_about_program;
+  const char *file = smt_cli_options_get (self->options, "output");
   g_autoptr (SmtReply) reply = smt_reply_new ();
   g_autofree char *text = NULL;
 
@@ -267,8 +268,10 @@ answer (SmtCli  *self,
     return FALSE;
 
   complain_of_undetermined (self, reply);
+  self->ask.cited = file != NULL && self->ask.dataset != NULL;
   text = smt_output_format (&self->ask, reply);
-  return smt_cli_output_write (text, error);
+  return file != NULL ? smt_cli_output_save (file, text, error)
+                      : smt_cli_output_write (text, error);
 }
 
 static gboolean

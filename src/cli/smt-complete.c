@@ -241,6 +241,7 @@ offer_values (Completion *self)
     { "any-of", 0, offer_mechanisms },
     { "collapse", 0, offer_groups },
     { "dataset", 0, offer_files },
+    { "output", 0, offer_files },
     { "kind", 0, offer_kinds },
     { "lang", 0, offer_languages },
     { "mechanism", 0, offer_mechanisms },

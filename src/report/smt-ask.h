@@ -20,7 +20,7 @@ typedef enum
   SMT_FORMAT_JSON,
   SMT_FORMAT_CSV,
   SMT_FORMAT_MARKDOWN,
-  SMT_FORMAT_SVG      /* of pictures only */
+  SMT_FORMAT_SVG
 } SmtFormat;
 
 /**
@@ -33,6 +33,8 @@ typedef enum
  * @according_to: (nullable): that source, if it is a single one
  * @roles: the roles that count
  * @day: as of when
+ * @cited: whether the answer says where it is from, what is filtered, and how to
+ *   cite it
  *
  * What is asked, by a command line or a window; an answer is a #SmtReply.
  */
@@ -46,6 +48,7 @@ typedef struct
   SmtEntity          *according_to;
   SmtRoleMask         roles;
   SmtDay              day;
+  gboolean            cited;
 } SmtAsk;
 
 void        smt_ask_begin_reply    (SmtAsk        *self,

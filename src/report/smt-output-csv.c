@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#include "smt-provenance.h"
+
 static char *
 dup_scalar (JsonNode *node)
 {
@@ -134,16 +136,33 @@ append_item (GString    *csv,
   append_line (csv, (const char *const *) cells);
 }
 
+/* Where it is from stands before the table, in lines that readers of CSV take
+ * for comments. */
+static void
+append_notes (GString  *csv,
+              SmtAsk   *ask,
+              SmtReply *reply)
+{
+  g_auto (GStrv) notes = smt_provenance_list_notes (ask, reply);
+
+  g_string_append_printf (csv, "# %s\r\n", smt_provenance_get_title (ask, reply));
+  for (guint i = 0; notes[i] != NULL; i++)
+    g_string_append_printf (csv, "# %s\r\n", g_strdelimit (notes[i], "\r\n", ' '));
+}
+
 /**
  * smt_output_to_csv:
  *
  * Returns: (transfer full): @reply as CSV, UTF-8
  */
 char *
-smt_output_to_csv (SmtReply *reply)
+smt_output_to_csv (SmtAsk   *ask,
+                   SmtReply *reply)
 {
   GString *csv = g_string_new (NULL);
 
+  if (ask->cited)
+    append_notes (csv, ask, reply);
   if (reply->rows != NULL)
     {
       for (guint i = 0; i < reply->rows->len; i++)

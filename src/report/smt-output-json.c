@@ -13,6 +13,7 @@
 
 #include "smt-core-enums.h"
 #include "smt-origin-words.h"
+#include "smt-provenance.h"
 
 static JsonObject *
 dataset_to_json (SmtAsk *ask)
@@ -142,6 +143,8 @@ smt_output_to_json (SmtAsk   *ask,
   g_autofree char *text = NULL;
 
   add_head (ask, root);
+  if (ask->cited)
+    smt_provenance_add_json (ask, reply, root);
   json_object_foreach_member (reply->members, add_member, root);
   add_origins (ask, reply->items);
   add_origins (ask, reply->undetermined);

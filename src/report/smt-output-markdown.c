@@ -8,6 +8,8 @@
 
 #include "smt-output.h"
 
+#include "smt-provenance.h"
+
 static void
 append_block (GString    *text,
               const char *before,
@@ -66,6 +68,23 @@ append_second (GString  *text,
   append_block (text, "", table, "");
 }
 
+/* A line each, under a rule. */
+static void
+append_notes (GString  *text,
+              SmtAsk   *ask,
+              SmtReply *reply)
+{
+  g_auto (GStrv) notes = smt_provenance_list_notes (ask, reply);
+
+  append_block (text, "", "---", "\n");
+  for (guint i = 0; notes[i] != NULL; i++)
+    {
+      g_string_append_c (text, '\n');
+      smt_table_append_markdown (text, notes[i]);
+      g_string_append_c (text, '\n');
+    }
+}
+
 /**
  * smt_output_to_markdown:
  *
@@ -85,6 +104,8 @@ smt_output_to_markdown (SmtAsk   *ask,
   for (guint i = 0; i < reply->notes->len; i++)
     append_block (text, "", g_ptr_array_index (reply->notes, i), "\n");
   append_second (text, reply);
+  if (ask->cited)
+    append_notes (text, ask, reply);
 
   return g_string_free_and_steal (text);
 }

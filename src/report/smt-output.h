@@ -22,7 +22,10 @@ char     *smt_output_to_markdown (SmtAsk     *ask,
                                   SmtReply   *reply);
 char     *smt_output_to_json     (SmtAsk     *ask,
                                   SmtReply   *reply);
-char     *smt_output_to_csv      (SmtReply   *reply);
+char     *smt_output_to_csv      (SmtAsk     *ask,
+                                  SmtReply   *reply);
+SmtDrawing *smt_output_to_drawing (SmtAsk   *ask,
+                                  SmtReply   *reply);
 char     *smt_output_dup_cell    (JsonNode   *node);
 void      smt_output_add_origin  (SmtAsk     *ask,
                                   JsonObject *object,

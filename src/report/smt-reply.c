@@ -41,7 +41,7 @@ smt_reply_free (SmtReply *self)
   json_object_unref (self->members);
   g_strfreev (self->columns);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_free (self->svg);
+  g_clear_object (&self->drawing);
   g_free (self);
 }
 

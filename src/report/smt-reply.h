@@ -8,6 +8,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "smt-drawing.h"
 #include "smt-table.h"
 
 G_BEGIN_DECLS
@@ -29,7 +30,7 @@ G_BEGIN_DECLS
  * @members: further members of the JSON object
  * @columns: (nullable): members of @items that are the columns of CSV
  * @rows: (nullable) (element-type GStrv): CSV, where it is not made of @items
- * @svg: (nullable): the answer as a picture
+ * @drawing: (nullable): the answer as a picture; without one a table is drawn
  *
  * What a command answers, once for every format. A command fills what it has;
  * smt_output_format() writes the one that was asked for.
@@ -50,7 +51,7 @@ typedef struct
   JsonObject *members;
   char      **columns;
   GPtrArray  *rows;
-  char       *svg;
+  SmtDrawing *drawing;
 } SmtReply;
 
 SmtReply *smt_reply_new         (void);

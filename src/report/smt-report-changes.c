@@ -269,8 +269,8 @@ add_sentences (SmtReply         *reply,
  * smt_report_changes:
  * @changes: the matrix at two dates
  *
- * Answers with @changes in the format that is asked for; there is no picture of
- * two dates.
+ * Answers with @changes in the format that is asked for. Drawn, two dates are a
+ * table.
  */
 void
 smt_report_changes (SmtAsk           *ask,
@@ -289,11 +289,11 @@ smt_report_changes (SmtAsk           *ask,
       add_csv (ask, reply, changes);
       break;
     case SMT_FORMAT_MARKDOWN:
+    case SMT_FORMAT_SVG:
       add_table (ask, reply, changes);
       add_sentences (reply, changes);
       break;
     case SMT_FORMAT_TEXT:
-    case SMT_FORMAT_SVG:
     default:
       reply->text = smt_matrix_changes_to_text (changes, SMT_TEXT_COLUMNS);
       add_sentences (reply, changes);

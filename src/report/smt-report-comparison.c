@@ -10,6 +10,7 @@
 #include "smt-report-comparison.h"
 
 #include "smt-i18n.h"
+#include "smt-label.h"
 #include "smt-output.h"
 
 static JsonArray *
@@ -231,6 +232,41 @@ add_csv (SmtReply      *reply,
     }
 }
 
+/* As the page has it: a section is a heading among the rows. */
+static void
+add_table (SmtAsk        *ask,
+           SmtReply      *reply,
+           SmtComparison *comparison)
+{
+  guint n_sides = smt_comparison_get_n_sides (comparison);
+  const char *section = NULL;
+
+  smt_table_add_column (reply->table, "", SMT_ALIGN_START);
+  for (guint i = 0; i < n_sides; i++)
+    {
+      g_autofree char *name = smt_label_dup_short (smt_comparison_get_side (comparison, i),
+                                                   ask->language);
+
+      smt_table_add_column (reply->table, name, SMT_ALIGN_START);
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (comparison)); i++)
+    {
+      g_autoptr (SmtComparisonRow) row = g_list_model_get_item (G_LIST_MODEL (comparison), i);
+      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+      if (g_strcmp0 (section, smt_comparison_row_get_section_title (row)) != 0)
+        {
+          section = smt_comparison_row_get_section_title (row);
+          smt_table_take_heading (reply->table, g_strdup (section));
+        }
+      g_strv_builder_add (cells, smt_comparison_row_get_label (row));
+      for (guint j = 0; j < n_sides; j++)
+        g_strv_builder_take (cells, smt_comparison_row_dup_text (row, j));
+      smt_table_take_row (reply->table, g_strv_builder_end (cells));
+    }
+}
+
 /* Title and date, and under them what people read. */
 static char *
 dup_headed (SmtReply   *reply,
@@ -269,8 +305,10 @@ smt_report_comparison (SmtAsk        *ask,
       body = smt_comparison_to_markdown (comparison);
       reply->markdown = dup_headed (reply, "# ", body);
       break;
-    case SMT_FORMAT_TEXT:
     case SMT_FORMAT_SVG:
+      add_table (ask, reply, comparison);
+      break;
+    case SMT_FORMAT_TEXT:
     default:
       body = smt_comparison_to_text (comparison, SMT_TEXT_COLUMNS);
       reply->text = dup_headed (reply, "", body);

@@ -203,7 +203,7 @@ smt_report_hits (SmtAsk         *ask,
   json_object_set_string_member (reply->members, "text", words);
 
   for (guint i = 0; i < hits->len; i++)
-    if (ask->format == SMT_FORMAT_MARKDOWN)
+    if (ask->format == SMT_FORMAT_MARKDOWN || ask->format == SMT_FORMAT_SVG)
       add_row (&self, reply, g_ptr_array_index (hits, i));
     else if (ask->format != SMT_FORMAT_TEXT)
       add_item (&self, reply, g_ptr_array_index (hits, i));

@@ -11,6 +11,7 @@
 
 #include "smt-i18n.h"
 #include "smt-matrix-description.h"
+#include "smt-matrix-drawing.h"
 #include "smt-matrix-json.h"
 #include "smt-matrix-metrics.h"
 #include "smt-output.h"
@@ -167,7 +168,7 @@ smt_report_matrix (SmtAsk         *ask,
       smt_reply_take_note (reply, smt_matrix_scene_dup_hidden_words (scene));
       break;
     case SMT_FORMAT_SVG:
-      reply->svg = smt_matrix_scene_to_svg (scene);
+      reply->drawing = smt_matrix_drawing_new (scene);
       break;
     case SMT_FORMAT_TEXT:
     default:

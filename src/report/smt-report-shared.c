@@ -11,6 +11,7 @@
 
 #include "smt-i18n.h"
 #include "smt-output.h"
+#include "smt-shared-drawing.h"
 
 static JsonArray *
 entities_to_json (SmtSharedScene *scene,
@@ -217,7 +218,7 @@ smt_report_shared (SmtAsk         *ask,
       smt_reply_take_note (reply, dup_summary (shared));
       break;
     case SMT_FORMAT_SVG:
-      reply->svg = smt_shared_scene_to_svg (shared);
+      reply->drawing = smt_shared_drawing_new (shared);
       break;
     case SMT_FORMAT_TEXT:
     default:

@@ -15,6 +15,7 @@
 #include "smt-sheet-words.h"
 #include "smt-spell-json.h"
 #include "smt-timeline-description.h"
+#include "smt-timeline-drawing.h"
 
 static const char *const columns[] = {
   "id", "type", "name", "mechanism", "date", "basis", "time", "earliest", "latest", "holds",
@@ -234,7 +235,7 @@ smt_report_timeline (SmtAsk           *ask,
 
   smt_ask_begin_reply (ask, reply, title);
   if (ask->format == SMT_FORMAT_SVG)
-    reply->svg = smt_timeline_scene_to_svg (scene);
+    reply->drawing = smt_timeline_drawing_new (scene);
   else if (ask->format == SMT_FORMAT_TEXT)
     reply->text = smt_timeline_scene_to_text (scene, SMT_TEXT_COLUMNS);
 

@@ -159,6 +159,7 @@ append_row (SmtTable           *self,
             GString            *text,
             const char *const  *cells)
 {
+  gboolean is_heading = g_strv_length ((char **) cells) < self->columns->len;
   g_autoptr (GPtrArray) wrapped =
     g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   guint n_lines = 0;
@@ -166,7 +167,7 @@ append_row (SmtTable           *self,
   for (guint i = 0; i < self->columns->len; i++)
     {
       SmtTableColumn *column = smt_table_get_column (self, i);
-      char **lines = wrap_cell (column->is_used ? cells[i] : "",
+      char **lines = wrap_cell (column->is_used && (i == 0 || !is_heading) ? cells[i] : "",
                                 MAX (column->width, 1));
 
       n_lines = MAX (n_lines, g_strv_length (lines));
@@ -240,6 +241,8 @@ append_paragraph (SmtTable          *self,
     {
       if (!smt_table_get_column (self, i)->is_used)
         continue;
+      if (cells[i] == NULL)
+        break;
       if (rest->len > 0)
         g_string_append (rest, SEPARATOR);
       g_string_append (rest, *cells[i] != '\0' ? cells[i] : NOTHING);

@@ -120,6 +120,22 @@ smt_table_take_row (SmtTable  *self,
 }
 
 /**
+ * smt_table_take_heading:
+ * @heading: (transfer full): of the rows after it
+ *
+ * Adds a row that is one heading. Drawings have them.
+ */
+void
+smt_table_take_heading (SmtTable *self,
+                        char     *heading)
+{
+  char **cells = g_new0 (char *, 2);
+
+  cells[0] = heading;
+  g_ptr_array_add (self->rows, cells);
+}
+
+/**
  * smt_table_take_cells:
  * @first: (transfer full): the first cell
  * @...: (transfer full): the others, and %NULL
@@ -185,6 +201,8 @@ append_markdown_row (SmtTable          *self,
     {
       if (!smt_table_get_column (self, i)->is_used)
         continue;
+      if (cells[i] == NULL)
+        break;
       g_string_append (text, "| ");
       smt_table_append_markdown (text, cells[i]);
       g_string_append_c (text, ' ');

@@ -35,6 +35,8 @@ void      smt_table_take_row    (SmtTable  *self,
 void      smt_table_take_cells  (SmtTable  *self,
                                  char      *first,
                                  ...) G_GNUC_NULL_TERMINATED;
+void      smt_table_take_heading (SmtTable *self,
+                                  char     *heading);
 guint     smt_table_get_n_rows  (SmtTable  *self);
 char     *smt_table_to_text     (SmtTable  *self,
                                  guint      columns);

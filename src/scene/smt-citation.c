@@ -115,10 +115,11 @@ add_source (SmtCitation *self,
 }
 
 static void
-add_entry (SmtCitation *self,
-           SmtDataset  *dataset,
-           SmtEntity   *entity,
-           SmtView     *view)
+add_part (SmtCitation *self,
+          SmtDataset  *dataset,
+          const char  *id,
+          const char  *name,
+          SmtView     *view)
 {
   SmtCited *cited = g_new0 (SmtCited, 1);
   const SmtEdtf *at = smt_view_get_at (view);
@@ -126,14 +127,24 @@ add_entry (SmtCitation *self,
     ? smt_language_get_text (self->language, smt_dataset_get_title (dataset), NULL)
     : smt_dataset_get_id (dataset);
 
-  cited->key = g_strdup_printf ("%s-%s", smt_dataset_get_id (dataset),
-                                smt_entity_get_id (entity));
-  cited->title = smt_label_dup (entity, self->language, NULL);
+  cited->key = g_strdup_printf ("%s-%s", smt_dataset_get_id (dataset), id);
+  cited->title = g_strdup (name);
   cited->container = g_strdup (title);
   cited->edition = g_strdup (smt_dataset_get_edition (dataset));
   cited->as_of = dup_date (at != NULL ? at : smt_dataset_get_as_of (dataset));
   cited->licence = g_strdup (smt_dataset_get_licence (dataset));
   g_ptr_array_add (self->entries, cited);
+}
+
+static void
+add_entry (SmtCitation *self,
+           SmtDataset  *dataset,
+           SmtEntity   *entity,
+           SmtView     *view)
+{
+  g_autofree char *name = smt_label_dup (entity, self->language, NULL);
+
+  add_part (self, dataset, smt_entity_get_id (entity), name, view);
 }
 
 static gboolean
@@ -258,6 +269,28 @@ smt_citation_new_for_passage (SmtDataset  *dataset,
     add_entry (self, dataset, entity, view);
   cited = add_source (self, source);
   cited->locators = g_strdup (locator);
+  return self;
+}
+
+/**
+ * smt_citation_new_for_view:
+ * @title: what it is called
+ * @view: what is shown of @dataset
+ * @language: of the titles
+ *
+ * Returns: (transfer full): the citation of a picture or a table
+ */
+SmtCitation *
+smt_citation_new_for_view (SmtDataset  *dataset,
+                           const char  *title,
+                           SmtView     *view,
+                           SmtLanguage *language)
+{
+  SmtCitation *self = g_new0 (SmtCitation, 1);
+
+  self->language = g_object_ref (language);
+  self->entries = g_ptr_array_new_with_free_func (free_cited);
+  add_part (self, dataset, "view", title, view);
   return self;
 }
 

@@ -75,6 +75,11 @@ SmtCitation *smt_citation_new_for_passage
                                        const char        *locator,
                                        SmtView           *view,
                                        SmtLanguage       *language);
+SmtCitation *smt_citation_new_for_view
+                                      (SmtDataset        *dataset,
+                                       const char        *title,
+                                       SmtView           *view,
+                                       SmtLanguage       *language);
 void         smt_citation_free        (SmtCitation       *self);
 GPtrArray   *smt_citation_get_entries (const SmtCitation *self);
 char        *smt_citation_format      (const SmtCitation *self,

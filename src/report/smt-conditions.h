@@ -1,0 +1,15 @@
+/* smt-conditions.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-ask.h"
+
+G_BEGIN_DECLS
+
+char *smt_conditions_dup_sentence (SmtAsk *ask);
+
+G_END_DECLS
