@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "smt-bookmark-dot.h"
+#include "smt-whole-file.h"
 
 /* A row for each bookmark: its name can be written over, its dot takes another
  * colour with each press, and buttons move, open and remove it. What is removed
@@ -261,7 +262,7 @@ written_cb (GObject      *source,
   g_autoptr (SmtBookmarksDialog) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (smt_whole_file_write_finish (result, &error))
     say (self, _("Exported"));
   else
     say (self, error->message);
@@ -278,8 +279,7 @@ export_chosen_cb (GObject      *source,
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
 
   if (file != NULL)
-    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                         written_cb, g_object_ref (self));
+    smt_whole_file_write_async (file, bytes, NULL, written_cb, g_object_ref (self));
 }
 
 static void

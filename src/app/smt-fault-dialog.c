@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "smt-fault-report.h"
+#include "smt-whole-file.h"
 
 /* Every fault with its place, what is there and what should be; all of them
  * can be copied or exported for whoever made the file. */
@@ -135,7 +136,7 @@ written_cb (GObject      *source,
   g_autoptr (SmtFaultDialog) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (smt_whole_file_write_finish (result, &error))
     say (self, _("Exported"));
   else
     say (self, error->message);
@@ -160,8 +161,7 @@ chosen_cb (GObject      *source,
   text = g_object_get_data (source, "as-json") != NULL
          ? smt_fault_list_to_json (self->faults) : smt_fault_list_to_text (self->faults);
   bytes = g_bytes_new (text, strlen (text));
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                       written_cb, self);
+  smt_whole_file_write_async (file, bytes, NULL, written_cb, self);
 }
 
 static void

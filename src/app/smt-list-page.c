@@ -594,3 +594,23 @@ smt_list_page_focus_list (SmtListPage *self)
                            GTK_LIST_SCROLL_FOCUS, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }
+
+/**
+ * smt_list_page_list_entities:
+ *
+ * Returns: (transfer full) (element-type SmtEntity): what is listed, in its order
+ */
+GPtrArray *
+smt_list_page_list_entities (SmtListPage *self)
+{
+  GListModel *items = G_LIST_MODEL (self->sort_model);
+  GPtrArray *entities = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
+
+      g_ptr_array_add (entities, g_object_ref (smt_entity_item_get_entity (item)));
+    }
+  return entities;
+}

@@ -22,5 +22,6 @@ void        smt_list_page_set_session  (SmtListPage *self,
                                         SmtSession  *session);
 void        smt_list_page_focus_filter (SmtListPage *self);
 void        smt_list_page_focus_list   (SmtListPage *self);
+GPtrArray  *smt_list_page_list_entities (SmtListPage *self);
 
 G_END_DECLS

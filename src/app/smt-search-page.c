@@ -572,3 +572,25 @@ smt_search_page_init (SmtSearchPage *self)
                                   self, NULL);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (items));
 }
+
+/**
+ * smt_search_page_list_hits:
+ *
+ * Returns: (transfer full) (element-type SmtHit): what is shown of what was
+ *   found; why each was is known then, so that any thread may ask
+ */
+GPtrArray *
+smt_search_page_list_hits (SmtSearchPage *self)
+{
+  GListModel *shown = G_LIST_MODEL (self->hits);
+  GPtrArray *hits = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
+    {
+      SmtHit *hit = g_list_model_get_item (shown, i);
+
+      smt_hit_get_reasons (hit);
+      g_ptr_array_add (hits, hit);
+    }
+  return hits;
+}

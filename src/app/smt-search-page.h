@@ -15,4 +15,6 @@ G_BEGIN_DECLS
 /* The search over everything, with the whole window to itself. */
 G_DECLARE_FINAL_TYPE (SmtSearchPage, smt_search_page, SMT, SEARCH_PAGE, GtkWidget)
 
+GPtrArray *smt_search_page_list_hits (SmtSearchPage *self);
+
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "smt-history-dialog.h"
 #include "smt-opener.h"
 #include "smt-view-file.h"
+#include "smt-whole-file.h"
 
 static void
 say (SmtWindow  *self,
@@ -48,7 +49,7 @@ saved_cb (GObject      *source,
   g_autoptr (SmtWindow) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (smt_whole_file_write_finish (result, &error))
     say (self, _("View saved"));
   else
     smt_opener_explain (GTK_WIDGET (self), _("Cannot Save View"), error->message);
@@ -73,8 +74,7 @@ save_chosen_cb (GObject      *source,
   text = smt_view_file_write (smt_session_get_view (self->session),
                               smt_session_get_dataset (self->session));
   bytes = g_bytes_new (text, strlen (text));
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                       saved_cb, self);
+  smt_whole_file_write_async (file, bytes, NULL, saved_cb, self);
 }
 
 static void

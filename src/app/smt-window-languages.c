@@ -12,6 +12,7 @@
 #include "smt-glossary.h"
 #include "smt-output.h"
 #include "smt-report-glossary.h"
+#include "smt-whole-file.h"
 
 /* What the window has for translators: a second language of names and texts,
  * which is a part of the view, and the glossary as a file. */
@@ -86,7 +87,7 @@ saved_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   AdwToast *toast;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (smt_whole_file_write_finish (result, &error))
     toast = adw_toast_new (_("Glossary exported"));
   else
     toast = adw_toast_new (error->message);
@@ -110,7 +111,7 @@ dup_document (SmtWindow *self,
 
   reply = smt_reply_new ();
   smt_report_glossary (&ask, reply, glossary);
-  return smt_output_to_csv (reply);
+  return smt_output_to_csv (&ask, reply);
 }
 
 static void
@@ -128,8 +129,7 @@ export_chosen_cb (GObject      *source,
 
   document = dup_document (self, file);
   bytes = g_bytes_new_take (document, strlen (document));
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                       saved_cb, g_object_ref (self));
+  smt_whole_file_write_async (file, bytes, NULL, saved_cb, g_object_ref (self));
 }
 
 static GListModel *

@@ -58,6 +58,9 @@ const char     *smt_window_get_beside          (SmtWindow      *self);
 void            smt_window_set_beside          (SmtWindow      *self,
                                                 const char     *tag);
 void            smt_window_fill_languages      (SmtWindow      *self);
+void            smt_window_install_export_actions (GtkWidgetClass *widget_class);
+void            smt_window_update_export       (SmtWindow      *self);
+GPtrArray      *smt_window_list_exhibits       (SmtWindow      *self);
 void            smt_window_accept_files        (SmtWindow      *self);
 void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);

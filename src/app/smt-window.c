@@ -137,6 +137,7 @@ view_changed_cb (SmtWindow *self)
 
   show_page (self, page);
   update_actions (self);
+  smt_window_update_export (self);
   notify_organisations (self);
   notify_according_to (self);
   if (g_set_str (&self->beside, smt_window_get_beside (self)))
@@ -418,6 +419,7 @@ smt_window_class_init (SmtWindowClass *klass)
   smt_window_install_tab_actions (widget_class);
   smt_window_install_file_actions (widget_class);
   smt_window_install_language_actions (widget_class);
+  smt_window_install_export_actions (widget_class);
   smt_window_install_bookmark_actions (widget_class);
   smt_window_install_look (widget_class);
 }

@@ -72,7 +72,7 @@ is_heading (char **row,
 static double
 measure_word (const char *cell)
 {
-  g_auto (GStrv) words = g_strsplit (cell, " ", -1);
+  g_auto (GStrv) words = g_strsplit_set (cell, " -", -1);
   double longest = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
@@ -100,7 +100,7 @@ measure_column (SmtTableDrawing *self,
       *natural = MAX (*natural, smt_text_style_measure (SMT_TEXT_PLAIN, row[column]));
       *least = MAX (*least, measure_word (row[column]));
     }
-  *least = MIN (of->is_whole ? *natural : *least, *natural);
+  *least = MIN (*least, *natural);
 }
 
 static double

@@ -241,7 +241,11 @@ smt_drawing_list_lines (SmtDrawing *self,
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
 
   add_lines (lines, priv->sentences, SMT_TEXT_PLAIN, width);
-  add_lines (lines, priv->remarks, SMT_TEXT_PLAIN, width);
+  for (guint i = 0; priv->remarks != NULL && priv->remarks[i] != NULL; i++)
+    /* What is not shown may be one of the sentences. */
+    if (priv->sentences == NULL ||
+        !g_strv_contains ((const char *const *) priv->sentences, priv->remarks[i]))
+      add_lines (lines, (char *[]) { priv->remarks[i], NULL }, SMT_TEXT_PLAIN, width);
   return g_strv_builder_end (lines);
 }
 

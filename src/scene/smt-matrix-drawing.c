@@ -17,6 +17,8 @@
 #define GLYPH       14.0
 #define PADDING     12.0
 #define LEGEND_LINE 22.0
+#define MOST_HEAD   210.0 /* height of the names of columns, on a page */
+#define ROW         22.0  /* height of a row, likewise */
 #define MOST_SIDE   0.42  /* of a page, for the names of rows */
 #define LINE        "#deddda"
 
@@ -48,6 +50,22 @@ measure (const char *text,
   return smt_text_style_measure (SMT_TEXT_PLAIN, text);
 }
 
+/* On a page, names have the room that columns leave, and lines are as close as
+ * they can be read. */
+static void
+fit_page (SmtMatrixDrawing *self,
+          double            width,
+          double            side)
+{
+  SmtMatrixGeometry *geometry = &self->geometry;
+  double left = width - geometry->n_columns * geometry->cell_width;
+
+  geometry->header_width = MIN (side, MAX (MAX (left, geometry->header_width),
+                                           left < geometry->header_width ? width * MOST_SIDE : 0));
+  geometry->header_height = MIN (geometry->header_height, MOST_HEAD);
+  geometry->cell_height = MIN (geometry->cell_height, ROW);
+}
+
 static void
 smt_matrix_drawing_lay_out (SmtDrawing *drawing,
                             double      width,
@@ -56,6 +74,7 @@ smt_matrix_drawing_lay_out (SmtDrawing *drawing,
 {
   SmtMatrixDrawing *self = SMT_MATRIX_DRAWING (drawing);
   SmtMatrixMetrics metrics;
+  double side;
 
   smt_matrix_metrics_measure (&metrics, SMT_GRID_SCENE (self->scene), measure, NULL,
                               SMT_DRAWING_LINE);
@@ -65,12 +84,14 @@ smt_matrix_drawing_lay_out (SmtDrawing *drawing,
     .rtl = smt_language_is_rtl (self->language),
   };
   smt_matrix_geometry_fit (&self->geometry, &metrics, width, MAX_HEIGHT);
-  /* Nothing is cut on a whole picture: nobody can point at a name to read all
-   * of it. */
   self->total = metrics.row_total_width;
-  self->geometry.header_width = metrics.row_label_width + metrics.row_total_width + 3 * PADDING;
+  side = metrics.row_label_width + metrics.row_total_width + 3 * PADDING;
   if (paged)
-    self->geometry.header_width = MIN (self->geometry.header_width, width * MOST_SIDE);
+    fit_page (self, width, side);
+  else
+    /* Nothing is cut on a whole picture: nobody can point at a name to read all
+     * of it. */
+    self->geometry.header_width = side;
 
   extent->head = self->geometry.header_height;
   extent->side = self->geometry.header_width;
@@ -268,7 +289,7 @@ smt_matrix_drawing_draw_legend (SmtDrawing *drawing,
       at += taken;
     }
 
-  return n > 0 ? line + LEGEND_LINE / 2 : 0;
+  return n > 0 ? line + LEGEND_LINE : 0;
 }
 
 static void

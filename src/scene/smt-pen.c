@@ -62,8 +62,8 @@ measure_n (SmtTextStyle  style,
   return smt_text_style_measure (style, part);
 }
 
-/* Whether a line may end before @next: after a space, and on either side of
- * what is written without spaces. */
+/* Whether a line may end before @next: after a space or a hyphen, and on either
+ * side of what is written without spaces. */
 static gboolean
 can_break (gunichar before,
            gunichar next)
@@ -72,7 +72,8 @@ can_break (gunichar before,
     return FALSE;
   if (g_unichar_ispunct (next))
     return g_unichar_isspace (before);
-  return g_unichar_isspace (before) || g_unichar_iswide (before) || g_unichar_iswide (next);
+  return g_unichar_isspace (before) || before == '-' || g_unichar_iswide (before) ||
+         g_unichar_iswide (next);
 }
 
 /* Where the line that begins at @text ends: after as much as fits, and one
@@ -94,7 +95,8 @@ find_end (SmtTextStyle  style,
       if (p > text && can_break (before, next))
         broken = p;
       used += measure_n (style, p, after);
-      if (used > width && p > text && !g_unichar_isspace (next))
+      /* Sums of fractions differ a little by their order. */
+      if (used > width + 0.01 && p > text && !g_unichar_isspace (next))
         return broken != NULL ? broken : p;
       before = next;
     }

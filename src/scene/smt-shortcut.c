@@ -44,6 +44,8 @@ static const SmtShortcut shortcuts[] = {
   { N_("Bookmarks"), N_("Edit Bookmarks"), "win.bookmarks", { "<Control><Shift>b" } },
   { N_("Files"), N_("Open a Dataset or a View"), "win.open-file", { "<Control>o" } },
   { N_("Files"), N_("Save View"), "win.save-view", { "<Control>s" } },
+  { N_("Files"), N_("Export"), "win.export", { "<Control><Shift>s" } },
+  { N_("Files"), N_("Print"), "win.print", { "<Control>p" } },
   { N_("Files"), N_("Copy Link to View"), "win.copy-link", { "<Control><Shift>l" } },
   { N_("Matrix"), N_("Show Memberships"), "matrix.reading::memberships", { "<Alt>1" } },
   { N_("Matrix"), N_("Show What Parties Share"), "matrix.reading::parties", { "<Alt>2" } },

@@ -470,7 +470,7 @@ smt_timeline_drawing_draw_legend (SmtDrawing *drawing,
   if (smt_view_get_lanes (smt_timeline_scene_get_view (self->scene)) == SMT_LANES_TOPICS)
     take_hues (&legend);
 
-  return legend.middle + LEGEND_LINE / 2 - y;
+  return legend.middle + LEGEND_LINE - y;
 }
 
 static void

@@ -157,7 +157,6 @@ def test_wrong_use(cli):
     cli.refuse(USAGE, 'matrix', '--shared', 'seats')
     cli.refuse(USAGE, 'matrix', '--compare', 'yesterday')
     cli.refuse(USAGE, 'matrix', '--compare', '2015/..')
-    cli.refuse(USAGE, 'matrix', '--compare', '2015', '--format', 'svg')
     cli.refuse(USAGE, 'matrix', '--compare', '2015', '--shared', 'parties')
 
 

@@ -5,7 +5,11 @@
 
 """The shapes of the four formats, and the languages."""
 
-from harness import FAULTY, USAGE, contains, dataset, equal, main, measure
+import json
+import pathlib
+
+from harness import (FAULTY, IO, UNKNOWN_ID, USAGE, contains, dataset, equal, main,
+                     measure)
 
 COMMANDS = (('info',), ('list', 'mechanisms'), ('list', 'sources'), ('list', 'milestones'),
             ('show', 'lmc'), ('show', 'KHM'), ('members', 'sco'), ('memberships', 'KHM'),
@@ -192,6 +196,33 @@ def test_origin(cli):
     cells = cli.ask(*both, 'matrix').json['items'][0]['cells']
     equal(cells[0][0]['origin'], 'second.json')
     assert 'origin' not in cli.ask('show', 'lmc').json['items'][0]
+
+
+def test_output(cli):
+    for name in ('x.csv', 'x.json', 'x.md', 'x.svg', 'x.txt'):
+        path = cli.folder / name
+        outcome = cli.run('matrix', '--region', '035', '--at', '2015', '--lang', 'en', '-o', str(path))
+        equal(outcome.out, b'')
+        text = path.read_text('utf-8')
+        if name != 'x.txt':
+            for part in ('31 December 2015', 'Southeast Asia', 'CC-BY-4.0'):
+                contains(text, part)
+    lines = (cli.folder / 'x.csv').read_bytes().decode('utf-8').split('\n')
+    plain = cli.run('matrix', '--region', '035', '--at', '2015', '--format', 'csv').text.split('\n')
+    equal([line for line in lines if not line.startswith('# ')], plain)
+    found = json.loads((cli.folder / 'x.json').read_text('utf-8'))
+    equal(found['view']['regions'], ['035'])
+    equal(found['items'], cli.ask('matrix', '--region', '035', '--at', '2015').json['items'])
+    cli.run('list', 'meetings', '--format', 'csv', '--output', str(cli.folder / 'x.pdf'))
+    cli.refuse(USAGE, 'list', 'meetings', '--output', str(cli.folder / 'y.pdf'))
+    assert not (cli.folder / 'y.pdf').exists()
+
+
+def test_output_fails(cli):
+    path = cli.write('there/old.csv', 'what was there')
+    cli.refuse(IO, 'list', 'meetings', '--output', str(cli.folder / 'nowhere' / 'x.csv'))
+    cli.refuse(UNKNOWN_ID, 'members', 'nobody', '--output', path)
+    equal(pathlib.Path(path).read_text('utf-8'), 'what was there')
 
 
 main()

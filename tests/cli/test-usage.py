@@ -33,7 +33,8 @@ def test_wrong_usage(cli):
                       ('-x', 'info'), ('info', '--role', 'full'), ('--role', 'full', 'info'),
                       ('--format', 'yaml', 'info'), ('info', '--format'), ('-d',),
                       ('info', '--format', 'svg'), ('compare', 'eas'),
-                      ('compare', 'eas', 'sco', '--format', 'svg'), ('matrix', '--sort', 'size'),
+                      ('info', '--output', 'x.csv', '--format', 'svg'),
+                      ('info', '--output', 'x.pdf'), ('matrix', '--sort', 'size'),
                       ('query', '--all-of', ''), ('query', '--all-of', 'eas,,lmc'),
                       ('list', 'parties', '--mechanism', '')):
         cli.refuse(USAGE, *arguments)

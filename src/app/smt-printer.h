@@ -1,0 +1,20 @@
+/* smt-printer.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "smt-exhibit.h"
+#include "smt-window.h"
+
+G_BEGIN_DECLS
+
+void               smt_printer_print         (SmtWindow  *window,
+                                              SmtExhibit *exhibit,
+                                              const char *name);
+GtkPrintOperation *smt_printer_new_operation (SmtDrawing *drawing,
+                                              const char *name);
+
+G_END_DECLS

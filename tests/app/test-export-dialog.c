@@ -1,0 +1,283 @@
+/* test-export-dialog.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The commands that put what a window shows into a file or on paper: what can
+ * be exported where, that the dialog writes what its rows say and goes, that
+ * what fails is said, and that printing writes the same pages as exporting.
+ */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "app-fixture.h"
+#include "dataset-fixture.h"
+#include "smt-export-dialog.h"
+#include "smt-pages.h"
+#include "smt-printer.h"
+#include "smt-window-private.h"
+
+static SmtWindow *
+show_window (AppFixture *fixture,
+             SmtPage     page)
+{
+  SmtWindow *window = SMT_WINDOW (smt_window_new (NULL, fixture->session));
+
+  fixture->window = g_object_ref (GTK_WIDGET (window));
+  smt_session_go_to_page (smt_window_get_session (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  app_settle ();
+  return window;
+}
+
+static void
+assert_exhibits (SmtWindow  *window,
+                 const char *expected)
+{
+  g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (window);
+  g_autoptr (GString) found = g_string_new (NULL);
+  static const char *const names[] = {
+    "matrix", "timeline", "comparison", "list", "hits", "members"
+  };
+
+  for (guint i = 0; i < exhibits->len; i++)
+    g_string_append_printf (found, "%s%s", i > 0 ? " " : "",
+                            names[smt_exhibit_get_kind (exhibits->pdata[i])]);
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+test_exhibits (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
+  SmtSession *session = smt_window_get_session (window);
+  const char *const compared[] = { "eas", "sco", NULL };
+  g_autoptr (SmtView) view = NULL;
+
+  assert_exhibits (window, "matrix");
+  smt_session_go_to_page (session, SMT_PAGE_TIMELINE);
+  assert_exhibits (window, "timeline");
+  smt_session_go_to_page (session, SMT_PAGE_MEETINGS);
+  assert_exhibits (window, "list matrix");
+  smt_session_go_to_entity (session, "sco");
+  assert_exhibits (window, "list members");
+  smt_session_go_to_entity (session, "KHM");
+  assert_exhibits (window, "list members");
+  smt_session_go_to_page (session, SMT_PAGE_QUESTIONS);
+  assert_exhibits (window, "");
+  smt_session_go_to_page (session, SMT_PAGE_COMPARE);
+  view = smt_view_with_compared (smt_session_get_view (session), compared);
+  smt_session_change (session, view, "Test");
+  assert_exhibits (window, "comparison");
+}
+
+/* The list that is exported is the one that is shown, in its order. */
+static void
+test_list (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MEETINGS);
+  g_autoptr (GPtrArray) exhibits = NULL;
+  g_autoptr (GPtrArray) shown = NULL;
+  g_autofree char *csv = NULL;
+  const char *p;
+
+  smt_session_set_text (smt_window_get_session (window), "summit");
+  app_settle ();
+  shown = smt_list_page_list_entities (window->list_page);
+  g_assert_cmpuint (shown->len, >, 1);
+  g_assert_cmpuint (shown->len, <, 235);
+
+  exhibits = smt_window_list_exhibits (window);
+  csv = smt_exhibit_write (exhibits->pdata[0], SMT_FORMAT_CSV, FALSE, NULL);
+  g_assert_nonnull (strstr (csv, "summit"));
+  p = strstr (csv, "\r\nid,");
+  g_assert_nonnull (p);
+  for (guint i = 0; i < shown->len; i++)
+    {
+      g_autofree char *line = g_strdup_printf ("\r\n%s,", smt_entity_get_id (shown->pdata[i]));
+
+      p = strstr (p + 1, line);
+      g_assert_nonnull (p);
+    }
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return adw_application_window_get_visible_dialog (data) == NULL;
+}
+
+static GtkWidget *
+get_part (SmtExportDialog *dialog,
+          const char      *name)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (dialog), SMT_TYPE_EXPORT_DIALOG,
+                                                    name));
+}
+
+static void
+choose_format (SmtExportDialog *dialog,
+               SmtExportFormat  format)
+{
+  adw_combo_row_set_selected (ADW_COMBO_ROW (get_part (dialog, "format_row")), format);
+  app_settle ();
+}
+
+static gboolean
+is_visible (SmtExportDialog *dialog,
+            const char      *name)
+{
+  return gtk_widget_get_visible (get_part (dialog, name));
+}
+
+static SmtExportDialog *
+open_dialog (SmtWindow *window)
+{
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.export", NULL);
+  app_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (SMT_IS_EXPORT_DIALOG (dialog));
+  return SMT_EXPORT_DIALOG (dialog);
+}
+
+static void
+test_dialog (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
+  g_autofree char *folder = g_dir_make_tmp ("export-XXXXXX", NULL);
+
+  for (SmtExportFormat format = 0; format < SMT_N_EXPORTS; format++)
+    {
+      SmtExportDialog *dialog = open_dialog (window);
+      g_autofree char *path = g_strdup_printf ("%s/x.%s", folder, smt_export_get_suffix (format));
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (window);
+      SmtExportSettings settings = { .format = format, .scale = 2 };
+      g_autoptr (GBytes) expected = NULL;
+      g_autofree char *found = NULL;
+      gsize length;
+
+      choose_format (dialog, format);
+      settings.paper = adw_combo_row_get_selected (ADW_COMBO_ROW (get_part (dialog, "paper_row")));
+      expected = smt_export_make (exhibits->pdata[0], &settings, NULL, NULL);
+      g_assert_true (is_visible (dialog, "paper_row") == (format == SMT_EXPORT_PDF));
+      g_assert_true (is_visible (dialog, "size_row") == (format == SMT_EXPORT_PNG));
+      g_assert_true (is_visible (dialog, "describe_row"));
+      g_assert_false (is_visible (dialog, "what_row"));
+      smt_export_dialog_save (dialog, file);
+      g_assert_true (app_wait (is_gone, window));
+      g_assert_true (g_file_get_contents (path, &found, &length, NULL));
+      /* A PDF says when it was made. */
+      if (format == SMT_EXPORT_PDF)
+        g_assert_cmpint (ABS ((gssize) length - (gssize) g_bytes_get_size (expected)), <, 200);
+      else
+        g_assert_cmpmem (found, length, g_bytes_get_data (expected, NULL),
+                         g_bytes_get_size (expected));
+      g_unlink (path);
+      app_settle ();
+    }
+  g_rmdir (folder);
+}
+
+static gboolean
+is_explained (gpointer data)
+{
+  return app_find_label (GTK_WIDGET (data), "Cannot Export") != NULL;
+}
+
+/* What goes wrong is said, and the dialog stays for another try. */
+static void
+test_fails (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
+  SmtExportDialog *dialog = open_dialog (window);
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/at/all.csv");
+
+  choose_format (dialog, SMT_EXPORT_CSV);
+  smt_export_dialog_save (dialog, file);
+  g_assert_true (app_wait (is_explained, window));
+}
+
+static void
+done_cb (GtkPrintOperation       *operation,
+         GtkPrintOperationResult  result,
+         gpointer                 user_data)
+{
+  *(int *) user_data = result;
+}
+
+static gboolean
+is_done (gpointer data)
+{
+  return *(int *) data >= 0;
+}
+
+/* A printer that writes PDF gets as many pages as the paper needs. */
+static void
+test_print (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
+  g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (window);
+  static const char *const papers[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibits->pdata[0], FALSE);
+      g_autoptr (GtkPrintOperation) operation = smt_printer_new_operation (drawing, "Test");
+      g_autoptr (GtkPageSetup) setup =
+        gtk_page_setup_copy (gtk_print_operation_get_default_page_setup (operation));
+      g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (papers[i]);
+      g_autofree char *folder = g_dir_make_tmp ("print-XXXXXX", NULL);
+      g_autofree char *path = g_build_filename (folder, "x.pdf", NULL);
+      g_autoptr (GError) error = NULL;
+      g_autofree char *pdf = NULL;
+      g_autoptr (SmtPages) pages = NULL;
+      int result = -1, n_pages;
+
+      gtk_page_setup_set_paper_size (setup, paper);
+      gtk_print_operation_set_default_page_setup (operation, setup);
+      gtk_print_operation_set_allow_async (operation, FALSE);
+      gtk_print_operation_set_export_filename (operation, path);
+      g_signal_connect (operation, "done", G_CALLBACK (done_cb), &result);
+      gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT,
+                               GTK_WINDOW (window), &error);
+      g_assert_no_error (error);
+      g_assert_true (app_wait (is_done, &result));
+      g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+      g_object_get (operation, "n-pages", &n_pages, NULL);
+      g_assert_cmpint (n_pages, >=, 2);
+
+      pages = smt_pages_new (drawing,
+                             gtk_page_setup_get_page_width (setup, GTK_UNIT_POINTS) / SMT_PAGE_SCALE,
+                             gtk_page_setup_get_page_height (setup, GTK_UNIT_POINTS) / SMT_PAGE_SCALE);
+      g_assert_cmpint (n_pages, ==, smt_pages_get_n (pages));
+      g_assert_true (g_file_get_contents (path, &pdf, NULL, NULL));
+      g_assert_true (g_str_has_prefix (pdf, "%PDF"));
+      g_unlink (path);
+      g_rmdir (folder);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_init (argc, argv);
+
+  APP_TEST ("/export-dialog/exhibits", test_exhibits);
+  APP_TEST ("/export-dialog/list", test_list);
+  APP_TEST ("/export-dialog/dialog", test_dialog);
+  APP_TEST ("/export-dialog/fails", test_fails);
+  APP_TEST ("/export-dialog/print", test_print);
+
+  return g_test_run ();
+}
