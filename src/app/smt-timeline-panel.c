@@ -67,10 +67,13 @@ add_legend (SmtTimelinePanel *self,
             const char       *words)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (words);
 
   gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), sign);
-  gtk_box_append (GTK_BOX (box), gtk_label_new (words));
+  gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, "caption");
   adw_wrap_box_append (self->legend, box);
 }
