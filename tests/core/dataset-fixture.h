@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 
 GRand      *fixture_new_rand       (void);
 guint       fixture_scale          (guint          n);
+gint64      fixture_get_time       (void);
 void        fixture_assert_quick   (gint64         start,
                                     guint          seconds);
 GFile      *fixture_write          (const char    *text,
