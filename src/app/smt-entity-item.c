@@ -313,3 +313,40 @@ smt_entity_item_update (SmtEntityItem *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }
+
+/**
+ * smt_entity_item_update_all:
+ * @items: (nullable): a list of items
+ *
+ * As smt_entity_item_update(), of each.
+ */
+void
+smt_entity_item_update_all (GListModel *items)
+{
+  for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
+
+      smt_entity_item_update (item);
+    }
+}
+
+/**
+ * smt_entity_item_list_entities:
+ * @items: a list of items
+ *
+ * Returns: (transfer full) (element-type SmtEntity): what they are of, in order
+ */
+GPtrArray *
+smt_entity_item_list_entities (GListModel *items)
+{
+  GPtrArray *entities = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
+
+      g_ptr_array_add (entities, g_object_ref (item->entity));
+    }
+  return entities;
+}

@@ -22,5 +22,7 @@ const char    *smt_entity_item_get_title  (SmtEntityItem *self);
 const char    *smt_entity_item_get_folded (SmtEntityItem *self);
 const char    *smt_entity_item_get_section (SmtEntityItem *self);
 void           smt_entity_item_update     (SmtEntityItem *self);
+void           smt_entity_item_update_all (GListModel    *items);
+GPtrArray     *smt_entity_item_list_entities (GListModel *items);
 
 G_END_DECLS

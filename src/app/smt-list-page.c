@@ -247,19 +247,6 @@ create_facet_popover (GtkMenuButton *button,
 }
 
 static void
-update_items (SmtListPage *self)
-{
-  GListModel *items = gtk_filter_list_model_get_model (self->filter_model);
-
-  for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
-
-      smt_entity_item_update (item);
-    }
-}
-
-static void
 update_sort (SmtListPage *self)
 {
   SmtSort sort = smt_view_get_sort (smt_session_get_view (self->session));
@@ -271,7 +258,7 @@ update_sort (SmtListPage *self)
     return;
 
   self->sort = sort;
-  update_items (self);
+  smt_entity_item_update_all (gtk_filter_list_model_get_model (self->filter_model));
   gtk_sorter_changed (GTK_SORTER (self->section_sorter), GTK_SORTER_CHANGE_DIFFERENT);
   gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
@@ -308,7 +295,7 @@ view_changed_cb (SmtListPage *self)
       g_autoptr (GListModel) entities = smt_list_entities_new (self->session, self->page, self->organisations);
 
       smt_list_filter_set_entities (self->filter, self->session, entities);
-      update_items (self);
+      smt_entity_item_update_all (gtk_filter_list_model_get_model (self->filter_model));
     }
 
   self->day = smt_session_get_day (self->session);
@@ -603,14 +590,5 @@ smt_list_page_focus_list (SmtListPage *self)
 GPtrArray *
 smt_list_page_list_entities (SmtListPage *self)
 {
-  GListModel *items = G_LIST_MODEL (self->sort_model);
-  GPtrArray *entities = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
-
-      g_ptr_array_add (entities, g_object_ref (smt_entity_item_get_entity (item)));
-    }
-  return entities;
+  return smt_entity_item_list_entities (G_LIST_MODEL (self->sort_model));
 }

@@ -23,7 +23,7 @@ create (SmtWindow      *self,
 {
   return smt_exhibit_new (kind, smt_session_get_dataset (self->session),
                           smt_session_get_index (self->session), view,
-                          smt_language_get_tag (smt_session_get_language (self->session)));
+                          smt_session_get_language (self->session));
 }
 
 /* The matrix is beside a list, too, while nothing of it is open. */

@@ -25,7 +25,8 @@ struct _SmtExhibit
   SmtDataset         *dataset;
   SmtMembershipIndex *index;
   SmtView            *view;
-  char               *tag;
+  char               *tag;       /* of the language */
+  SmtNaming           naming;    /* in which states are named so */
   SmtEntityType       type;
   GPtrArray          *entities;  /* of a list, in its order */
   GPtrArray          *hits;      /* with their reasons */
@@ -35,7 +36,7 @@ struct _SmtExhibit
  * smt_exhibit_new:
  * @index: of @dataset, by the source that is asked
  * @view: what is shown
- * @tag: of the language
+ * @language: of the words; what is written has one of its own that is like it
  *
  * Returns: (transfer full): what a window shows
  */
@@ -44,7 +45,7 @@ smt_exhibit_new (SmtExhibitKind      kind,
                  SmtDataset         *dataset,
                  SmtMembershipIndex *index,
                  SmtView            *view,
-                 const char         *tag)
+                 SmtLanguage        *language)
 {
   SmtExhibit *self = g_atomic_rc_box_new0 (SmtExhibit);
 
@@ -52,7 +53,8 @@ smt_exhibit_new (SmtExhibitKind      kind,
   self->dataset = g_object_ref (dataset);
   self->index = g_object_ref (index);
   self->view = smt_view_ref (view);
-  self->tag = g_strdup (tag);
+  self->tag = g_strdup (smt_language_get_tag (language));
+  self->naming = smt_language_get_naming (language);
   return self;
 }
 
@@ -154,6 +156,7 @@ begin (const SmtExhibit *self,
     .roles = find_roles (self), .cited = TRUE,
     .day = at != NULL ? smt_edtf_get_latest (at) : smt_dataset_get_last_day (self->dataset)
   };
+  smt_language_set_naming (ask->language, self->naming);
 }
 
 static void

@@ -34,7 +34,7 @@ SmtExhibit     *smt_exhibit_new          (SmtExhibitKind      kind,
                                           SmtDataset         *dataset,
                                           SmtMembershipIndex *index,
                                           SmtView            *view,
-                                          const char         *tag);
+                                          SmtLanguage        *language);
 SmtExhibit     *smt_exhibit_ref          (SmtExhibit         *self);
 void            smt_exhibit_unref        (SmtExhibit         *self);
 void            smt_exhibit_set_entities (SmtExhibit         *self,

@@ -52,7 +52,10 @@ new_exhibit (Fixture        *self,
              SmtView        *view,
              const char     *tag)
 {
-  return smt_exhibit_new (kind, self->dataset, smt_dataset_get_index (self->dataset), view, tag);
+  g_autoptr (SmtLanguage) language = smt_language_new (tag, NULL);
+
+  return smt_exhibit_new (kind, self->dataset, smt_dataset_get_index (self->dataset), view,
+                          language);
 }
 
 /* What the command line asks, as a window would show it. */
@@ -263,8 +266,9 @@ test_large (Fixture       *self,
   g_autoptr (SmtDataset) dataset = register_maker_make (shape, 1);
   g_autoptr (SmtView) first = smt_view_new ();
   g_autoptr (SmtView) view = smt_view_with_page (first, SMT_PAGE_MATRIX);
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
   g_autoptr (SmtExhibit) exhibit =
-    smt_exhibit_new (SMT_EXHIBIT_MATRIX, dataset, smt_dataset_get_index (dataset), view, "en");
+    smt_exhibit_new (SMT_EXHIBIT_MATRIX, dataset, smt_dataset_get_index (dataset), view, language);
   SmtExportSettings settings = { .format = SMT_EXPORT_PNG, .scale = 4 };
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) pdf = make (exhibit, SMT_EXPORT_PDF);
