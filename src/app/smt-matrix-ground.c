@@ -10,7 +10,9 @@
  * which pointer or focus move makes one texture of it, which stands in from
  * then on. When anything is scrolled or changes, it is drawn node by node again.
  *
- * At most one texture is kept, and none of a picture of many pixels.
+ * At most one texture is kept, and none of a picture of many pixels. The
+ * renderer that draws with cairo would copy a texture whole for each frame, be
+ * there a strip of it to draw; for this one it is a drawing of an image.
  */
 
 #include "smt-matrix-draw-private.h"
@@ -24,7 +26,7 @@ struct _SmtMatrixGround
   double             scale;
   guint              generation; /* of the labels */
   GskRenderNode     *node;       /* or NULL */
-  GdkTexture        *texture;    /* of @node, or NULL */
+  GskRenderNode     *image;      /* of @node, or NULL */
 };
 
 /*< private >
@@ -42,7 +44,7 @@ static void
 clear (SmtMatrixGround *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->image, gsk_render_node_unref);
 }
 
 void
@@ -88,26 +90,72 @@ create_node (SmtMatrixFrame *frame)
   return gtk_snapshot_free_to_node (apart.snapshot);
 }
 
-/* Pixel for pixel, or not at all. */
-static GdkTexture *
-create_texture (const SmtMatrixGround *self,
-                SmtMatrixView         *view)
+static cairo_surface_t *
+create_surface (GdkTexture *texture)
 {
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (view));
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, gdk_texture_get_width (texture),
+                                gdk_texture_get_height (texture));
+
+  gdk_texture_download (texture, cairo_image_surface_get_data (surface),
+                        cairo_image_surface_get_stride (surface));
+  cairo_surface_mark_dirty (surface);
+  return surface;
+}
+
+static GskRenderNode *
+create_drawing (GdkTexture            *texture,
+                double                 scale,
+                const graphene_rect_t *bounds)
+{
+  GskRenderNode *node = gsk_cairo_node_new (bounds);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  cairo_surface_t *surface = create_surface (texture);
+
+  cairo_scale (cr, 1 / scale, 1 / scale);
+  cairo_set_source_surface (cr, surface, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return node;
+}
+
+static GdkTexture *
+render (const SmtMatrixGround *self,
+        GskRenderer           *renderer,
+        double                 width,
+        double                 height)
+{
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
-  double width = self->geometry.width * self->scale;
-  double height = self->geometry.height * self->scale;
-
-  if (native == NULL || width * height > MAX_PIXELS ||
-      width != floor (width) || height != floor (height))
-    return NULL;
 
   gtk_snapshot_scale (snapshot, self->scale, self->scale);
   gtk_snapshot_append_node (snapshot, self->node);
   node = gtk_snapshot_to_node (snapshot);
-  return gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
-                                      &GRAPHENE_RECT_INIT (0, 0, width, height));
+  return gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, width, height));
+}
+
+/* Pixel for pixel, or not at all. */
+static GskRenderNode *
+create_image (const SmtMatrixGround *self,
+              SmtMatrixView         *view)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (view));
+  GskRenderer *renderer = native != NULL ? gtk_native_get_renderer (native) : NULL;
+  double width = self->geometry.width * self->scale;
+  double height = self->geometry.height * self->scale;
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, self->geometry.width,
+                                               self->geometry.height);
+  g_autoptr (GdkTexture) texture = NULL;
+
+  if (renderer == NULL || width * height > MAX_PIXELS ||
+      width != floor (width) || height != floor (height))
+    return NULL;
+
+  texture = render (self, renderer, width, height);
+  return GSK_IS_CAIRO_RENDERER (renderer) ? create_drawing (texture, self->scale, &bounds)
+                                          : gsk_texture_node_new (texture, &bounds);
 }
 
 /*< private >
@@ -129,12 +177,10 @@ smt_matrix_frame_draw_ground (SmtMatrixFrame *frame)
       self->scale = frame->scale;
       self->generation = smt_matrix_labels_get_generation (view->labels);
     }
-  else if (self->texture == NULL && is_used (view))
-    self->texture = create_texture (self, view);
+  else if (self->image == NULL && is_used (view))
+    self->image = create_image (self, view);
 
-  if (self->texture != NULL)
-    smt_matrix_frame_draw_texture (frame, self->texture, 0, 0, view->geometry.width,
-                                   view->geometry.height);
-  else if (self->node != NULL)
-    gtk_snapshot_append_node (frame->snapshot, self->node);
+  if (self->node != NULL)
+    gtk_snapshot_append_node (frame->snapshot,
+                              self->image != NULL ? self->image : self->node);
 }
