@@ -54,15 +54,20 @@ get_position (GtkWidget *row)
   return gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
 }
 
-static void
+/* Returns the row that stands in place of @row then. */
+static GtkWidget *
 replace (GtkWidget  *row,
          const char *name,
          guint       colour)
 {
+  SmtBookmarksDialog *self =
+    SMT_BOOKMARKS_DIALOG (gtk_widget_get_ancestor (row, SMT_TYPE_BOOKMARKS_DIALOG));
   g_autoptr (SmtBookmark) changed =
     smt_bookmark_new (name, colour, smt_bookmark_get_view (get_bookmark (row)));
+  guint position = get_position (row);
 
-  smt_bookmarks_replace (get_bookmarks (row), get_position (row), changed);
+  smt_bookmarks_replace (self->bookmarks, position, changed);
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (self->list_box, position));
 }
 
 static void
@@ -70,8 +75,9 @@ renamed_cb (GtkWidget *row)
 {
   const char *name = gtk_editable_get_text (GTK_EDITABLE (row));
 
+  /* Without a focus not even Escape would be heard. */
   if (*name != '\0')
-    replace (row, name, smt_bookmark_get_colour (get_bookmark (row)));
+    gtk_widget_grab_focus (replace (row, name, smt_bookmark_get_colour (get_bookmark (row))));
 }
 
 static void
