@@ -14,9 +14,9 @@
 #include "smt-membership.h"
 #include "smt-suggest.h"
 
-/* A dataset is built once, in any thread, and read from one thread at a time
- * afterwards: who refers to what, and the membership index, are made when
- * they are first asked for. A reload builds a new dataset. */
+/* A dataset is built once, in any thread, and read by any number of them
+ * afterwards: who refers to what, and the membership index, are made when they
+ * are first asked for, by one of these. A reload builds a new dataset. */
 
 G_DEFINE_FINAL_TYPE (SmtDataset, smt_dataset, G_TYPE_OBJECT)
 
@@ -414,12 +414,11 @@ ensure_referrers (SmtDataset *self)
 {
   ReferrerVisit visit;
 
-  if (self->referrers != NULL)
+  if (!g_once_init_enter_pointer (&self->referrers))
     return;
 
-  self->referrers = g_hash_table_new_full (NULL, NULL, NULL,
+  visit.referrers = g_hash_table_new_full (NULL, NULL, NULL,
                                            (GDestroyNotify) g_ptr_array_unref);
-  visit.referrers = self->referrers;
   for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
     {
       GListModel *list = smt_dataset_get_list (self, type);
@@ -432,6 +431,7 @@ ensure_referrers (SmtDataset *self)
           smt_entity_visit_deep (entity, visit_reference, &visit);
         }
     }
+  g_once_init_leave_pointer (&self->referrers, visit.referrers);
 }
 
 /**
@@ -462,8 +462,8 @@ smt_dataset_get_index (SmtDataset *self)
 {
   g_return_val_if_fail (SMT_IS_DATASET (self), NULL);
 
-  if (self->index == NULL)
-    self->index = smt_membership_index_new (self, NULL);
+  if (g_once_init_enter_pointer (&self->index))
+    g_once_init_leave_pointer (&self->index, smt_membership_index_new (self, NULL));
   return self->index;
 }
 

@@ -17,7 +17,7 @@
 #define GAP       16.0    /* between columns */
 #define PADDING   4.0     /* above and below the lines of a row */
 #define LEAST     48.0    /* of a column that is cut back */
-#define LONGEST   120.0   /* of a word that keeps a column from being cut back */
+#define LONGEST   140.0   /* of a word that keeps a column from being cut back */
 #define MANY      12      /* lines of a row that may be cut */
 #define LINE      "#deddda"
 #define RULE      "#9a9996"
