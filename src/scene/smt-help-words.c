@@ -47,6 +47,8 @@ append_words (Writing    *writing,
     }
 }
 
+/* Keys run from left to right in every language: in a label they stand between
+ * marks that say so, or brackets among them would be mirrored. */
 static void
 append_key (Writing     *writing,
             const char  *action,
@@ -63,7 +65,11 @@ append_key (Writing     *writing,
     }
 
   keys = writing->dup_keys (shortcut->accelerators[0], writing->user_data);
+  if (writing->form == SMT_HELP_PANGO)
+    g_string_append (writing->out, "\u200e");
   append_words (writing, keys, strlen (keys));
+  if (writing->form == SMT_HELP_PANGO)
+    g_string_append (writing->out, "\u200e");
 }
 
 /* A link leads nowhere outside of the program: only there it is one. */

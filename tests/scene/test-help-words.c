@@ -41,7 +41,7 @@ test_forms (void)
   assert_words (markup, SMT_HELP_MARKDOWN, "**A** & b\\*c, `2015~_`, \\[\\<Control\\>f\\]");
   assert_words (markup, SMT_HELP_PANGO,
                 "<b>A</b> &amp; <a href=\"topic:b\">b*c</a>, <tt>2015~_</tt>, "
-                "[&lt;Control&gt;f]");
+                "\u200e[&lt;Control&gt;f]\u200e");
 }
 
 static void
