@@ -137,7 +137,7 @@ def scene_organisations(program):
     ui.key("F10")
     program.find("menu")
     # Above two ways to answer, and what concerns the program itself.
-    ui.key(*["Up"] * 7, "Return")
+    ui.key(*["Up"] * 8, "Return")
     program.find("list item", prefix=ASEAN)
     ui.key("ctrl+z")
     program.gone("list item", prefix=ASEAN)
