@@ -19,6 +19,7 @@
 #include "smt-history-dialog.h"
 #include "smt-entities.h"
 #include "smt-page.h"
+#include "smt-preferences-dialog.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
 
@@ -495,13 +496,15 @@ test_dialogs (Fixture       *fixture,
               gconstpointer  data)
 {
   SmtEntity *entity = app_get_entity (&fixture->app, "lmc");
-  g_autoptr (SmtCitation) citation = NULL;
+  SmtCitation *citation;
 
   smt_session_go_to_entity (fixture->app.session, "lmc");
   app_settle ();
   check_dialog (fixture, smt_shortcuts_create_dialog (), "shortcuts");
   check_dialog (fixture, smt_history_dialog_new (fixture->app.session), "history");
   check_dialog (fixture, smt_bookmarks_dialog_new (smt_bookmarks_get_default ()), "bookmarks");
+  check_dialog (fixture, smt_preferences_dialog_new (smt_preferences_get_default ()),
+                "preferences");
   citation = smt_citation_new (fixture->app.dataset, entity,
                                smt_session_get_view (fixture->app.session),
                                fixture->app.language);
