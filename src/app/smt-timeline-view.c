@@ -21,6 +21,7 @@
 #define LEAST_HEAD     72.0
 #define UNDATED        176.0
 #define UNDATED_NARROW 76.0
+#define HEAD_NARROW    96.0
 #define NARROW         560.0  /* of the widget */
 #define PADDING        24.0   /* of the names of lanes */
 
@@ -86,17 +87,21 @@ set_adjustment (SmtTimelineView *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* A scrolled window takes what is at the edges for what it needs at least: no
+ * more than they take where there is little room, as it would stay that wide. */
 static gboolean
 smt_timeline_view_get_border (GtkScrollable *scrollable,
                               GtkBorder     *border)
 {
   SmtTimelineView *self = SMT_TIMELINE_VIEW (scrollable);
+  double head = MIN (self->head, HEAD_NARROW);
+  double undated = MIN (self->undated, UNDATED_NARROW);
 
-  *border = (GtkBorder) { .top = self->axis, .left = self->head, .right = self->undated };
+  *border = (GtkBorder) { .top = self->axis, .left = head, .right = undated };
   if (self->rtl)
     {
-      border->left = self->undated;
-      border->right = self->head;
+      border->left = undated;
+      border->right = head;
     }
   return TRUE;
 }
@@ -141,7 +146,7 @@ measure_edges (SmtTimelineView *self)
 
   /* Names are set bold, which is a little wider. */
   self->head = ceil (CLAMP (widest * 1.08 + PADDING, LEAST_HEAD,
-                            smt_timeline_view_is_narrow (self) ? 96 : MOST_HEAD));
+                            smt_timeline_view_is_narrow (self) ? HEAD_NARROW : MOST_HEAD));
   self->axis = ceil (smt_word_cache_get_line_height (self->words) + 12);
   self->undated = 0;
   if (smt_timeline_scene_get_n_undated (self->scene) > 0)
