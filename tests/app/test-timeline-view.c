@@ -505,6 +505,21 @@ test_properties (Fixture       *fixture,
   g_assert_finalize_object (g_steal_pointer (&view));
 }
 
+/* A scrolled window takes it for what it needs at least: as much as a narrow
+ * window has, however wide the words at the edges are. */
+static void
+test_border (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkBorder border = { 0 };
+
+  show (fixture, fixture->app.dataset, SMT_LANES_MECHANISMS);
+  g_assert_true (gtk_scrollable_get_border (GTK_SCROLLABLE (fixture->view), &border));
+  g_assert_cmpint (border.left, >, 0);
+  g_assert_cmpint (border.right, >, 0);
+  g_assert_cmpint (border.left + border.right, <, 200);
+}
+
 #define TEST(path, function) \
   g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
@@ -514,6 +529,7 @@ main (int    argc,
 {
   app_init (argc, argv);
 
+  TEST ("/timeline-view/border", test_border);
   TEST ("/timeline-view/arrows", test_arrows);
   TEST ("/timeline-view/across", test_across);
   TEST ("/timeline-view/activate", test_activate);
