@@ -26,6 +26,7 @@
 typedef enum
 {
   SHAPE_NONE,
+  SHAPE_DAY,
   SHAPE_DATE,
   SHAPE_BEFORE,
   SHAPE_AFTER,
@@ -34,6 +35,8 @@ typedef enum
 
 static const char *const since_phrases[] = {
   [SHAPE_NONE] = NULL,
+  /* TRANSLATORS: {date} is a day, as in "since 4 July 2024" */
+  [SHAPE_DAY] = NC_("day", "since {date}"),
   /* TRANSLATORS: when a role began: "participant since 1995" */
   [SHAPE_DATE] = N_("since {date}"),
   /* TRANSLATORS: when a role began, by {date} or earlier */
@@ -46,6 +49,8 @@ static const char *const since_phrases[] = {
 
 static const char *const until_phrases[] = {
   [SHAPE_NONE] = NULL,
+  /* TRANSLATORS: {date} is a day, as in "until 4 July 2024" */
+  [SHAPE_DAY] = NC_("day", "until {date}"),
   /* TRANSLATORS: when a role ended: {date} is the first day without it */
   [SHAPE_DATE] = N_("until {date}"),
   /* TRANSLATORS: when a role ended, by {date} or earlier */
@@ -96,7 +101,7 @@ get_shape (const SmtEdtf *date)
   if (date == NULL)
     return SHAPE_NONE;
   if (!smt_edtf_is_interval (date))
-    return SHAPE_DATE;
+    return smt_edtf_is_exact (date) ? SHAPE_DAY : SHAPE_DATE;
 
   has_first = smt_edtf_get_first (date)->kind == SMT_EDTF_END_DATE;
   has_last = smt_edtf_get_last (date)->kind == SMT_EDTF_END_DATE;
@@ -134,14 +139,16 @@ dup_date_phrase (SmtMatrixScene    *self,
   if (shape == SHAPE_NONE)
     return NULL;
 
-  if (shape == SHAPE_DATE)
+  if (shape == SHAPE_DATE || shape == SHAPE_DAY)
     first = smt_language_format_edtf (self->language, date);
   else
     first = dup_end (self, date, shape == SHAPE_BEFORE);
   if (shape == SHAPE_BETWEEN)
     other = dup_end (self, date, TRUE);
 
-  return smt_template_fill (translate (self, phrases[shape]),
+  return smt_template_fill (smt_language_translate (self->language,
+                                                    shape == SHAPE_DAY ? "day" : NULL,
+                                                    phrases[shape]),
                             "date", first, "other", other, NULL);
 }
 

@@ -163,6 +163,18 @@ smt_sheet_words_bound (SmtLanguage   *language,
                                : NULL;
 }
 
+/* In a phrase, a day has an article in some languages, which a year has not. */
+static char *
+fill_day (SmtLanguage   *language,
+          const char    *template,
+          const SmtEdtf *day)
+{
+  g_autofree char *words = smt_language_format_edtf (language, day);
+
+  return smt_template_fill (smt_language_translate (language, "day", template),
+                            "date", words, NULL);
+}
+
 static char *
 dup_since (SmtLanguage   *language,
            const SmtEdtf *since)
@@ -179,6 +191,9 @@ dup_since (SmtLanguage   *language,
 
   if (bounds == BOUNDS_NONE)
     return g_strdup (smt_language_translate (language, NULL, templates[bounds]));
+  if (bounds == BOUNDS_DAY && smt_edtf_is_exact (since))
+    /* TRANSLATORS: {date} is a day, as in "since 4 July 2024" */
+    return fill_day (language, NC_("day", "since {date}"), since);
   return fill_bounds (language, templates[bounds], since, bounds);
 }
 
@@ -198,7 +213,23 @@ dup_until (SmtLanguage   *language,
 
   if (bounds == BOUNDS_NONE)
     return g_strdup (smt_language_translate (language, NULL, templates[bounds]));
+  if (bounds == BOUNDS_DAY && smt_edtf_is_exact (until))
+    /* TRANSLATORS: {date} is a day, as in "until 4 July 2024" */
+    return fill_day (language, NC_("day", "until {date}"), until);
   return fill_bounds (language, templates[bounds], until, bounds);
+}
+
+static const char *
+get_span_template (SmtLanguage   *language,
+                   const SmtEdtf *since,
+                   const SmtEdtf *until)
+{
+  if (smt_edtf_is_exact (since) && smt_edtf_is_exact (until))
+    /* TRANSLATORS: two days; what is spoken of lasted from one to the other */
+    return smt_language_translate (language, "day", NC_("day", "from {since} until {until}"));
+
+  /* TRANSLATORS: two dates; what is spoken of lasted from one to the other */
+  return smt_language_translate (language, NULL, N_("from {since} until {until}"));
 }
 
 /**
@@ -224,9 +255,7 @@ smt_sheet_words_span (SmtLanguage   *language,
     {
       start = smt_language_format_edtf (language, since);
       end = smt_language_format_edtf (language, until);
-      /* TRANSLATORS: two dates; what is spoken of lasted from one to the other */
-      return smt_template_fill (smt_language_translate (language, NULL,
-                                                        N_("from {since} until {until}")),
+      return smt_template_fill (get_span_template (language, since, until),
                                 "since", start, "until", end, NULL);
     }
 
