@@ -170,7 +170,7 @@ def scene_most_pointer(program):
     """which states are in most, by pointer: the menu that sorts"""
     hand = Hand(program)
     hand.click(program.find("toggle button", "View Options"))
-    hand.click(menu_item(program, SORT_PARTIES, 13))
+    hand.click(menu_item(program, SORT_PARTIES, 15))
     hand.click(menu_item(program, BY_NUMBER, 7))
     ui.wait(lambda: rows(program)[0] == "China", "China first")
     totals = [int(node.get_name().rpartition(": ")[2].split()[0])
