@@ -457,9 +457,10 @@ static void
 smt_application_init (SmtApplication *self)
 {
 #ifdef __GLIBC__
-  /* With an arena for each thread, a tenth of the heap is room that only the
-   * reader had a use for. */
-  mallopt (M_ARENA_MAX, 1);
+  /* One for the reader and one for the rest: with a single arena the two wait
+   * for each other all through the start; with one for each thread, there is
+   * room that only one ever had a use for. */
+  mallopt (M_ARENA_MAX, 2);
 #endif
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
