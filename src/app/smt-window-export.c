@@ -120,6 +120,12 @@ smt_window_list_exhibits (SmtWindow *self)
   return exhibits;
 }
 
+static char *
+dup_name (SmtWindow *self)
+{
+  return smt_session_dup_title (self->session, smt_session_get_view (self->session));
+}
+
 static void
 export (GtkWidget  *widget,
         const char *action_name,
@@ -127,8 +133,7 @@ export (GtkWidget  *widget,
 {
   SmtWindow *self = SMT_WINDOW (widget);
   g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (self);
-  g_autofree char *name = smt_session_dup_title (self->session,
-                                                 smt_session_get_view (self->session));
+  g_autofree char *name = dup_name (self);
 
   if (exhibits->len == 0)
     gtk_widget_error_bell (widget);
@@ -145,8 +150,7 @@ print (GtkWidget  *widget,
 {
   SmtWindow *self = SMT_WINDOW (widget);
   g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (self);
-  g_autofree char *name = smt_session_dup_title (self->session,
-                                                 smt_session_get_view (self->session));
+  g_autofree char *name = dup_name (self);
 
   if (exhibits->len == 0)
     gtk_widget_error_bell (widget);

@@ -83,6 +83,27 @@ smt_reply_take_sentence (SmtReply *self,
 }
 
 /**
+ * smt_reply_describe:
+ * @sentences: (array zero-terminated=1): what there is to see
+ *
+ * Adds a description in words, for whom a table is not enough: as more of the
+ * list, and as the member `description` of JSON.
+ */
+void
+smt_reply_describe (SmtReply  *self,
+                    char     **sentences)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      json_array_add_string_element (array, sentences[i]);
+      smt_reply_take_sentence (self, g_strdup (sentences[i]));
+    }
+  json_object_set_array_member (self->members, "description", array);
+}
+
+/**
  * smt_reply_take_row:
  * @cells: (transfer full) (array zero-terminated=1): a line of CSV
  */

@@ -62,6 +62,8 @@ void      smt_reply_take_note   (SmtReply           *self,
                                  char               *note);
 void      smt_reply_take_sentence (SmtReply         *self,
                                  char               *sentence);
+void      smt_reply_describe    (SmtReply           *self,
+                                 char              **sentences);
 void      smt_reply_take_row    (SmtReply           *self,
                                  char              **cells);
 

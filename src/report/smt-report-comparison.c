@@ -194,14 +194,8 @@ add_sentences (SmtReply      *reply,
                SmtComparison *comparison)
 {
   g_auto (GStrv) sentences = smt_comparison_list_sentences (comparison);
-  JsonArray *array = json_array_new ();
 
-  for (guint i = 0; sentences[i] != NULL; i++)
-    {
-      json_array_add_string_element (array, sentences[i]);
-      smt_reply_take_sentence (reply, g_strdup (sentences[i]));
-    }
-  json_object_set_array_member (reply->members, "description", array);
+  smt_reply_describe (reply, sentences);
   smt_reply_take_note (reply, smt_comparison_dup_hidden (comparison));
 }
 

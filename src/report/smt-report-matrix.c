@@ -130,14 +130,8 @@ smt_report_matrix_describe (SmtReply       *reply,
 {
   g_autoptr (SmtMatrixDescription) description = smt_matrix_description_new (scene);
   g_auto (GStrv) sentences = smt_matrix_description_list_sentences (description);
-  JsonArray *array = json_array_new ();
 
-  for (guint i = 0; sentences[i] != NULL; i++)
-    {
-      json_array_add_string_element (array, sentences[i]);
-      smt_reply_take_sentence (reply, g_strdup (sentences[i]));
-    }
-  json_object_set_array_member (reply->members, "description", array);
+  smt_reply_describe (reply, sentences);
 }
 
 /**

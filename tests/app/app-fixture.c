@@ -7,6 +7,7 @@
 #include "app-fixture.h"
 
 #include "dataset-fixture.h"
+#include "smt-application.h"
 #include "smt-counted-label.h"
 
 #define PATIENCE_USEC (20 * G_USEC_PER_SEC)
@@ -50,6 +51,23 @@ app_tear_down (AppFixture    *fixture,
     }
   g_assert_finalize_object (fixture->session);
   g_assert_finalize_object (fixture->language);
+}
+
+/* The program itself: one for all cases, as there is one in a process. */
+GtkApplication *
+app_get_application (void)
+{
+  static GtkApplication *application;
+  g_autoptr (GError) error = NULL;
+
+  if (application != NULL)
+    return application;
+
+  application = GTK_APPLICATION (smt_application_new ());
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  return application;
 }
 
 /* Shows @child in a window of its own. */

@@ -30,6 +30,7 @@ void       app_set_up          (AppFixture     *fixture,
                                 gconstpointer   data);
 void       app_tear_down       (AppFixture     *fixture,
                                 gconstpointer   data);
+GtkApplication *app_get_application (void);
 void       app_present         (AppFixture     *fixture,
                                 GtkWidget      *child);
 void       app_settle          (void);

@@ -24,28 +24,11 @@ typedef struct
   GtkWidget      *window;
 } Fixture;
 
-/* One application for all cases, as there is one in a program. */
-static GtkApplication *
-get_application (void)
-{
-  static GtkApplication *application;
-  g_autoptr (GError) error = NULL;
-
-  if (application != NULL)
-    return application;
-
-  application = GTK_APPLICATION (smt_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
-  return application;
-}
-
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->application = get_application ();
+  fixture->application = app_get_application ();
   g_application_activate (G_APPLICATION (fixture->application));
   app_settle ();
   fixture->window = GTK_WIDGET (gtk_application_get_active_window (fixture->application));
