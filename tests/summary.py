@@ -41,11 +41,11 @@ class Tally:
         else:
             self.failures.append(text)
 
-    def count_case(self, name, case):
+    def count_case(self, name, case, remark):
         """Counts one reported case; returns whether it failed."""
         said = ' '.join((case.findtext('system-out') or '').split())
         if case.find('failure') is not None or case.find('error') is not None:
-            self.fail(name, said or 'failed')
+            self.fail(name, said or remark or 'failed')
             return True
         if case.find('skipped') is not None:
             self.skip(name, f'skipped: {said or "no reason given"}')
@@ -58,7 +58,9 @@ class Tally:
 
     def count_program(self, test, suite):
         """Counts a test program that reported cases."""
-        results = [self.count_case(f'{test["name"]} / {case.get("name")}', case)
+        remarks = read_remarks(test.get('stdout', ''))
+        results = [self.count_case(f'{test["name"]} / {case.get("name")}', case,
+                                   remarks.get(case.get('name')))
                    for case in suite.iter('testcase')]
         if test['result'] not in ('OK', 'SKIP') and not any(results):
             self.fail(test['name'], describe(test))
@@ -73,6 +75,19 @@ class Tally:
             self.skip(test['name'], f'skipped: {said}')
         else:
             self.fail(test['name'], describe(test))
+
+
+def read_remarks(output):
+    """What a program remarked last before each case that it reported as failed."""
+    remarks, last = {}, None
+    for line in output.splitlines():
+        if line.startswith('# '):
+            last = line[2:].strip()
+        elif line.startswith('not ok '):
+            remarks[line[len('not ok '):]] = last
+        elif line.startswith('ok '):
+            last = None
+    return remarks
 
 
 def describe(test):

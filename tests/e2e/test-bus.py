@@ -90,9 +90,7 @@ def windows():
 
 def root():
     """The program, for a screen reader, once it has a window."""
-    return ui.wait(lambda: next((app for app in ui.children(ui.Atspi.get_desktop(0))
-                                 if app.get_name() == "summitry" and app.get_child_count()),
-                                None), "the window")
+    return ui.wait(lambda: ui.find_program(lambda app: app.get_name() == "summitry"), "the window")
 
 
 def await_words(text):

@@ -18,7 +18,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = float(os.environ.get("SUMMITRY_TEST_PATIENCE", "15"))
+PATIENCE = float(os.environ.get("SUMMITRY_TEST_PATIENCE", "30"))
 
 # Where shadows cannot be drawn, a window has a frame, this wide on each side.
 FRAME = 5
@@ -44,6 +44,16 @@ def wait(ask, what="something"):
         if time.monotonic() > end:
             raise AssertionError(f"waited in vain for {what}")
         time.sleep(0.02)
+
+
+def find_program(is_wanted):
+    """The program that is wanted, once it has a window; libatspi may have looked
+    just before, and believes what it saw."""
+    for app in children(Atspi.get_desktop(0)):
+        app.clear_cache_single()
+        if is_wanted(app) and app.get_child_count():
+            return app
+    return None
 
 
 def children(node):
@@ -129,9 +139,7 @@ class Program:
 
     def _find_root(self):
         assert self.process.poll() is None, "the program ended: " + self.read_errors()
-        return next((app for app in children(Atspi.get_desktop(0))
-                     if app.get_process_id() == self.process.pid and
-                     app.get_child_count()), None)
+        return find_program(lambda app: app.get_process_id() == self.process.pid)
 
     def _window_id(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
