@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "smt-bookmark-dot.h"
+#include "smt-menu-names.h"
 #include "smt-whole-file.h"
 
 /* A row for each bookmark: its name can be written over, its dot takes another
@@ -21,6 +22,7 @@ struct _SmtBookmarksDialog
   AdwDialog parent_instance;
 
   SmtBookmarks    *bookmarks;
+  GtkMenuButton   *files_button;
   AdwToastOverlay *toast_overlay;
   GtkStack        *stack;
   GtkListBox      *list_box;
@@ -318,6 +320,7 @@ smt_bookmarks_dialog_class_init (SmtBookmarksDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/bookmarks-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtBookmarksDialog, files_button);
   gtk_widget_class_bind_template_child (widget_class, SmtBookmarksDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, SmtBookmarksDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, SmtBookmarksDialog, list_box);
@@ -329,6 +332,7 @@ static void
 smt_bookmarks_dialog_init (SmtBookmarksDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_menu_names_attach (gtk_menu_button_get_popover (self->files_button));
 }
 
 /**

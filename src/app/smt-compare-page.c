@@ -13,6 +13,7 @@
 #include "smt-compare-picker.h"
 #include "smt-compare-table.h"
 #include "smt-date-button.h"
+#include "smt-menu-names.h"
 
 /* The comparison of the view, as a table or in sentences. It is written when the
  * page is seen, and again only when what it depends on has changed. */
@@ -31,7 +32,7 @@ struct _SmtComparePage
   AdwToggleGroup   *display_group;
   GtkMenuButton    *add_button;
   SmtDateButton    *date_button;
-  GtkWidget        *copy_button;
+  GtkMenuButton    *copy_button;
   GtkToggleButton  *differences_button;
   GtkLabel         *note;
   GtkStack         *stack;
@@ -157,7 +158,7 @@ show_display (SmtComparePage *self)
                                 smt_view_get_only_differences (self->shown));
   self->is_updating = FALSE;
   gtk_widget_set_sensitive (GTK_WIDGET (self->display_group), is_compared);
-  gtk_widget_set_visible (self->copy_button, is_compared);
+  gtk_widget_set_visible (GTK_WIDGET (self->copy_button), is_compared);
   gtk_widget_set_visible (GTK_WIDGET (self->note), is_compared);
   gtk_widget_set_visible (GTK_WIDGET (self->differences_button),
                           is_compared && display != SMT_DISPLAY_WORDS);
@@ -486,6 +487,7 @@ static void
 smt_compare_page_init (SmtComparePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_menu_names_attach (gtk_menu_button_get_popover (self->copy_button));
   update_toggles (self);
 }
 

@@ -15,6 +15,7 @@
 #include "smt-compare-actions.h"
 #include "smt-entity-commands.h"
 #include "smt-line-row.h"
+#include "smt-menu-names.h"
 #include "smt-named-box.h"
 #include "smt-period-chart-view.h"
 #include "smt-timeline-view.h"
@@ -208,6 +209,7 @@ popup (GtkWidget *widget,
 
   menu = smt_entity_menu_create (widget, id);
   popover = gtk_popover_menu_new_from_model (menu);
+  smt_menu_names_attach (GTK_POPOVER (popover));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "smt-fault-report.h"
+#include "smt-menu-names.h"
 #include "smt-whole-file.h"
 
 /* Every fault with its place, what is there and what should be; all of them
@@ -22,6 +23,7 @@ struct _SmtFaultDialog
   SmtFaultList    *faults;
   GtkLabel        *summary_label;
   GtkNoSelection  *selection;
+  GtkMenuButton   *export_button;
   AdwToastOverlay *toast_overlay;
 };
 
@@ -199,6 +201,7 @@ smt_fault_dialog_class_init (SmtFaultDialogClass *klass)
                                                "/io/github/summitry/Summitry/ui/fault-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtFaultDialog, summary_label);
   gtk_widget_class_bind_template_child (widget_class, SmtFaultDialog, selection);
+  gtk_widget_class_bind_template_child (widget_class, SmtFaultDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, SmtFaultDialog, toast_overlay);
   gtk_widget_class_bind_template_callback (widget_class, fault_set_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, fault_bound_cb);
@@ -211,6 +214,7 @@ static void
 smt_fault_dialog_init (SmtFaultDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_menu_names_attach (gtk_menu_button_get_popover (self->export_button));
 }
 
 /**

@@ -17,6 +17,7 @@
 #include "smt-list-entities.h"
 #include "smt-list-filter.h"
 #include "smt-list-sort.h"
+#include "smt-menu-names.h"
 #include "smt-named-box.h"
 #include "smt-page.h"
 #include "smt-typing.h"
@@ -230,6 +231,7 @@ create_sort_menu (GtkMenuButton *button,
 
   sorts = smt_list_sort_create_menu (SMT_LIST_PAGE (user_data)->page);
   gtk_menu_button_set_menu_model (button, sorts);
+  smt_menu_names_attach (gtk_menu_button_get_popover (button));
 }
 
 static void

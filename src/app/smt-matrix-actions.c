@@ -15,6 +15,7 @@
 
 #include "smt-entity-menu.h"
 #include "smt-matrix-block.h"
+#include "smt-menu-names.h"
 
 /* Whether a row or column may go before another, or to the end: not out of its
  * band, and not where it is. */
@@ -329,6 +330,7 @@ smt_matrix_view_popup_menu (SmtMatrixView  *self,
       self->menu = gtk_popover_menu_new_from_model (NULL);
       gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
       gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_BOTTOM);
+      smt_menu_names_attach (GTK_POPOVER (self->menu));
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
       g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
     }

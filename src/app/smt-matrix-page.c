@@ -10,6 +10,7 @@
 
 #include "smt-date-button.h"
 #include "smt-matrix-panel.h"
+#include "smt-menu-names.h"
 #include "smt-time-bar.h"
 
 /* The matrix with everything that is done to it: one menu of all its commands, a
@@ -179,6 +180,7 @@ create_menu (GtkMenuButton *button,
   fill (self->regions_menu,
         smt_matrix_command_group_new_menu (commands, &smt_matrix_region_command));
   gtk_menu_button_set_menu_model (button, self->view_menu);
+  smt_menu_names_attach (gtk_menu_button_get_popover (button));
 }
 
 static void

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-label.h"
+#include "smt-menu-names.h"
 #include "smt-page.h"
 #include "smt-recent.h"
 #include "smt-template.h"
@@ -455,7 +456,10 @@ create_menu (GtkMenuButton *button,
   smt_recent_fill (self->recent_section);
   smt_window_fill_languages (self);
   if (gtk_menu_button_get_menu_model (button) == NULL)
-    gtk_menu_button_set_menu_model (button, self->primary_menu);
+    {
+      gtk_menu_button_set_menu_model (button, self->primary_menu);
+      smt_menu_names_attach (gtk_menu_button_get_popover (button));
+    }
 }
 
 static void

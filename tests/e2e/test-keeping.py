@@ -107,10 +107,9 @@ def pasted(program):
     return said
 
 
-def choose_item(program, mnemonic):
-    """Of a menu that is open, by its letter: GTK gives items no name that could
-    be asked for."""
-    program.find("menu item")
+def choose_item(program, name, mnemonic):
+    """Of a menu that is open, by its letter."""
+    program.find("menu item", name)
     ui.key(mnemonic)
 
 
@@ -163,7 +162,7 @@ def scene_open(program):
     ui.act(program.find("button", "Add"))
     program.find("list item", prefix="My Own Forum")
     ui.key("F10")
-    choose_item(program, "r")
+    choose_item(program, "Open Recent", "r")
     ui.key("Down", "Return")
     words(program, "Open mine.json")
 
@@ -224,12 +223,12 @@ def scene_row_menu(program):
     ui.key("ctrl+1")
     program.go_to("list item", LMC, within="Mechanisms")
     ui.key("shift+F10")
-    choose_item(program, "c")
+    choose_item(program, "Copy Name", "c")
     assert pasted(program) == LMC
     ui.key("ctrl+1")
     program.go_to("list item", LMC, within="Mechanisms")
     ui.key("shift+F10")
-    choose_item(program, "t")
+    choose_item(program, "Open in New Tab", "t")
     ui.wait(lambda: len(program.all("page tab")) == 2, "two tabs")
 
 

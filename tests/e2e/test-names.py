@@ -16,9 +16,8 @@ PAGES = ("Mechanisms", "Parties", "Meetings", "Events", "Documents", "Statements
          "Milestones", "Bodies", "Topics", "Places", "People", "Sources")
 
 # GTK takes these for focusable, but never gives them the focus while there is
-# something in them; and it names menu items for its own screen reader hints
-# only, not on the bus.
-EXEMPT = ("scroll pane", "menu item", "check menu item")
+# something in them.
+EXEMPT = ("scroll pane",)
 
 
 def is_exempt(node):
@@ -130,7 +129,37 @@ def scene_date(program):
 def scene_menu(program):
     """in the main menu"""
     ui.key("F10")
-    program.find("menu")
+    program.find("menu item", "New Tab")
+    assert_named(program)
+
+
+def scene_button_menus(program):
+    """in the menus of buttons, and the menus within them"""
+    ui.act(program.find("toggle button", "Sort the List"))
+    program.find("menu item", "By Name")
+    assert_named(program)
+    ui.key("Escape")
+    program.gone("menu item")
+    ui.key("ctrl+3")
+    program.focused("table cell")
+    ui.act(program.find("toggle button", "View Options"))
+    ui.act(program.find("menu item", "Sort Parties"))
+    program.find("menu item", "By Number of Mechanisms")
+    assert_named(program)
+
+
+def scene_context_menus(program):
+    """in the menus of a row and of a cell"""
+    program.go_to("list item", LMC, within="Mechanisms")
+    ui.key("Menu")
+    program.find("menu item", "Open in New Tab")
+    assert_named(program)
+    ui.key("Escape")
+    program.gone("menu item")
+    ui.key("ctrl+3")
+    program.focused("table cell")
+    ui.key("Menu")
+    program.find("menu item", "Select All")
     assert_named(program)
 
 

@@ -56,17 +56,6 @@ def header(program, name):
                    f"the header of {name}")
 
 
-# Places in menus, whose items have no names on the bus.
-IN_IT, NOT_IN_IT = 6, 7
-SORT_PARTIES, BY_NUMBER = 6, 2  # the first of its own leads back
-
-
-def menu_item(program, place, size):
-    """An item of the menu that is open and has so many."""
-    return ui.wait(lambda: len(items := program.all("menu item")) == size and items,
-                   f"a menu of {size} items")[place]
-
-
 def rows(program):
     """The parties that rows are headed by, in order."""
     return [node.get_name().rpartition(": ")[0]
@@ -92,10 +81,10 @@ def scene_sets_pointer(program):
     """who is in EAS but not SCO, by pointer: two menus of headers"""
     hand = Hand(program)
     hand.click(header(program, EAS), 3)
-    hand.click(menu_item(program, IN_IT, 11))
+    hand.click(program.find("menu item", "Only Parties in It"))
     program.find("button", "Remove: In EAS")
     hand.click(header(program, SCO), 3)
-    hand.click(menu_item(program, NOT_IN_IT, 11))
+    hand.click(program.find("menu item", "Only Parties Not in It"))
     await_answer(program)
     hand.took(4)
 
@@ -170,8 +159,8 @@ def scene_most_pointer(program):
     """which states are in most, by pointer: the menu that sorts"""
     hand = Hand(program)
     hand.click(program.find("toggle button", "View Options"))
-    hand.click(menu_item(program, SORT_PARTIES, 15))
-    hand.click(menu_item(program, BY_NUMBER, 7))
+    hand.click(program.find("menu item", "Sort Parties"))
+    hand.click(program.find("menu item", "By Number of Mechanisms"))
     ui.wait(lambda: rows(program)[0] == "China", "China first")
     totals = [int(node.get_name().rpartition(": ")[2].split()[0])
               for node in program.all("row header")]
