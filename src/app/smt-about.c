@@ -20,6 +20,8 @@
 
 #define METAINFO "/io/github/summitry/Summitry/metainfo.xml"
 #define LANGUAGES "/io/github/summitry/Summitry/languages.json"
+#define OWN_ICON "io.github.summitry.Summitry"
+#define OWN_ICON_FOLDER "/io/github/summitry/Summitry/own-icon"
 
 typedef struct
 {
@@ -198,6 +200,20 @@ smt_about_dup_debug_info (SmtDataset  *dataset,
     g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) ? "yes" : "no");
 }
 
+/* The theme has it once the program is installed. Before, it gets the one that
+ * the program carries. */
+static const char *
+find_icon (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  if (gtk_icon_theme_has_icon (theme, SMT_APPLICATION_ID))
+    return SMT_APPLICATION_ID;
+
+  gtk_icon_theme_add_resource_path (theme, OWN_ICON_FOLDER);
+  return OWN_ICON;
+}
+
 static void
 add_sources (AdwAboutDialog *about,
              SmtDataset     *dataset,
@@ -231,7 +247,7 @@ smt_about_create_dialog (SmtDataset  *dataset,
   g_autofree char *comments = dup_dataset (dataset, content);
   g_autofree char *debug = smt_about_dup_debug_info (dataset, content);
 
-  adw_about_dialog_set_application_icon (about, SMT_APPLICATION_ID);
+  adw_about_dialog_set_application_icon (about, find_icon ());
   adw_about_dialog_set_version (about, SMT_VERSION);
   adw_about_dialog_set_copyright (about, "© 2026 The Summitry contributors");
   adw_about_dialog_set_comments (about, comments);

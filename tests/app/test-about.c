@@ -30,7 +30,9 @@ test_head (AppFixture    *fixture,
   AdwAboutDialog *about = show_about (fixture);
 
   g_assert_cmpstr (adw_about_dialog_get_application_name (about), ==, "Summitry");
-  g_assert_cmpstr (adw_about_dialog_get_application_icon (about), ==, SMT_APPLICATION_ID);
+  /* Nothing is installed here. */
+  g_assert_true (gtk_icon_theme_has_icon (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                          adw_about_dialog_get_application_icon (about)));
   g_assert_cmpstr (adw_about_dialog_get_version (about), ==, SMT_VERSION);
   g_assert_cmpstr (adw_about_dialog_get_developer_name (about), ==,
                    "The Summitry contributors");
