@@ -17,20 +17,18 @@ count_mechanism (SmtMembershipIndex *self,
                  const SmtBitset    *existing,
                  SmtDay              day)
 {
-  guint n, end;
+  guint n;
   const SmtSpell *spells = smt_membership_index_get_spells (self, mechanism, &n);
+  const SmtTenure *tenures = smt_membership_index_get_tenures (self, mechanism);
 
-  for (guint start = 0; start < n; start = end)
+  for (guint i = 0; i < n; i += tenures[i].n)
     {
-      SmtCell cell;
+      SmtCell cell = smt_membership_index_judge (self, spells + i, tenures[i].n,
+                                                 ~(SmtRoleMask) 0, day);
 
-      for (end = start + 1; end < n && spells[end].party == spells[start].party; end++)
-        ;
-      cell = smt_membership_index_judge (self, spells + start, end - start,
-                                         ~(SmtRoleMask) 0, day);
-      self->n_held[spells[start].party] +=
+      self->n_held[tenures[i].party] +=
         cell.standing == SMT_STANDING_HELD && cell.role_kind <= SMT_ROLE_KIND_SUSPENDED &&
-        smt_bitset_contains (existing, spells[start].party);
+        smt_bitset_contains (existing, tenures[i].party);
     }
 }
 

@@ -31,6 +31,7 @@ struct _SmtMembershipIndex
   GHashTable  *party_numbers;      /* SmtEntity * → number + 1 */
   GHashTable  *mechanism_numbers;  /* SmtEntity * → number + 1 */
   GArray      *spells;       /* of SmtSpell, by mechanism, party, since */
+  SmtTenure   *tenures;      /* of each spell */
   guint       *spell_starts; /* n_mechanisms + 1 */
   GArray      *rolls;        /* of Roll */
   guint        n_members;    /* parties with periods */

@@ -33,6 +33,7 @@ smt_membership_index_finalize (GObject *object)
   g_hash_table_unref (self->mechanism_numbers);
   g_array_unref (self->spells);
   g_array_unref (self->rolls);
+  g_free (self->tenures);
   g_free (self->spell_starts);
   g_free (self->ordinals);
   g_free (self->role_masks);
@@ -224,6 +225,23 @@ sort_spells (SmtMembershipIndex *self,
            sizeof (SmtSpell), compare_spells);
 }
 
+static void
+make_tenures (SmtMembershipIndex *self)
+{
+  self->tenures = g_new (SmtTenure, self->spells->len);
+  for (guint i = self->mechanisms->len; i-- > 0;)
+    for (guint j = self->spell_starts[i + 1]; j-- > self->spell_starts[i];)
+      {
+        const SmtSpell *spell = &g_array_index (self->spells, SmtSpell, j);
+        gboolean is_last = j + 1 == self->spell_starts[i + 1] ||
+                           spell[1].party != spell->party;
+
+        self->tenures[j] = (SmtTenure) {
+          spell->span, spell->party, spell->role, is_last ? 1 : self->tenures[j + 1].n + 1
+        };
+      }
+}
+
 static guint
 count_members (SmtMembershipIndex *self)
 {
@@ -249,6 +267,7 @@ add_memberships (SmtMembershipIndex *self,
     }
 
   sort_spells (self, mechanisms);
+  make_tenures (self);
   self->n_members = count_members (self);
 }
 
@@ -470,6 +489,21 @@ smt_membership_index_get_spells (SmtMembershipIndex *self,
   start = self->spell_starts[mechanism];
   *n_spells = self->spell_starts[mechanism + 1] - start;
   return (const SmtSpell *) self->spells->data + start;
+}
+
+/**
+ * smt_membership_index_get_tenures:
+ *
+ * Returns: (transfer none): of each of the periods of a mechanism, as
+ *   smt_membership_index_get_spells() has them, what a day is asked of
+ */
+const SmtTenure *
+smt_membership_index_get_tenures (SmtMembershipIndex *self,
+                                  guint               mechanism)
+{
+  g_return_val_if_fail (mechanism < self->mechanisms->len, NULL);
+
+  return self->tenures + self->spell_starts[mechanism];
 }
 
 /**

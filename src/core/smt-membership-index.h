@@ -48,6 +48,24 @@ typedef struct
 } SmtSpell;
 
 /**
+ * SmtTenure:
+ * @span: the bounds of a period
+ * @party: number of the party in the index
+ * @role: number of the role in the dataset's list of roles
+ * @n: how many periods of this party in this mechanism there are from here on
+ *
+ * What of a #SmtSpell is asked where all are, for one day after the other:
+ * narrow, as memory is what that takes.
+ */
+typedef struct
+{
+  SmtSpan span;
+  guint   party;
+  guint   role;
+  guint   n;
+} SmtTenure;
+
+/**
  * SmtStanding:
  * @SMT_STANDING_NOT_STATED: nobody says; never "no"
  * @SMT_STANDING_NO: not in it, by a roster
@@ -131,6 +149,8 @@ guint               smt_membership_index_get_ordinal     (SmtMembershipIndex *se
 const SmtSpell     *smt_membership_index_get_spells      (SmtMembershipIndex *self,
                                                           guint               mechanism,
                                                           guint              *n_spells);
+const SmtTenure    *smt_membership_index_get_tenures     (SmtMembershipIndex *self,
+                                                          guint               mechanism);
 const SmtSpell     *smt_membership_index_get_cell_spells (SmtMembershipIndex *self,
                                                           guint               party,
                                                           guint               mechanism,

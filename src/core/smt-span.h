@@ -46,18 +46,20 @@ smt_span_overlaps (const SmtSpan *self,
                    SmtDay         from,
                    SmtDay         to)
 {
-  gboolean ends_on_known_day = self->until_first == self->until_last;
-  SmtDay last_possible = ends_on_known_day && self->until_last != SMT_DAY_MAX
-                         ? self->until_last - 1
-                         : self->until_last;
+  SmtDay last_possible;
 
+  /* Nearly all are told apart here. */
+  if (to < self->since_first || self->until_last < from)
+    return SMT_HOLDS_NOT;
   if (self->since_last <= to && from < self->until_first &&
       self->since_last < self->until_first)
     return SMT_HOLDS_YES;
-  if (self->since_first <= to && from <= last_possible &&
-      self->since_first <= last_possible)
-    return SMT_HOLDS_POSSIBLY;
-  return SMT_HOLDS_NOT;
+
+  last_possible = self->until_first == self->until_last && self->until_last != SMT_DAY_MAX
+                  ? self->until_last - 1
+                  : self->until_last;
+  return from <= last_possible && self->since_first <= last_possible ? SMT_HOLDS_POSSIBLY
+                                                                     : SMT_HOLDS_NOT;
 }
 
 /**

@@ -5,7 +5,9 @@
  *
  * The rows and columns of a matrix: what each stands for, and what it adds up
  * to. Names are filled in when they are first asked for, and sums when these
- * are: a matrix of 75,000 columns is drawn before it is added up.
+ * are: a matrix of 75,000 columns is drawn before it is added up. They lie in
+ * leaves that are made when something on them is asked for, so that another
+ * date costs no more than what is shown of it.
  */
 
 #include "smt-matrix-scene-private.h"
@@ -14,6 +16,51 @@
 
 #include "smt-label.h"
 #include "smt-template.h"
+
+#define LEAF_SIZE 32
+
+typedef struct
+{
+  SmtMatrixEntry entry;      /* without an id until it is named */
+  gboolean       is_counted;
+} Slot;
+
+struct _SmtMatrixLeaf
+{
+  Slot slots[LEAF_SIZE];
+};
+
+static guint
+get_n_leaves (SmtMatrixScene *self,
+              SmtAxis         axis)
+{
+  return self->lines[axis]->n / LEAF_SIZE + 1;
+}
+
+/*< private >
+ * smt_matrix_scene_make_entries:
+ *
+ * Makes room for the rows or columns, once it is known how many there are.
+ */
+void
+smt_matrix_scene_make_entries (SmtMatrixScene *self,
+                               SmtAxis         axis)
+{
+  self->leaves[axis] = g_new0 (SmtMatrixLeaf *, get_n_leaves (self, axis));
+}
+
+/* What is named after a base has its words. */
+static void
+free_leaf (SmtMatrixScene *self,
+           SmtMatrixLeaf  *leaf)
+{
+  for (guint i = 0; self->base == NULL && leaf != NULL && i < LEAF_SIZE; i++)
+    {
+      g_free ((char *) leaf->slots[i].entry.label);
+      g_free ((char *) leaf->slots[i].entry.short_label);
+    }
+  g_free (leaf);
+}
 
 /*< private >
  * smt_matrix_scene_free_entries:
@@ -24,16 +71,21 @@ void
 smt_matrix_scene_free_entries (SmtMatrixScene *self,
                                SmtAxis         axis)
 {
-  SmtMatrixEntry *entries = self->entries[axis];
+  for (guint i = 0; self->leaves[axis] != NULL && i < get_n_leaves (self, axis); i++)
+    free_leaf (self, self->leaves[axis][i]);
+  g_free (self->leaves[axis]);
+}
 
-  for (guint i = 0; self->base == NULL && entries != NULL && i < self->lines[axis]->n; i++)
-    {
-      g_free ((char *) entries[i].label);
-      g_free ((char *) entries[i].short_label);
-    }
+static Slot *
+get_slot (SmtMatrixScene *self,
+          SmtAxis         axis,
+          guint           position)
+{
+  SmtMatrixLeaf **leaf = &self->leaves[axis][position / LEAF_SIZE];
 
-  g_free (entries);
-  smt_bitset_free (self->counted[axis]);
+  if (*leaf == NULL)
+    *leaf = g_new0 (SmtMatrixLeaf, 1);
+  return &(*leaf)->slots[position % LEAF_SIZE];
 }
 
 static void
@@ -90,7 +142,7 @@ smt_matrix_scene_name_entry (SmtMatrixScene *self,
   g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), NULL);
   g_return_val_if_fail (position < self->lines[axis]->n, NULL);
 
-  entry = &self->entries[axis][position];
+  entry = &get_slot (self, axis, position)->entry;
   if (entry->id != NULL)
     return entry;
 
@@ -142,21 +194,21 @@ smt_matrix_scene_get_entry (SmtMatrixScene *self,
                             SmtAxis         axis,
                             guint           position)
 {
-  SmtMatrixEntry *entry;
+  Slot *slot;
   SmtTotal total;
 
   if (smt_matrix_scene_name_entry (self, axis, position) == NULL)
     return NULL;
 
-  entry = &self->entries[axis][position];
-  if (smt_bitset_contains (self->counted[axis], position))
-    return entry;
+  slot = get_slot (self, axis, position);
+  if (slot->is_counted)
+    return &slot->entry;
 
   total = count_line (self, axis, position);
-  entry->total = total.held;
-  entry->possibly = total.possibly;
-  smt_bitset_add (self->counted[axis], position);
-  return entry;
+  slot->entry.total = total.held;
+  slot->entry.possibly = total.possibly;
+  slot->is_counted = TRUE;
+  return &slot->entry;
 }
 
 const SmtMatrixEntry *

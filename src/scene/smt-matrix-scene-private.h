@@ -14,6 +14,9 @@
 
 G_BEGIN_DECLS
 
+/* Some rows or columns that lie side by side. */
+typedef struct _SmtMatrixLeaf SmtMatrixLeaf;
+
 /* What the files of the matrix scene share. Nothing of it changes once the
  * scene is made; labels, tally, holders and legend are filled in when first
  * wanted. */
@@ -32,8 +35,7 @@ struct _SmtMatrixScene
   SmtMatrixLines    *lines[2];   /* by SmtAxis */
   SmtMatrixTally    *tally;      /* or NULL */
   SmtMatrixHolders  *holders;    /* or NULL */
-  SmtMatrixEntry    *entries[2]; /* by SmtAxis; labels NULL until wanted */
-  SmtBitset         *counted[2]; /* of which entries the totals are known */
+  SmtMatrixLeaf    **leaves[2];  /* by SmtAxis; NULL until wanted */
   GArray            *legend;     /* of SmtLegendItem; or NULL */
 };
 
@@ -52,6 +54,8 @@ void                    smt_matrix_scene_sort        (SmtMatrixScene        *sel
                                                       SmtMatrixAxis         *axis,
                                                       SmtOrder               order,
                                                       const SmtMatrixGroups *groups);
+void                    smt_matrix_scene_make_entries (SmtMatrixScene       *self,
+                                                       SmtAxis               axis);
 void                    smt_matrix_scene_free_entries (SmtMatrixScene       *self,
                                                       SmtAxis                axis);
 SmtTotal                smt_matrix_scene_count_cell  (SmtMatrixScene        *self,

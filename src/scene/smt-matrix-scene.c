@@ -159,14 +159,6 @@ set_lines (SmtMatrixScene *self,
                                             smt_view_get_collapsed (self->view));
 }
 
-static void
-make_entries (SmtMatrixScene *self,
-              SmtAxis         axis)
-{
-  self->entries[axis] = g_new0 (SmtMatrixEntry, self->lines[axis]->n);
-  self->counted[axis] = smt_bitset_new (self->lines[axis]->n);
-}
-
 /* One without sides and lines. */
 static SmtMatrixScene *
 create (SmtDataset         *dataset,
@@ -218,8 +210,8 @@ smt_matrix_scene_new (SmtDataset         *dataset,
   smt_matrix_scene_filter (self);
   set_lines (self, SMT_AXIS_ROWS);
   set_lines (self, SMT_AXIS_COLUMNS);
-  make_entries (self, SMT_AXIS_ROWS);
-  make_entries (self, SMT_AXIS_COLUMNS);
+  smt_matrix_scene_make_entries (self, SMT_AXIS_ROWS);
+  smt_matrix_scene_make_entries (self, SMT_AXIS_COLUMNS);
   return self;
 }
 
@@ -284,7 +276,7 @@ smt_matrix_scene_new_after (SmtMatrixScene     *before,
   for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
     {
       self->lines[axis] = base->lines[axis];
-      make_entries (self, axis);
+      smt_matrix_scene_make_entries (self, axis);
     }
   return self;
 }

@@ -92,25 +92,26 @@ count_glyph (Walk          *walk,
 
 /* Counts a cell of which this period says what is shown. */
 static void
-count_spell (Walk           *walk,
-             guint           mechanism,
-             const SmtSpell *spell,
-             gboolean        is_certain)
+count_period (Walk    *walk,
+              guint    mechanism,
+              guint    party,
+              guint    role,
+              gboolean is_certain)
 {
   SmtMatrixTally *tally = walk->tally;
 
-  tally->glyphs[walk->glyphs[spell->role]][!is_certain]++;
-  if (!(walk->question->roles & ((SmtRoleMask) 1 << spell->role)))
+  tally->glyphs[walk->glyphs[role]][!is_certain]++;
+  if (!(walk->question->roles & ((SmtRoleMask) 1 << role)))
     return;
 
   if (is_certain)
     {
-      tally->parties[spell->party].held++;
+      tally->parties[party].held++;
       tally->mechanisms[mechanism].held++;
     }
   else
     {
-      tally->parties[spell->party].possibly++;
+      tally->parties[party].possibly++;
       tally->mechanisms[mechanism].possibly++;
     }
 }
@@ -122,26 +123,29 @@ count_cell (Walk           *walk,
             const SmtSpell *spells,
             guint           n_spells)
 {
-  SmtDay day = walk->question->day;
-  SmtCell cell;
+  SmtCell cell = smt_membership_index_judge (walk->question->index, spells, n_spells,
+                                             ~(SmtRoleMask) 0, walk->question->day);
 
-  if (n_spells == 1)
-    {
-      SmtHolds holds = smt_span_holds_at (&spells->span, day);
-
-      if (holds != SMT_HOLDS_NOT)
-        count_spell (walk, mechanism, spells, holds == SMT_HOLDS_YES);
-      return holds != SMT_HOLDS_NOT;
-    }
-
-  cell = smt_membership_index_judge (walk->question->index, spells, n_spells,
-                                     ~(SmtRoleMask) 0, day);
   if (cell.spell == NULL)
     return FALSE;
 
   cell = prefer_asked (walk->question, &cell, spells, n_spells);
-  count_spell (walk, mechanism, cell.spell, cell.standing == SMT_STANDING_HELD);
+  count_period (walk, mechanism, cell.spell->party, cell.spell->role,
+                cell.standing == SMT_STANDING_HELD);
   return TRUE;
+}
+
+/* The same where there is only one. */
+static gboolean
+count_tenure (Walk            *walk,
+              guint            mechanism,
+              const SmtTenure *tenure)
+{
+  SmtHolds holds = smt_span_holds_at (&tenure->span, walk->question->day);
+
+  if (holds != SMT_HOLDS_NOT)
+    count_period (walk, mechanism, tenure->party, tenure->role, holds == SMT_HOLDS_YES);
+  return holds != SMT_HOLDS_NOT;
 }
 
 /* What is asked for each cell, but does not depend on it. */
@@ -173,18 +177,16 @@ count_column (Walk  *walk,
   SmtCell gone = { SMT_STANDING_NOT_EXISTING, 0, NULL };
   SmtCell silent = { smt_membership_index_get_silence (index, mechanism,
                                                        walk->question->day), 0, NULL };
-  guint n, end, n_seen = 0;
+  guint n, n_seen = 0;
   const SmtSpell *spells = smt_membership_index_get_spells (index, mechanism, &n);
+  const SmtTenure *tenures = smt_membership_index_get_tenures (index, mechanism);
 
   if (silent.standing == SMT_STANDING_NOT_EXISTING)
     n = 0;
-  for (guint start = 0; start < n; start = end)
-    {
-      for (end = start + 1; end < n && spells[end].party == spells[start].party; end++)
-        ;
-      if (walk->is_there[spells[start].party])
-        n_seen += count_cell (walk, mechanism, spells + start, end - start);
-    }
+  for (guint i = 0; i < n; i += tenures[i].n)
+    if (walk->is_there[tenures[i].party])
+      n_seen += tenures[i].n == 1 ? count_tenure (walk, mechanism, &tenures[i])
+                                : count_cell (walk, mechanism, &spells[i], tenures[i].n);
 
   count_glyph (walk, &silent, walk->n_there - n_seen);
   count_glyph (walk, &gone, walk->parties->n - walk->n_there);

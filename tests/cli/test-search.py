@@ -85,7 +85,8 @@ def test_every_kind_can_be_found(cli):
     kinds = 'mechanisms parties memberships rosters bodies series meetings events documents ' \
             'statements milestones relations topics places people roles sources'.split()
     for kind in kinds:
-        for item in cli.ask('list', kind).json['items'][:5]:
+        items = cli.ask('list', kind).json['items']
+        for item in (items[0], items[-1]):
             found = search(cli, item['name'], '--kind', kind)
             contains([hit['id'] for hit in found], item['id'])
             equal({hit['type'] for hit in found}, {item['type']})
