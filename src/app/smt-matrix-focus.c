@@ -182,7 +182,6 @@ smt_matrix_view_move_to (SmtMatrixView  *self,
 
   smt_matrix_reach_focus (self->reach);
   smt_matrix_view_dwell (self);
-  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

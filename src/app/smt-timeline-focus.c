@@ -272,7 +272,6 @@ smt_timeline_view_move_to (SmtTimelineView  *self,
     self->show_focus_later = TRUE;
 
   smt_timeline_reach_focus (self->reach);
-  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

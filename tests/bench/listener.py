@@ -5,8 +5,10 @@
 
 """Listens on the accessibility bus as a screen reader does: to the focus, to
 names and states that change, and to announcements; of whatever takes the focus
-it asks name, role and where it is in the tree.  Says "ready" when it listens,
-and how many events there were when its standard input ends.
+it asks name, role and where it is in the tree.  Its loop is libatspi's, as a
+screen reader's is: in another, libatspi remembers nothing, and every ancestor
+is asked again at each event.  Says "ready" when it listens, and how many events
+there were when its standard input ends.
 """
 
 import sys
@@ -40,14 +42,13 @@ def hear(event):
 
 
 def main():
-    loop = GLib.MainLoop()
     listener = Atspi.EventListener.new(hear)
     for event in EVENTS:
         listener.register(event)
     GLib.io_add_watch(sys.stdin, GLib.PRIORITY_DEFAULT, GLib.IOCondition.HUP,
-                      lambda *_: loop.quit())
+                      lambda *_: Atspi.event_quit())
     print('ready', flush=True)
-    loop.run()
+    Atspi.event_main()
     print(heard)
 
 
