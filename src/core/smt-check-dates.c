@@ -7,6 +7,8 @@
 #include "smt-check.h"
 
 #include "smt-enums.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 /* Dates, what they rest on, and records that say nothing: rules that hold in
  * every type alike. */
@@ -51,9 +53,12 @@ check_order (const SmtCheck *check,
 
   smt_check_report (check, owner->entity, SMT_FAULT_ENDS_BEFORE_START,
                     smt_owner_dup_path (owner, owner->shape->until, -1),
-                    g_strdup_printf ("%s, not after the “since” %s",
-                                     smt_edtf_get_text (until), smt_edtf_get_text (since)),
-                    "the first day no longer held");
+                    /* TRANSLATORS: found in a file: {until} and {since} are dates as they
+                     * are written there. “since” is a word of the file */
+                    smt_template_fill (_("{until}, not after the “since” {since}"),
+                                       "until", smt_edtf_get_text (until),
+                                       "since", smt_edtf_get_text (since), NULL),
+                    g_strdup (_("the first day no longer held")));
 }
 
 static gboolean
@@ -89,7 +94,7 @@ check_basis (const SmtCheck *check,
   SmtBasis basis = field != NULL ? smt_field_get_number (field, owner->instance) : 0;
   guint n_dates, n_days;
   SmtFaultCode code;
-  const char *expected;
+  const char *found, *expected;
 
   if (basis == 0)
     return;
@@ -98,27 +103,33 @@ check_basis (const SmtCheck *check,
   if (basis != SMT_BASIS_UNDATED && n_dates == 0)
     {
       code = SMT_FAULT_BASIS_WITHOUT_DATE;
-      expected = "a date that rests on it, or “undated”";
+      /* TRANSLATORS: found in a file: {word} is one of the file, such as "stated",
+       * which says what a date rests on */
+      found = _("“{word}” without a date");
+      /* TRANSLATORS: expected in a file. “undated” is a word of the file */
+      expected = _("a date that rests on it, or “undated”");
     }
   else if (basis == SMT_BASIS_UNDATED && n_dates > 0)
     {
       code = SMT_FAULT_UNDATED_WITH_DATE;
-      expected = "no date, or what it rests on";
+      /* TRANSLATORS: found in a file: {word} is one of the file, "undated" */
+      found = _("“{word}” beside a date");
+      expected = _("no date, or what it rests on");
     }
   else if (is_long (basis) && n_days == n_dates)
     {
       code = SMT_FAULT_BASIS_AGAINST_DATE;
-      expected = "a date of more than one day, or another basis";
+      /* TRANSLATORS: found in a file: {word} is one of the file, such as "window" */
+      found = _("“{word}” of a single day");
+      expected = _("a date of more than one day, or another basis");
     }
   else
     return;
 
   smt_check_report (check, owner->entity, code, smt_owner_dup_path (owner, field, -1),
-                    g_strdup_printf ("“%s”%s", smt_field_get_word (field, owner->instance),
-                                     n_dates == 0 ? " without a date"
-                                     : code == SMT_FAULT_UNDATED_WITH_DATE
-                                       ? " beside a date" : " of a single day"),
-                    "%s", expected);
+                    smt_template_fill (found, "word",
+                                       smt_field_get_word (field, owner->instance), NULL),
+                    g_strdup (expected));
 }
 
 /* That a party is a mechanism is said by there being facts, empty or not. */
@@ -136,7 +147,8 @@ check_content (const SmtCheck *check,
 
   smt_check_report (check, owner->entity, SMT_FAULT_SAYS_NOTHING,
                     smt_owner_dup_path (owner, NULL, -1),
-                    g_strdup ("nothing that it says"), "one of its other fields");
+                    g_strdup (_("nothing that it says")),
+                    g_strdup (_("one of its other fields")));
 }
 
 static void

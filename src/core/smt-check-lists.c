@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "smt-entities.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 /* Lists and what belongs together: nothing twice, and the parts of one whole
  * agree about it. */
@@ -41,6 +43,13 @@ static const SmtRule rules[] = {
     "Correct `from` or `to`." },
 };
 
+static char *
+name_repeated (const char *name)
+{
+  /* TRANSLATORS: found in a list of a file; {name} is an id or a name there */
+  return smt_template_fill (_("“{name}” once more"), "name", name, NULL);
+}
+
 static void
 check_repeated (const SmtCheck *check,
                 const SmtOwner *owner,
@@ -60,7 +69,7 @@ check_repeated (const SmtCheck *check,
       if (!g_hash_table_add (seen, ref->id))
         smt_check_report (check, owner->entity, SMT_FAULT_REPEATED_REFERENCE,
                           smt_owner_dup_path (owner, field, i),
-                          g_strdup_printf ("“%s” once more", ref->id), "each of them once");
+                          name_repeated (ref->id), g_strdup (_("each of them once")));
     }
 }
 
@@ -92,7 +101,7 @@ check_priorities (const SmtCheck *check,
       if (name != NULL && !g_hash_table_add (seen, (gpointer) name))
         smt_check_report (check, owner->entity, SMT_FAULT_DUPLICATE_PRIORITY,
                           smt_owner_dup_path (owner, field, i),
-                          g_strdup_printf ("“%s” once more", name), "each of them once");
+                          name_repeated (name), g_strdup (_("each of them once")));
     }
 }
 
@@ -131,6 +140,24 @@ compare_items (gconstpointer a,
 }
 
 static void
+report_order (const SmtCheck *check,
+              const Item     *item,
+              const Item     *before)
+{
+  g_autofree char *order = g_strdup_printf ("%u", item->order);
+
+  smt_check_report (check, item->item, SMT_FAULT_DUPLICATE_ORDER, g_strdup ("/order"),
+                    /* TRANSLATORS: found in a file: a {number}, and the {id} of what
+                     * has the same */
+                    smt_template_fill (_("{number}, which “{id}” has already"),
+                                       "number", order,
+                                       "id", smt_entity_get_id (before->item), NULL),
+                    /* TRANSLATORS: expected in a file; {id} is of a statement */
+                    smt_template_fill (_("a place in the order that no other item of “{id}” has"),
+                                       "id", smt_entity_get_id (item->whole), NULL));
+}
+
+static void
 check_items (const SmtCheck *check)
 {
   GListModel *list = smt_dataset_get_list (check->dataset, SMT_ENTITY_STATEMENT);
@@ -153,11 +180,7 @@ check_items (const SmtCheck *check)
       const Item *item = &g_array_index (items, Item, i);
 
       if (before->whole == item->whole && before->order == item->order)
-        smt_check_report (check, item->item, SMT_FAULT_DUPLICATE_ORDER, g_strdup ("/order"),
-                          g_strdup_printf ("%u, which %s is already", item->order,
-                                           smt_entity_get_id (before->item)),
-                          "a place in the order that no other item of %s has",
-                          smt_entity_get_id (item->whole));
+        report_order (check, item, before);
     }
 }
 
@@ -180,9 +203,10 @@ check_whole (const SmtCheck *check,
     return;
 
   smt_check_report (check, part, code, g_strconcat ("/", name, NULL),
-                    g_strdup_printf ("“%s”, of %s", smt_entity_get_id (whole),
-                                     smt_entity_get_id (other)),
-                    "something of %s", smt_entity_get_id (mechanism));
+                    smt_check_name_of_another (whole, other),
+                    /* TRANSLATORS: expected in a file; {mechanism} is the id of one */
+                    smt_template_fill (_("something of “{mechanism}”"),
+                                       "mechanism", smt_entity_get_id (mechanism), NULL));
 }
 
 static void
@@ -228,8 +252,9 @@ check_event_lists (const SmtCheck *check)
       else if (smt_check_get_number (first, "open") != open)
         smt_check_report (check, event, SMT_FAULT_LIST_DISAGREES, g_strdup ("/open"),
                           g_strdup (open == SMT_ANSWER_YES ? "true" : "false"),
-                          "the same as of %s, which is in the same list",
-                          smt_entity_get_id (first));
+                          /* TRANSLATORS: expected in a file; {id} is of an event */
+                          smt_template_fill (_("the same as of “{id}”, which is in the same list"),
+                                             "id", smt_entity_get_id (first), NULL));
     }
 }
 
@@ -276,8 +301,9 @@ check_earlier (const SmtCheck *check,
           last < other_first)
         smt_check_report (check, document, SMT_FAULT_AMENDS_LATER,
                           g_strdup_printf ("/%s/%u", name, i),
-                          g_strdup_printf ("“%s”, made later", ref->id),
-                          "a document that was there before");
+                          /* TRANSLATORS: found in a file; {id} is of a document */
+                          smt_template_fill (_("“{id}”, made later"), "id", ref->id, NULL),
+                          g_strdup (_("a document that was there before")));
     }
 }
 
@@ -297,8 +323,10 @@ check_relation (const SmtCheck *check,
 
   if (from != NULL && from == smt_entity_get_ref (entity, "to"))
     smt_check_report (check, entity, SMT_FAULT_RELATED_TO_ITSELF, g_strdup ("/to"),
-                      g_strdup_printf ("“%s”, to itself", smt_entity_get_id (from)),
-                      "another entity");
+                      /* TRANSLATORS: found in a file; {id} is of what a relation leads to */
+                      smt_template_fill (_("“{id}”, to itself"),
+                                         "id", smt_entity_get_id (from), NULL),
+                      g_strdup (_("another entity")));
 }
 
 static void

@@ -7,6 +7,9 @@
 #include "smt-check.h"
 
 #include "smt-entities.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 /* Meetings, their series, and what is dated by them.
  *
@@ -73,8 +76,11 @@ check_owner (const SmtCheck *check,
       smt_field_get_number (shape->basis, owner->instance) == SMT_BASIS_FROM_MEETING)
     smt_check_report (check, owner->entity, SMT_FAULT_NO_MEETING,
                       smt_owner_dup_path (owner, shape->basis, -1),
-                      g_strdup ("“from-meeting” without a meeting"),
-                      "the meeting in “%s”, or another basis", shape->meeting->name);
+                      /* TRANSLATORS: found in a file. “from-meeting” is a word of it */
+                      g_strdup (_("“from-meeting” without a meeting")),
+                      /* TRANSLATORS: expected in a file; {field} is a word of it */
+                      smt_template_fill (_("the meeting in “{field}”, or another basis"),
+                                         "field", shape->meeting->name, NULL));
   if (meeting == NULL || date == NULL || !is_dated_by_meeting (owner))
     return;
 
@@ -82,9 +88,12 @@ check_owner (const SmtCheck *check,
   if (smt_edtf_is_before (date, bounds) || smt_edtf_is_before (bounds, date))
     smt_check_report (check, owner->entity, SMT_FAULT_OUTSIDE_MEETING,
                       smt_owner_dup_path (owner, shape->date, -1),
-                      g_strdup_printf ("“%s”", smt_edtf_get_text (date)),
-                      "a date in that of %s, %s", smt_entity_get_id (meeting),
-                      smt_edtf_get_text (bounds));
+                      smt_fault_words_quote (smt_edtf_get_text (date)),
+                      /* TRANSLATORS: expected in a file: the {id} of a meeting, and
+                       * the {date} at which it was */
+                      smt_template_fill (_("a date within that of “{id}”, {date}"),
+                                         "id", smt_entity_get_id (meeting),
+                                         "date", smt_edtf_get_text (bounds), NULL));
 }
 
 /* A meeting of a series. */
@@ -136,6 +145,26 @@ list_sessions (const SmtCheck *check)
   return sessions;
 }
 
+static char *
+describe_session (const Session *session,
+                  const Session *other)
+{
+  g_autofree char *number = g_strdup_printf ("%u", session->ordinal);
+  g_autofree char *others = g_strdup_printf ("%u", other->ordinal);
+
+  if (other->date == NULL)
+    /* TRANSLATORS: found in a file: the {number} of a meeting, and the {id} and
+     * number, {other}, of another of the same series */
+    return smt_template_fill (_("{number}, where “{id}” is number {other}"),
+                              "number", number, "id", smt_entity_get_id (other->meeting),
+                              "other", others, NULL);
+  /* TRANSLATORS: as before; {date} is when that other meeting was */
+  return smt_template_fill (_("{number}, where “{id}”, {date}, is number {other}"),
+                            "number", number, "id", smt_entity_get_id (other->meeting),
+                            "date", smt_edtf_get_text (other->date),
+                            "other", others, NULL);
+}
+
 static void
 report_session (const SmtCheck *check,
                 SmtFaultCode    code,
@@ -144,11 +173,7 @@ report_session (const SmtCheck *check,
                 const char     *expected)
 {
   smt_check_report (check, session->meeting, code, g_strdup ("/ordinal"),
-                    g_strdup_printf ("%u, where %s is number %u%s%s", session->ordinal,
-                                     smt_entity_get_id (other->meeting), other->ordinal,
-                                     other->date != NULL ? ", " : "",
-                                     other->date != NULL ? smt_edtf_get_text (other->date) : ""),
-                    "%s", expected);
+                    describe_session (session, other), g_strdup (expected));
 }
 
 /* Of the meetings with lower numbers, the one that began last is enough. */
@@ -171,7 +196,7 @@ check_ordinals (const SmtCheck *check,
       if (before->ordinal == session->ordinal)
         {
           report_session (check, SMT_FAULT_DUPLICATE_ORDINAL, session, before,
-                          "a number that no other meeting of the series has");
+                          _("a number that no other meeting of the series has"));
           continue;
         }
       if (before->date != NULL &&
@@ -180,7 +205,7 @@ check_ordinals (const SmtCheck *check,
         last = before;
       if (last != NULL && smt_edtf_is_before (session->date, last->date))
         report_session (check, SMT_FAULT_ORDINAL_AGAINST_DATE, session, last,
-                        "numbers in the order of the dates");
+                        _("numbers in the order of the dates"));
     }
 }
 
@@ -286,6 +311,31 @@ find_mark (const GArray *marks,
 }
 
 static void
+report_count (const SmtCheck *check,
+              SmtEntity      *series,
+              guint           index,
+              const SmtCount *count,
+              const Mark     *mark)
+{
+  g_autofree char *found = g_strdup_printf ("%u", count->count);
+  g_autofree char *expected = g_strdup_printf ("%u", mark->number);
+
+  smt_check_report (check, series,
+                    mark->is_count ? SMT_FAULT_COUNT_FALLS : SMT_FAULT_COUNT_TOO_LOW,
+                    g_strdup_printf ("/counts/%u/count", index),
+                    /* TRANSLATORS: found in a file: how many meetings had been held
+                     * by a {date} */
+                    smt_template_fill (_("{number} by {date}"), "number", found,
+                                       "date", smt_edtf_get_text (count->date), NULL),
+                    smt_template_fill (mark->is_count
+                                       /* TRANSLATORS: expected in a file */
+                                       ? _("at least {number}, an earlier count")
+                                       /* TRANSLATORS: expected in a file */
+                                       : _("at least {number}, the number of a meeting held before"),
+                                       "number", expected, NULL));
+}
+
+static void
 check_counts (const SmtCheck *check,
               const GArray   *marks,
               SmtEntity      *series)
@@ -297,16 +347,8 @@ check_counts (const SmtCheck *check,
       const SmtCount *count = g_ptr_array_index (counts, i);
       const Mark *mark = find_mark (marks, series, smt_edtf_get_earliest (count->date));
 
-      if (mark == NULL || mark->number <= count->count)
-        continue;
-      smt_check_report (check, series,
-                        mark->is_count ? SMT_FAULT_COUNT_FALLS : SMT_FAULT_COUNT_TOO_LOW,
-                        g_strdup_printf ("/counts/%u/count", i),
-                        g_strdup_printf ("%u by %s", count->count,
-                                         smt_edtf_get_text (count->date)),
-                        "at least %u, %s", mark->number,
-                        mark->is_count ? "an earlier count"
-                                       : "the number of a meeting held before");
+      if (mark != NULL && mark->number > count->count)
+        report_count (check, series, i, count, mark);
     }
 }
 
@@ -322,9 +364,10 @@ check_meeting (const SmtCheck *check,
   smt_check_existence (check, &moment);
   if (mechanism != NULL && other != NULL && mechanism != other)
     smt_check_report (check, entity, SMT_FAULT_SERIES_OF_ANOTHER, g_strdup ("/series"),
-                      g_strdup_printf ("“%s”, of %s", smt_entity_get_id (series),
-                                       smt_entity_get_id (other)),
-                      "a series of %s", smt_entity_get_id (mechanism));
+                      smt_check_name_of_another (series, other),
+                      /* TRANSLATORS: expected in a file; {mechanism} is the id of one */
+                      smt_template_fill (_("a series of “{mechanism}”"), "mechanism",
+                                         smt_entity_get_id (mechanism), NULL));
 }
 
 static void

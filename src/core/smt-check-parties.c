@@ -11,9 +11,12 @@
 
 #include "smt-country.h"
 #include "smt-entities.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 #include "smt-span.h"
 #include "smt-suggest.h"
 #include "smt-tag.h"
+#include "smt-template.h"
 
 /* Parties, places and mechanisms: codes that the world has agreed on, numbers
  * that tell things apart, and places that lie where they say. */
@@ -68,11 +71,11 @@ check_code (const SmtCheck *check,
   if (code == NULL)
     return;
 
-  found = g_strdup_printf ("“%s”", code);
+  found = smt_fault_words_quote (code);
   if (smt_party_get_kind (SMT_PARTY (entity)) == SMT_PARTY_KIND_ORGANISATION)
     {
       smt_dataset_builder_report (check->builder, entity, SMT_FAULT_BAD_COUNTRY_CODE, "/code",
-                                  found, "no code: an organisation is no country", NULL);
+                                  found, _("no code: an organisation is no country"), NULL);
       return;
     }
   if (smt_country_is_code (code) || is_user_assigned (code) || is_cow_code (code))
@@ -80,8 +83,8 @@ check_code (const SmtCheck *check,
 
   upper = g_ascii_strup (code, -1);
   smt_dataset_builder_report (check->builder, entity, SMT_FAULT_BAD_COUNTRY_CODE, "/code", found,
-                              "a code of ISO 3166-1 (three letters) or ISO 3166-3, or “cow-” and "
-                              "three digits",
+                              _("a code of ISO 3166-1 (three letters) or ISO 3166-3, or “cow-” "
+                                "and three digits"),
                               smt_country_is_code (upper) ? upper : NULL);
 }
 
@@ -112,7 +115,8 @@ check_party (const SmtCheck *check,
   check_code (check, entity);
   if (region != NULL && !is_region (region))
     smt_check_report (check, entity, SMT_FAULT_BAD_REGION, g_strdup ("/region"),
-                      g_strdup_printf ("“%s”", region), "a code of UN M49, three digits");
+                      smt_fault_words_quote (region),
+                      g_strdup (_("a code of UN M49, three digits")));
 }
 
 static gboolean
@@ -144,11 +148,27 @@ check_codes (const SmtCheck *check)
         continue;
       if (other != NULL && coexist (check, party, other))
         smt_check_report (check, SMT_ENTITY (party), SMT_FAULT_DUPLICATE_CODE, g_strdup ("/code"),
-                          g_strdup_printf ("“%s”, the code of %s", code,
-                                           smt_entity_get_id (SMT_ENTITY (other))),
-                          "a code that no other state has");
+                          /* TRANSLATORS: found in a file: the {code} of a state, and
+                           * the {id} of another that has it as well */
+                          smt_template_fill (_("“{code}”, the code of “{id}”"), "code", code,
+                                             "id", smt_entity_get_id (SMT_ENTITY (other)), NULL),
+                          g_strdup (_("a code that no other state has")));
       g_hash_table_insert (parties, (gpointer) code, party);
     }
+}
+
+static void
+report_number (const SmtCheck *check,
+               SmtEntity      *mechanism,
+               guint           number,
+               SmtEntity      *other)
+{
+  g_autofree char *digits = g_strdup_printf ("%u", number);
+
+  smt_check_report (check, mechanism, SMT_FAULT_DUPLICATE_NUMBER, g_strdup ("/number"),
+                    smt_template_fill (_("{number}, which “{id}” has already"),
+                                       "number", digits, "id", smt_entity_get_id (other), NULL),
+                    g_strdup (_("a number that no other mechanism has")));
 }
 
 static void
@@ -166,10 +186,7 @@ check_numbers (const SmtCheck *check)
       if (number == 0)
         continue;
       if (other != NULL)
-        smt_check_report (check, mechanism, SMT_FAULT_DUPLICATE_NUMBER, g_strdup ("/number"),
-                          g_strdup_printf ("%u, which %s has", number,
-                                           smt_entity_get_id (other)),
-                          "a number that no other mechanism has");
+        report_number (check, mechanism, number, other);
       else
         g_hash_table_insert (numbers, GUINT_TO_POINTER (number), mechanism);
     }
@@ -198,9 +215,12 @@ check_place (const SmtCheck *check,
 
   if (other != NULL && other != country)
     smt_check_report (check, entity, SMT_FAULT_COUNTRY_OF_ANOTHER, g_strdup ("/country"),
-                      g_strdup_printf ("“%s”", smt_entity_get_id (country)),
-                      "“%s”, the country of %s, in which it lies", smt_entity_get_id (other),
-                      smt_entity_get_id (outer));
+                      smt_fault_words_quote (smt_entity_get_id (country)),
+                      /* TRANSLATORS: expected in a file, as the country of a place: the
+                       * ids of another {country}, and of the {place} around it */
+                      smt_template_fill (_("“{country}”, the country of “{place}”, in which it lies"),
+                                         "country", smt_entity_get_id (other),
+                                         "place", smt_entity_get_id (outer), NULL));
 }
 
 static void
@@ -213,8 +233,8 @@ check_language (const SmtCheck *check,
 
   if (tag != NULL && !smt_tag_is_language (tag))
     smt_check_report (check, entity, SMT_FAULT_BAD_LANGUAGE, g_strdup ("/language"),
-                      g_strdup_printf ("“%s”", tag),
-                      "a language tag such as \"en\" or \"zh-Hans\"");
+                      smt_fault_words_quote (tag),
+                      g_strdup (_("a language tag such as “en” or “zh-Hans”")));
 }
 
 static void

@@ -7,6 +7,9 @@
 #include "smt-check.h"
 
 #include "smt-enums.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 /* What supports a value: passages, and how certain they make it. */
 
@@ -89,21 +92,28 @@ check_certainty (const SmtCheck *check,
   if (!has_passage (owner))
     smt_check_report (check, owner->entity, SMT_FAULT_NO_PASSAGE,
                       smt_owner_dup_path (owner, field, -1),
-                      g_strdup_printf ("“%s” without a passage", word),
-                      "a passage that supports it, or “unsourced”");
+                      /* TRANSLATORS: found in a file; {word} is one of it, such as "stated" */
+                      smt_template_fill (_("“{word}” without a passage"), "word", word, NULL),
+                      /* TRANSLATORS: expected in a file. “unsourced” is a word of it */
+                      g_strdup (_("a passage that supports it, or “unsourced”")));
   else if (certainty == SMT_CERTAINTY_EXTERNAL && are_all_own (check, get_passages (owner)))
     smt_check_report (check, owner->entity, SMT_FAULT_NOT_EXTERNAL,
                       smt_owner_dup_path (owner, field, -1),
-                      g_strdup ("“external” with passages of the dataset's own source"),
-                      "“stated”, “by-name” or “implied”, or another source");
+                      /* TRANSLATORS: found in a file. “external” is a word of it */
+                      g_strdup (_("“external” with passages of the dataset's own source")),
+                      /* TRANSLATORS: expected in a file. What is quoted are words of it */
+                      g_strdup (_("“stated”, “by-name” or “implied”, or another source")));
 }
 
 static char *
 name_passage (const SmtPassage *passage)
 {
-  return g_strdup_printf ("“%s”%s%s", passage->source->id,
-                          passage->locator != NULL ? ", " : "",
-                          passage->locator != NULL ? passage->locator : "");
+  if (passage->locator == NULL)
+    return smt_fault_words_quote (passage->source->id);
+  /* TRANSLATORS: found in a file: the id of a {source}, and where in it, such as
+   * "V.7" */
+  return smt_template_fill (_("“{source}”, {locator}"), "source", passage->source->id,
+                            "locator", passage->locator, NULL);
 }
 
 static void
@@ -117,15 +127,16 @@ check_passage (const SmtCheck *check,
       source == smt_dataset_get_source (check->dataset))
     smt_check_report (check, owner->entity, SMT_FAULT_NO_LOCATOR,
                       smt_owner_dup_path (owner, NULL, -1), name_passage (passage),
-                      "a “locator”: where in the dataset's own source");
+                      /* TRANSLATORS: expected in a file. “locator” is a word of it */
+                      g_strdup (_("a “locator”: where in the dataset's own source")));
   if ((passage->since != NULL || passage->until != NULL) &&
       owner->outer->shape->record != &smt_period_type)
     smt_check_report (check, owner->entity, SMT_FAULT_ACCOUNT_OF_NO_PERIOD,
                       smt_owner_dup_path (owner, passage->since != NULL ? owner->shape->since
                                                                         : owner->shape->until,
                                           -1),
-                      g_strdup ("a date, of something that is no period"),
-                      "dates in passages of periods only");
+                      g_strdup (_("a date, of something that is no period")),
+                      g_strdup (_("dates in passages of periods only")));
 }
 
 static guint
@@ -165,7 +176,7 @@ check_repeated (const SmtCheck *check,
       if (!g_hash_table_add (seen, passage))
         smt_check_report (check, owner->entity, SMT_FAULT_REPEATED_PASSAGE,
                           smt_owner_dup_path (owner, owner->shape->passages, i),
-                          name_passage (passage), "each passage once");
+                          name_passage (passage), g_strdup (_("each passage once")));
     }
 }
 
@@ -188,8 +199,11 @@ check_source (const SmtCheck *check,
 
   if (smt_edtf_is_before (checked, issued))
     smt_check_report (check, entity, SMT_FAULT_CHECKED_BEFORE_ISSUED, g_strdup ("/checked"),
-                      g_strdup_printf ("“%s”", smt_edtf_get_text (checked)),
-                      "a date not before it was issued, %s", smt_edtf_get_text (issued));
+                      smt_fault_words_quote (smt_edtf_get_text (checked)),
+                      /* TRANSLATORS: expected in a file: when a source was looked at,
+                       * which was issued at {date} */
+                      smt_template_fill (_("a date not before it was issued, {date}"),
+                                         "date", smt_edtf_get_text (issued), NULL));
 }
 
 static void

@@ -7,8 +7,11 @@
 #include "smt-check.h"
 
 #include "smt-entities.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 #include "smt-span.h"
 #include "smt-suggest.h"
+#include "smt-template.h"
 
 /* Memberships: where they lead, which roles they hold, and when. Dates are in
  * doubt, and a fault is only what cannot be true whichever day they mean.
@@ -66,9 +69,11 @@ check_has_members (const SmtCheck *check,
     return;
 
   smt_check_report (check, entity, SMT_FAULT_NOT_A_MECHANISM, g_strdup ("/mechanism"),
-                    g_strdup_printf ("“%s”, a party without members of its own",
-                                     smt_entity_get_id (mechanism)),
-                    "a mechanism, or a party with “mechanism” facts");
+                    /* TRANSLATORS: found in a file; {id} is of a party */
+                    smt_template_fill (_("“{id}”, a party without members of its own"),
+                                       "id", smt_entity_get_id (mechanism), NULL),
+                    /* TRANSLATORS: expected in a file. “mechanism” is a word of it */
+                    g_strdup (_("a mechanism, or a party with “mechanism” facts")));
 }
 
 static gboolean
@@ -105,9 +110,12 @@ report_role (const SmtCheck *check,
 
   for (guint i = 0; i < roles->len; i++)
     ids[i] = ((SmtRef *) g_ptr_array_index (roles, i))->id;
-  found = g_strdup_printf ("“%s”", role->id);
-  expected = g_strdup_printf ("one of the “roles” of %s",
-                              smt_entity_get_id (smt_entity_get_ref (entity, "mechanism")));
+  found = smt_fault_words_quote (role->id);
+  /* TRANSLATORS: expected in a file; {mechanism} is the id of one. “roles” is a
+   * word of the file */
+  expected = smt_template_fill (_("one of the “roles” of “{mechanism}”"), "mechanism",
+                                smt_entity_get_id (smt_entity_get_ref (entity, "mechanism")),
+                                NULL);
   suggestion = smt_suggest_word (role->id, ids);
   smt_dataset_builder_report (check->builder, entity, SMT_FAULT_ROLE_NOT_LISTED, path,
                               found, expected, suggestion);
@@ -123,6 +131,7 @@ is_well_after (const SmtEdtf *date,
          smt_edtf_get_earliest (date) - 1 > smt_edtf_get_latest (end);
 }
 
+/* @expected: a template with the {date} of @bound. */
 static void
 report_date (const SmtCheck  *check,
              const SmtMoment *moment,
@@ -134,8 +143,8 @@ report_date (const SmtCheck  *check,
                     moment->index < 0
                     ? g_strdup_printf ("/%s", moment->name)
                     : g_strdup_printf ("/periods/%d/%s", moment->index, moment->name),
-                    g_strdup_printf ("“%s”", smt_edtf_get_text (moment->date)),
-                    "%s, %s", expected, smt_edtf_get_text (bound));
+                    smt_fault_words_quote (smt_edtf_get_text (moment->date)),
+                    smt_template_fill (expected, "date", smt_edtf_get_text (bound), NULL));
 }
 
 /**
@@ -157,10 +166,12 @@ smt_check_existence (const SmtCheck  *check,
   founded = facts->founded != NULL ? facts->founded->date : NULL;
   if (moment->needs_founding && smt_edtf_is_before (moment->date, founded))
     report_date (check, moment, SMT_FAULT_BEFORE_FOUNDING,
-                 "a date not before the founding", founded);
+                 /* TRANSLATORS: expected in a file: {date} is when a mechanism was founded */
+                 _("a date not before the founding, {date}"), founded);
   else if (is_well_after (moment->date, facts->dissolved))
     report_date (check, moment, SMT_FAULT_AFTER_DISSOLUTION,
-                 "a date not after the dissolution", facts->dissolved);
+                 /* TRANSLATORS: expected in a file: {date} is when a mechanism ended */
+                 _("a date not after the dissolution, {date}"), facts->dissolved);
 }
 
 static void
@@ -177,10 +188,12 @@ check_party (const SmtCheck  *check,
   until = smt_party_get_until (SMT_PARTY (party));
   if (smt_edtf_is_before (moment->date, since))
     report_date (check, moment, SMT_FAULT_BEFORE_PARTY,
-                 "a date not before the party's own beginning", since);
+                 /* TRANSLATORS: expected in a file: {date} is since when there is a state */
+                 _("a date not before the party's own beginning, {date}"), since);
   else if (is_well_after (moment->date, until))
     report_date (check, moment, SMT_FAULT_AFTER_PARTY,
-                 "a date not after the party's end", until);
+                 /* TRANSLATORS: expected in a file: {date} is until when there was a state */
+                 _("a date not after the party's end, {date}"), until);
 }
 
 static void
@@ -296,14 +309,19 @@ report_overlap (const SmtCheck *check,
                 const Stay     *later)
 {
   gboolean is_same = earlier->period->role->target == later->period->role->target;
+  g_autofree char *number = g_strdup_printf ("%u", earlier->index + 1);
 
   smt_check_report (check, entity, is_same ? SMT_FAULT_ROLE_TWICE : SMT_FAULT_ROLES_CONFLICT,
                     g_strdup_printf ("/periods/%u", later->index),
-                    g_strdup_printf ("“%s” while “%s” is held (period %u)",
-                                     later->period->role->id, earlier->period->role->id,
-                                     earlier->index + 1),
-                    is_same ? "periods of one role after each other"
-                            : "roles that do not exclude each other, or one after the other");
+                    /* TRANSLATORS: found in a file: {later} and {earlier} are ids of
+                     * roles; {number} says which period has the earlier one */
+                    smt_template_fill (_("“{later}” while “{earlier}” is held (period {number})"),
+                                       "later", later->period->role->id,
+                                       "earlier", earlier->period->role->id,
+                                       "number", number, NULL),
+                    g_strdup (is_same
+                              ? _("periods of one role after each other")
+                              : _("roles that do not exclude each other, or one after the other")));
 }
 
 /* Along time, with the period of each role and of each kind that lasts the
@@ -351,8 +369,11 @@ check_membership (const SmtCheck *check,
   if (party != NULL && party == smt_entity_get_ref (entity, "mechanism") &&
       smt_entity_get_facts (party) != NULL)
     smt_check_report (check, entity, SMT_FAULT_MEMBER_OF_ITSELF, g_strdup ("/party"),
-                      g_strdup_printf ("“%s”, in itself", smt_entity_get_id (party)),
-                      "a party other than the mechanism");
+                      /* TRANSLATORS: found in a file: the {id} of a party that is said to
+                       * be a member of itself */
+                      smt_template_fill (_("“{id}”, in itself"),
+                                         "id", smt_entity_get_id (party), NULL),
+                      g_strdup (_("a party other than the mechanism")));
   for (guint i = 0; i < periods->len; i++)
     check_period (check, entity, g_ptr_array_index (periods, i), i);
   if (periods->len > 1)

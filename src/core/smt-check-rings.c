@@ -6,7 +6,9 @@
 
 #include "smt-check.h"
 
+#include "smt-i18n.h"
 #include "smt-ring-finder.h"
+#include "smt-template.h"
 
 /* References that must not lead back: places within places, bodies that are
  * part of bodies, items of statements, successors, documents that amend or
@@ -38,9 +40,11 @@ check_reference (const Ring   *self,
   smt_check_report (self->check, entity, SMT_FAULT_CYCLE,
                     index < 0 ? g_strdup_printf ("/%s", self->field->name)
                               : g_strdup_printf ("/%s/%d", self->field->name, index),
-                    g_strdup_printf ("“%s”, from which “%s” leads back here", ref->id,
-                                     self->field->name),
-                    "a reference that never leads back");
+                    /* TRANSLATORS: found in a file: an {id}, and a {field}, a word of the
+                     * file such as "within" */
+                    smt_template_fill (_("“{id}”, from which “{field}” leads back here"),
+                                       "id", ref->id, "field", self->field->name, NULL),
+                    g_strdup (_("a reference that never leads back")));
 }
 
 static void

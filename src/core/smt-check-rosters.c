@@ -7,6 +7,7 @@
 #include "smt-check.h"
 
 #include "smt-entities.h"
+#include "smt-i18n.h"
 #include "smt-span.h"
 
 /* A roster lists all who hold certain roles. What it shares with memberships
@@ -137,8 +138,8 @@ check_rosters (const SmtCheck *check)
 
       if (can_be_held (roster) && !is_held (holdings, roster))
         smt_check_report (check, SMT_ENTITY (roster), SMT_FAULT_EMPTY_ROSTER,
-                          g_strdup ("/roles"), g_strdup ("roles that nobody holds then"),
-                          "a membership in one of them at least");
+                          g_strdup ("/roles"), g_strdup (_("roles that nobody holds then")),
+                          g_strdup (_("a membership in one of them at least")));
     }
 }
 

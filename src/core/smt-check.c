@@ -9,6 +9,9 @@
 #include <string.h>
 
 #include "smt-entity-private.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 /* The way through a dataset, and what the rules need on it. Every entity and
  * record is come by once. Its path is only put together for a fault, of which
@@ -212,7 +215,7 @@ smt_check_each (const SmtCheck *check,
  * smt_check_report:
  * @path: (transfer full): JSON pointer within @entity
  * @found: (transfer full): what stands there
- * @expected: format of what should
+ * @expected: (transfer full): what should
  */
 void
 smt_check_report (const SmtCheck *check,
@@ -220,25 +223,14 @@ smt_check_report (const SmtCheck *check,
                   SmtFaultCode    code,
                   char           *path,
                   char           *found,
-                  const char     *expected,
-                  ...)
+                  char           *expected)
 {
   g_autofree char *own_path = path;
   g_autofree char *own_found = found;
-  g_autofree char *text = NULL;
-  va_list args;
+  g_autofree char *own_expected = expected;
 
-  if (smt_dataset_builder_only_counts (check->builder))
-    {
-      smt_dataset_builder_report (check->builder, entity, code, "", "", "", NULL);
-      return;
-    }
-
-  va_start (args, expected);
-  text = g_strdup_vprintf (expected, args);
-  va_end (args);
   smt_dataset_builder_report (check->builder, entity, code, own_path, own_found,
-                              text, NULL);
+                              own_expected, NULL);
 }
 
 static void
@@ -307,6 +299,25 @@ smt_check_get_number (SmtEntity  *entity,
   const SmtField *field = smt_entity_find_field (entity, name, &owner);
 
   return field != NULL ? smt_field_get_number (field, owner) : 0;
+}
+
+/**
+ * smt_check_name_of_another:
+ * @part: what belongs to a mechanism
+ * @mechanism: which
+ *
+ * Returns: (transfer full): words for what is of another mechanism than it
+ *   should be
+ */
+char *
+smt_check_name_of_another (SmtEntity *part,
+                           SmtEntity *mechanism)
+{
+  /* TRANSLATORS: found in a file: the {id} of something, and the id of the
+   * {mechanism} to which it belongs */
+  return smt_template_fill (_("“{id}”, of “{mechanism}”"),
+                            "id", smt_entity_get_id (part),
+                            "mechanism", smt_entity_get_id (mechanism), NULL);
 }
 
 /**

@@ -132,8 +132,7 @@ void       smt_check_report     (const SmtCheck   *check,
                                  SmtFaultCode      code,
                                  char             *path,
                                  char             *found,
-                                 const char       *expected,
-                                 ...) G_GNUC_PRINTF (6, 7);
+                                 char             *expected);
 char      *smt_owner_dup_path   (const SmtOwner   *owner,
                                  const SmtField   *field,
                                  int               index);
@@ -145,6 +144,8 @@ void       smt_check_existence  (const SmtCheck   *check,
                                  const SmtMoment  *moment);
 void       smt_check_roster_bounds (const SmtCheck *check,
                                     SmtEntity      *entity);
+char      *smt_check_name_of_another (SmtEntity   *part,
+                                      SmtEntity   *mechanism);
 int        smt_check_compare_ids (SmtEntity       *a,
                                   SmtEntity       *b);
 gboolean   smt_edtf_is_before   (const SmtEdtf    *a,

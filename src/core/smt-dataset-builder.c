@@ -12,7 +12,10 @@
 #include "smt-dataset-private.h"
 #include "smt-entities.h"
 #include "smt-entity-private.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 #include "smt-suggest.h"
+#include "smt-template.h"
 
 /* The one way to make a dataset. Entities come in any order; when all are
  * there, references are resolved and what spans entities is checked. Every
@@ -333,11 +336,13 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
   if (other != NULL)
     {
       g_autofree char *found =
-        g_strdup_printf ("“%s”, which is the id of %s already", entity->id,
-                         smt_entity_type_get_phrase (smt_entity_get_kind (other)));
+        /* TRANSLATORS: found in a file: an {id}, and {what} it is already, such as
+         * "the id of a party" */
+        smt_template_fill (_("“{id}”, which is {what} already"), "id", entity->id, "what",
+                           _(smt_entity_type_get_phrase (smt_entity_get_kind (other))), NULL);
 
       report_at (self, entity, &origin, SMT_FAULT_DUPLICATE_ID, "/id",
-                 found, "an id that nothing else has", NULL);
+                 found, _("an id that nothing else has"), NULL);
       return;
     }
 
@@ -396,7 +401,7 @@ smt_dataset_builder_suggest_id (SmtDatasetBuilder *self,
 static void
 link_source (SmtDatasetBuilder *self)
 {
-  const char *expected = "the id of a source";
+  const char *expected = _("the id of a source");
   const Origin *origin = &self->source_origin;
   SmtFaultCode code = SMT_FAULT_UNKNOWN_REFERENCE;
   g_autofree char *found = NULL, *suggestion = NULL;
@@ -414,7 +419,7 @@ link_source (SmtDatasetBuilder *self)
   if (source == NULL && smt_dataset_builder_is_left_out (self, self->source_id))
     return;
 
-  found = g_strdup_printf ("“%s”", self->source_id);
+  found = smt_fault_words_quote (self->source_id);
   if (source != NULL)
     code = SMT_FAULT_WRONG_REFERENCE;
   else

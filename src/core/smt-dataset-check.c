@@ -7,6 +7,8 @@
 #include "smt-dataset-check.h"
 
 #include "smt-check.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 #include "smt-membership-index.h"
 
 /* The rules that one entity alone cannot break. They come in sets, a file for
@@ -23,8 +25,8 @@ check_number_of_roles (const SmtCheck *check)
     return;
 
   smt_check_report (check, excess, SMT_FAULT_TOO_MANY, g_strdup (""),
-                    g_strdup_printf ("%u roles", g_list_model_get_n_items (list)),
-                    "at most %u roles in one dataset", SMT_MAX_ROLES);
+                    g_strdup (_("too many roles in one dataset")),
+                    smt_fault_words_limit (SMT_MAX_ROLES));
 }
 
 /**

@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "smt-entity-reader.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 
 /* What a document says of itself: a table of its members, and a function for
  * each that reads it into the builder. */
@@ -49,7 +51,7 @@ read_string (SmtDatasetHead     *self,
   if (string != NULL && *string != '\0')
     set (self->builder, string);
   else
-    report (self, SMT_FAULT_WRONG_TYPE, piece, node, "a string");
+    report (self, SMT_FAULT_WRONG_TYPE, piece, node, _("a string"));
 }
 
 static void
@@ -68,11 +70,11 @@ read_as_of (SmtDatasetHead     *self,
     }
 
   if (string == NULL)
-    report (self, SMT_FAULT_WRONG_TYPE, piece, node, "a date");
+    report (self, SMT_FAULT_WRONG_TYPE, piece, node, _("a date"));
   else if (date == NULL)
     report (self, SMT_FAULT_BAD_DATE, piece, node, expected);
   else if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
-    report (self, SMT_FAULT_BAD_DATE, piece, node, "a date with a last day");
+    report (self, SMT_FAULT_BAD_DATE, piece, node, _("a date with a last day"));
   else
     smt_dataset_builder_set_as_of (self->builder, date);
 }
@@ -94,7 +96,7 @@ read_version (SmtDatasetHead     *self,
 {
   if (!yyjson_is_int (node) || yyjson_get_uint (node) != 1)
     report (self, SMT_FAULT_VERSION, piece, node,
-            "1, the version that this program reads");
+            _("1, the version that this program reads"));
 }
 
 static void
@@ -122,9 +124,9 @@ read_part_name (SmtDatasetHead     *self,
       strchr (name, '\\') != NULL || strchr (name, '/') != NULL ||
       g_str_equal (name, ".") || g_str_equal (name, ".."))
     report (self, SMT_FAULT_BAD_PART, piece, node,
-            "the name of another file in the same folder");
+            _("the name of another file in the same folder"));
   else if (g_ptr_array_find_with_equal_func (self->parts, name, g_str_equal, NULL))
-    report (self, SMT_FAULT_BAD_PART, piece, node, "each part once");
+    report (self, SMT_FAULT_BAD_PART, piece, node, _("each part once"));
   else
     g_ptr_array_add (self->parts, g_strdup (name));
 }
@@ -236,7 +238,7 @@ require (SmtDatasetHead *self,
 {
   if (!(self->present & (1u << member)))
     smt_fault_list_add (self->faults, code, self->text, 0, "",
-                        "nothing", expected, NULL);
+                        _("nothing"), expected, NULL);
 }
 
 /**
@@ -247,10 +249,13 @@ require (SmtDatasetHead *self,
 void
 smt_dataset_head_check (SmtDatasetHead *self)
 {
-  require (self, HEAD_FORMAT, SMT_FAULT_NOT_A_DATASET,
-           "“format”: \"summitry-dataset\"");
-  require (self, HEAD_VERSION, SMT_FAULT_VERSION, "“version”: 1");
-  require (self, HEAD_ID, SMT_FAULT_MISSING_FIELD, "a field “id”");
+  g_autofree char *id = smt_fault_words_field ("id");
+
+  /* What is to be written as it is here has no translation. */
+  require (self, HEAD_FORMAT, SMT_FAULT_NOT_A_DATASET, "\"format\": \"summitry-dataset\"");
+  require (self, HEAD_VERSION, SMT_FAULT_VERSION, "\"version\": 1");
+  require (self, HEAD_ID, SMT_FAULT_MISSING_FIELD, id);
   require (self, HEAD_AS_OF, SMT_FAULT_MISSING_FIELD,
-           "a field “as_of”: the day up to which the data speak");
+           /* TRANSLATORS: expected in a file. “as_of” is a word of it */
+           _("a field “as_of”: the day up to which the data speak"));
 }

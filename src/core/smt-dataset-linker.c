@@ -11,6 +11,9 @@
 
 #include "smt-dataset-private.h"
 #include "smt-entity-private.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 typedef struct
 {
@@ -18,27 +21,6 @@ typedef struct
   SmtEntity         *entity;
   GString           *path;
 } Linker;
-
-static char *
-name_targets (SmtEntityTypes targets)
-{
-  GString *names;
-  gboolean first = TRUE;
-
-  if (targets == SMT_ANY_TYPE)
-    return g_strdup ("the id of an entity");
-
-  names = g_string_new ("the id of ");
-  for (guint type = 0; type < SMT_N_ENTITY_TYPES; type++)
-    if (targets & SMT_ONE_TYPE (type))
-      {
-        g_string_append_printf (names, "%s%s", first ? "" : " or ",
-                                smt_entity_type_get_phrase (type));
-        first = FALSE;
-      }
-
-  return g_string_free_and_steal (names);
-}
 
 static void
 link_ref (Linker         *self,
@@ -59,10 +41,12 @@ link_ref (Linker         *self,
   if (ref->target == NULL && smt_dataset_builder_is_left_out (self->builder, ref->id))
     return;
 
-  expected = name_targets (field->targets);
+  if (!smt_dataset_builder_only_counts (self->builder))
+    expected = smt_fault_words_targets (field->targets);
   if (ref->target == NULL)
     {
-      found = g_strdup_printf ("“%s”, which nothing has as its id", ref->id);
+      /* TRANSLATORS: found in a file where the {id} of something should be */
+      found = smt_template_fill (_("“{id}”, which nothing has as its id"), "id", ref->id, NULL);
       suggestion = smt_dataset_builder_suggest_id (self->builder, ref->id);
       smt_dataset_builder_report (self->builder, self->entity,
                                   SMT_FAULT_UNKNOWN_REFERENCE, self->path->str,
@@ -70,8 +54,7 @@ link_ref (Linker         *self,
     }
   else
     {
-      found = g_strdup_printf ("“%s”, which is %s", ref->id,
-                               smt_entity_type_get_phrase (smt_entity_get_kind (ref->target)));
+      found = smt_fault_words_kind (ref->id, smt_entity_get_kind (ref->target));
       smt_dataset_builder_report (self->builder, self->entity,
                                   SMT_FAULT_WRONG_REFERENCE, self->path->str,
                                   found, expected, NULL);

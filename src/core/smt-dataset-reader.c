@@ -10,8 +10,10 @@
 #include "smt-dataset-head.h"
 #include "smt-entity-reader.h"
 #include "smt-error.h"
+#include "smt-i18n.h"
 #include "smt-json-file.h"
 #include "smt-json-scanner.h"
+#include "smt-template.h"
 
 /* From files to a dataset. A file is read whole, scanned into pieces, and each
  * piece goes through the JSON parser by itself. A folder stands for its
@@ -89,19 +91,21 @@ check_form (DatasetReader      *self,
       if (is_list == smt_dataset_head_is_list (number))
         return TRUE;
       report (self, document, SMT_FAULT_WRONG_TYPE, piece, node,
-              is_list ? "a single value" : "a list");
+              is_list ? _("a single value") : _("a list"));
       return FALSE;
     }
   if (!smt_entity_type_from_collection (piece->member, &type))
     {
       report (self, document, SMT_FAULT_UNKNOWN_FIELD, piece, node,
               document->head != NULL
-              ? "a field of the document, or a collection such as “mechanisms”"
-              : "a collection such as “mechanisms”: a part has nothing else");
+              /* TRANSLATORS: expected in a file. “mechanisms” is a word of it */
+              ? _("a field of the document, or a collection such as “mechanisms”")
+              /* TRANSLATORS: expected in a file. “mechanisms” is a word of it */
+              : _("a collection such as “mechanisms”: a part has nothing else"));
       return FALSE;
     }
   if (!is_list)
-    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, "a list");
+    report (self, document, SMT_FAULT_WRONG_TYPE, piece, node, _("a list"));
   return is_list;
 }
 
@@ -240,12 +244,15 @@ set_faulty (SmtFaultList  *faults,
   guint n_found = smt_fault_list_get_n_found (faults);
   g_autoptr (SmtFault) first = g_list_model_get_item (G_LIST_MODEL (faults), 0);
   g_autofree char *message = smt_fault_dup_message (first);
+  g_autofree char *number = g_strdup_printf ("%u", n_found);
+  g_autofree char *whole = NULL;
 
-  if (n_found == 1)
-    g_set_error_literal (error, SMT_ERROR, SMT_ERROR_FAULTY, message);
-  else
-    g_set_error (error, SMT_ERROR, SMT_ERROR_FAULTY, "%u faults; the first: %s",
-                 n_found, message);
+  if (n_found > 1)
+    /* TRANSLATORS: {fault} is the first of them, with its place */
+    whole = smt_template_fill (g_dngettext (GETTEXT_PACKAGE, "{n} fault; the first: {fault}",
+                                            "{n} faults; the first: {fault}", n_found),
+                               "n", number, "fault", message, NULL);
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_FAULTY, whole != NULL ? whole : message);
 }
 
 /**

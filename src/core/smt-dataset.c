@@ -10,9 +10,11 @@
 
 #include "smt-entity-private.h"
 #include "smt-error.h"
+#include "smt-i18n.h"
 #include "smt-membership-index.h"
 #include "smt-membership.h"
 #include "smt-suggest.h"
+#include "smt-template.h"
 
 /* A dataset is built once, in any thread, and read by any number of them
  * afterwards: who refers to what, and the membership index, are made when they
@@ -292,13 +294,28 @@ set_unknown_id (SmtDataset  *self,
                 GError     **error)
 {
   g_autofree char *suggestion = smt_dataset_suggest_id (self, id);
+  g_autofree char *message =
+    suggestion != NULL
+    /* TRANSLATORS: {suggestion} is an id that there is */
+    ? smt_template_fill (_("no entity has the id “{id}” (did you mean “{suggestion}”?)"),
+                         "id", id, "suggestion", suggestion, NULL)
+    /* TRANSLATORS: {id} is what somebody wrote */
+    : smt_template_fill (_("no entity has the id “{id}”"), "id", id, NULL);
 
-  if (suggestion != NULL)
-    g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
-                 "no entity has the id “%s” (did you mean “%s”?)", id, suggestion);
-  else
-    g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
-                 "no entity has the id “%s”", id);
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID, message);
+}
+
+/* @template: what is wrong with what has the id. */
+static void
+set_wrong_type (SmtEntity   *entity,
+                const char  *id,
+                const char  *template,
+                GError     **error)
+{
+  const char *what = smt_entity_type_get_phrase (smt_entity_get_kind (entity));
+  g_autofree char *message = smt_template_fill (template, "id", id, "what", _(what), NULL);
+
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_WRONG_TYPE, message);
 }
 
 /**
@@ -326,9 +343,8 @@ smt_dataset_require (SmtDataset      *self,
     }
   if (!(types & SMT_ONE_TYPE (smt_entity_get_kind (entity))))
     {
-      g_set_error (error, SMT_ERROR, SMT_ERROR_WRONG_TYPE,
-                   "“%s” is %s", id,
-                   smt_entity_type_get_phrase (smt_entity_get_kind (entity)));
+      /* TRANSLATORS: {what} is a phrase such as "the id of a party" */
+      set_wrong_type (entity, id, _("“{id}” is {what}"), error);
       return NULL;
     }
 
@@ -353,9 +369,8 @@ smt_dataset_require_mechanism (SmtDataset  *self,
     return NULL;
   if (smt_entity_get_facts (entity) == NULL)
     {
-      g_set_error (error, SMT_ERROR, SMT_ERROR_WRONG_TYPE,
-                   "“%s” is %s without members, not a mechanism", id,
-                   smt_entity_type_get_phrase (smt_entity_get_kind (entity)));
+      /* TRANSLATORS: {what} is a phrase such as "the id of a party" */
+      set_wrong_type (entity, id, _("“{id}” is {what} that has no members"), error);
       return NULL;
     }
 

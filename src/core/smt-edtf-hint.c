@@ -301,31 +301,25 @@ hint_fields (const char *text,
     }
 }
 
-/* Names the dates somebody who wrote @text may have meant, as they would end
- * a sentence: "'2015-11-12' or '2015-12-11'?". Returns (transfer full)
- * (nullable): NULL where no slip is recognised.
+/* Finds the dates somebody who wrote @text may have meant: none where no slip is
+ * recognised, or one, or two. Returns (transfer full).
  */
-char *
+GPtrArray *
 smt_edtf_hint (const char *text)
 {
   static const HintRule rules[] = {
     hint_spelling, hint_time, hint_circa, hint_year, hint_interval,
     hint_fields,
   };
-  g_autoptr (GPtrArray) offers = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *offers = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *tidied = NULL;
 
   if (strnlen (text, TEXT_MAX + 1) > TEXT_MAX)
-    return NULL;
+    return offers;
 
   tidied = tidy (text);
   for (guint i = 0; i < G_N_ELEMENTS (rules) && offers->len == 0; i++)
     rules[i] (tidied, offers);
 
-  if (offers->len == 0)
-    return NULL;
-  if (offers->len == 1)
-    return g_strdup_printf ("'%s'?", (char *) offers->pdata[0]);
-  return g_strdup_printf ("'%s' or '%s'?", (char *) offers->pdata[0],
-                          (char *) offers->pdata[1]);
+  return offers;
 }

@@ -34,13 +34,13 @@ typedef struct
 {
   const char *at;       /* in the text */
   gsize       length;   /* bytes of what was found there; 0 at the end */
-  const char *expected; /* static, with an example */
+  const char *expected; /* static, with an example, to be translated */
 } SmtEdtfFault;
 
 gboolean  smt_edtf_scan       (const char   *text,
                                SmtEdtfParts *parts,
                                SmtEdtfFault *fault);
-char     *smt_edtf_hint       (const char   *text);
+GPtrArray *smt_edtf_hint      (const char   *text);
 
 gint64    smt_day_count_civil (gint32        year,
                                guint         month,

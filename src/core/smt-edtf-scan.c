@@ -27,53 +27,59 @@
 
 #include <string.h>
 
+#include "smt-i18n.h"
+
 /* Enough for whatever a message will show of it. */
 #define FOUND_MAX 128
 
 #define DIGITS     "0123456789"
 #define QUALIFIERS "?~%"
 
+/* TRANSLATORS: expected where a date is written. These are all phrases behind
+ * "expected"; what they give as examples, and X, Y, T, ?, ~ and %, stays. */
 static const char expected_year[] =
-  "a year of four digits, as in 2015 (or Y and five to nine, as in Y17000)";
+  N_("a year of four digits, as in 2015 (or Y and five to nine, as in Y17000)");
 static const char expected_long_year[] =
-  "five to nine digits after Y, not 0 first, as in Y17000 "
-  "(a year of four digits stands without Y)";
+  N_("five to nine digits after Y, not 0 first, as in Y17000 "
+     "(a year of four digits stands without Y)");
 static const char expected_negative_year[] =
-  "a year from 0001 to 9999 after the minus sign, as in -0985";
+  N_("a year from 0001 to 9999 after the minus sign, as in -0985");
 static const char expected_fewer_unspecified[] =
-  "X for the last digit or the last two of a year, as in 201X or 20XX";
+  N_("X for the last digit or the last two of a year, as in 201X or 20XX");
 static const char expected_lone_year[] =
-  "the end of the date: a year with X has no month, as in 201X";
+  N_("the end of the date: a year with X has no month, as in 201X");
 static const char expected_month[] =
-  "a month of two digits, 01 to 12, or a season, 21 to 24, as in 2015-11";
+  N_("a month of two digits, 01 to 12, or a season, 21 to 24, as in 2015-11");
 static const char expected_lone_season[] =
-  "the end of the date: a season has no day, as in 2015-21";
+  N_("the end of the date: a season has no day, as in 2015-21");
 static const char expected_unspecified_day[] =
-  "XX, for the month is XX, as in 1985-XX-XX";
+  N_("XX, for the month is XX, as in 1985-XX-XX");
 static const char expected_no_time[] =
-  "the end of the date: times of day are not held, as in 2015-11-12";
+  N_("the end of the date: times of day are not held, as in 2015-11-12");
 static const char expected_one_qualifier[] =
-  "one sign at most behind a date: % is both ? and ~, as in 2015%";
+  /* TRANSLATORS: the signs stay as they are. xgettext:no-c-format */
+  N_("one sign at most behind a date: % is both ? and ~, as in 2015%");
 static const char expected_end_of_qualified[] =
-  "the end of the date: ?, ~ and % come last, as in 2015-11~";
+  /* TRANSLATORS: the signs stay as they are. xgettext:no-c-format */
+  N_("the end of the date: ?, ~ and % come last, as in 2015-11~");
 static const char expected_end_of_date[] =
-  "the end of the date, or / and the other end of an interval, "
-  "as in 2015-11-12 or 2015/2017";
+  N_("the end of the date, or / and the other end of an interval, "
+     "as in 2015-11-12 or 2015/2017");
 static const char expected_end_of_interval[] =
-  "the end: an interval has two ends, as in 2015/2017";
+  N_("the end: an interval has two ends, as in 2015/2017");
 static const char expected_slash[] =
-  "/ and a date behind an open start, as in ../2017";
+  N_("/ and a date behind an open start, as in ../2017");
 static const char expected_some_date[] =
-  "a date at one end of the interval at least, as in 2013/..";
+  N_("a date at one end of the interval at least, as in 2013/..");
 static const char expected_later_end[] =
-  "an end not before the interval's start, as in 2013/2015";
+  N_("an end not before the interval's start, as in 2013/2015");
 
 /* By the length of the month, from 28. */
 static const char * const expected_day[] = {
-  "a day of two digits, 01 to 28 in that month, as in 2015-02-28",
-  "a day of two digits, 01 to 29 in that month, as in 2016-02-29",
-  "a day of two digits, 01 to 30 in that month, as in 2015-11-30",
-  "a day of two digits, 01 to 31 in that month, as in 2015-12-31",
+  N_("a day of two digits, 01 to 28 in that month, as in 2015-02-28"),
+  N_("a day of two digits, 01 to 29 in that month, as in 2016-02-29"),
+  N_("a day of two digits, 01 to 30 in that month, as in 2015-11-30"),
+  N_("a day of two digits, 01 to 31 in that month, as in 2015-12-31"),
 };
 
 static gboolean

@@ -18,6 +18,8 @@
 
 #include "smt-edtf-private.h"
 #include "smt-error.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 #include <string.h>
 
@@ -68,10 +70,20 @@ static char *
 describe_expected (const char         *text,
                    const SmtEdtfFault *fault)
 {
-  g_autofree char *hint = smt_edtf_hint (text);
+  g_autoptr (GPtrArray) offers = smt_edtf_hint (text);
 
-  return g_strconcat (fault->expected, hint != NULL ? "; did you mean " : NULL,
-                      hint, NULL);
+  if (offers->len == 0)
+    return g_strdup (_(fault->expected));
+  if (offers->len == 1)
+    /* TRANSLATORS: {expected} is a phrase such as "a month of two digits"; {date}
+     * is what was probably meant, as in '2015-11' */
+    return smt_template_fill (_("{expected}; did you mean '{date}'?"),
+                              "expected", _(fault->expected),
+                              "date", offers->pdata[0], NULL);
+  /* TRANSLATORS: as before, with two that may have been meant */
+  return smt_template_fill (_("{expected}; did you mean '{date}' or '{other}'?"),
+                            "expected", _(fault->expected), "date", offers->pdata[0],
+                            "other", offers->pdata[1], NULL);
 }
 
 static void
@@ -82,6 +94,8 @@ set_error (GError             **error,
   g_autofree char *whole = NULL;
   g_autofree char *found = NULL;
   g_autofree char *expected = NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *message = NULL;
 
   if (error == NULL)
     return;
@@ -89,12 +103,19 @@ set_error (GError             **error,
   /* A character has at most six bytes, even a malformed one. */
   whole = quote (text, strnlen (text, QUOTED_CHARACTERS * 6 + 1));
   found = fault->length > 0 ? quote (fault->at, fault->length)
-                            : g_strdup ("the end");
+                            /* TRANSLATORS: found behind a piece of a date */
+                            : g_strdup (_("the end"));
   expected = describe_expected (text, fault);
 
-  g_set_error (error, SMT_ERROR, SMT_ERROR_DATE,
-               "%s is not a date: at character %u found %s, expected %s",
-               whole, (guint) (fault->at - text) + 1, found, expected);
+  number = g_strdup_printf ("%u", (guint) (fault->at - text) + 1);
+  /* TRANSLATORS: {text} and {found} are what somebody wrote, and a piece of it, in
+   * quotation marks; {found} may be "the end". {expected} is a phrase such as "a
+   * month of two digits" */
+  message = smt_template_fill (_("{text} is not a date: at character {number} found {found}, "
+                                 "expected {expected}"),
+                               "text", whole, "number", number, "found", found,
+                               "expected", expected, NULL);
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_DATE, message);
 }
 
 /**
@@ -107,8 +128,8 @@ set_error (GError             **error,
  * interval; years have at most nine digits. Times of day, which level 0
  * knows, are not held and refused.
  *
- * A refusal is %SMT_ERROR_DATE. Its message is one line of English that
- * repeats the text's beginning and says at which character what was found and
+ * A refusal is %SMT_ERROR_DATE. Its message is one line, in the language of the
+ * process, that repeats the text's beginning and says at which character what was found and
  * what was expected, with an example; after "did you mean" come one or two
  * valid dates where a common slip is recognised.
  *
@@ -152,8 +173,7 @@ smt_edtf_parse (const char  *text,
  * Says what a date would have where @text goes wrong, for a message that tells
  * elsewhere what was found: “a month of two digits … at character 6”.
  *
- * Returns: (transfer full) (nullable): a line of English, or %NULL if @text is
- *   a date
+ * Returns: (transfer full) (nullable): a line, or %NULL if @text is a date
  */
 char *
 smt_edtf_dup_expected (const char *text)
@@ -161,6 +181,7 @@ smt_edtf_dup_expected (const char *text)
   SmtEdtfParts parts;
   SmtEdtfFault fault;
   g_autofree char *expected = NULL;
+  g_autofree char *number = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
 
@@ -168,7 +189,10 @@ smt_edtf_dup_expected (const char *text)
     return NULL;
 
   expected = describe_expected (text, &fault);
-  return g_strdup_printf ("at character %u %s", (guint) (fault.at - text) + 1, expected);
+  number = g_strdup_printf ("%u", (guint) (fault.at - text) + 1);
+  /* TRANSLATORS: {expected} is a phrase such as "a month of two digits" */
+  return smt_template_fill (_("at character {number} {expected}"),
+                            "number", number, "expected", expected, NULL);
 }
 
 /**

@@ -7,7 +7,10 @@
 #include "smt-entity-reader.h"
 
 #include "smt-entity-private.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 #include "smt-suggest.h"
+#include "smt-template.h"
 #include "smt-value-reader.h"
 
 /* From the JSON tree of one entity to the entity, by the field tables. Every
@@ -21,6 +24,14 @@ static void read_fields (Reader         *self,
                          guint           n_fields,
                          gpointer        owner);
 
+static char *
+describe_record (const SmtRecordType *type)
+{
+  /* TRANSLATORS: expected in a file of JSON; {type} is a word of the format, such
+   * as "office" */
+  return smt_template_fill (_("an object ({type})"), "type", type->name, NULL);
+}
+
 static SmtRecord *
 read_record (Reader         *self,
              const SmtField *field,
@@ -31,7 +42,7 @@ read_record (Reader         *self,
 
   if (!yyjson_is_obj (node))
     {
-      g_autofree char *expected = g_strdup_printf ("an object (%s)", type->name);
+      g_autofree char *expected = describe_record (type);
 
       smt_value_reader_report_type (self, node, expected);
       return NULL;
@@ -113,15 +124,15 @@ read_list (Reader         *self,
 
   if (!yyjson_is_arr (node))
     {
-      smt_value_reader_report_type (self, node, "a list");
+      smt_value_reader_report_type (self, node, _("a list"));
       return NULL;
     }
 
   if (yyjson_arr_size (node) == 0)
     {
       if (field->flags & SMT_FIELD_REQUIRED)
-        smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty list",
-                                 "at least one item", NULL);
+        smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, _("an empty list"),
+                                 _("at least one item"), NULL);
       return NULL;
     }
 
@@ -215,7 +226,7 @@ report_unknown_field (Reader         *self,
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) names = NULL;
   g_autofree char *shortened = g_utf8_truncate_middle (name, 60);
-  g_autofree char *found = g_strdup_printf ("a field “%s”", shortened);
+  g_autofree char *found = smt_fault_words_field (shortened);
   g_autofree char *list = NULL, *expected = NULL, *suggestion = NULL;
 
   if (is_entity)
@@ -223,9 +234,19 @@ report_unknown_field (Reader         *self,
   collect_names (builder, fields, n_fields);
   names = g_strv_builder_end (builder);
   list = g_strjoinv (", ", names);
-  expected = g_strdup_printf ("one of: %s", list);
+  expected = smt_fault_words_one_of (list);
   suggestion = smt_suggest_word (name, (const char *const *) names);
   smt_value_reader_report (self, SMT_FAULT_UNKNOWN_FIELD, found, expected, suggestion);
+}
+
+static void
+report_missing (Reader     *self,
+                const char *name)
+{
+  g_autofree char *expected = smt_fault_words_field (name);
+
+  /* TRANSLATORS: found in a file where a field should be */
+  smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, _("nothing"), expected, NULL);
 }
 
 static void
@@ -237,12 +258,7 @@ check_required (Reader         *self,
   for (guint i = 0; i < n_fields; i++)
     if ((fields[i].flags & SMT_FIELD_REQUIRED) &&
         yyjson_obj_get (object, fields[i].name) == NULL)
-      {
-        g_autofree char *expected = g_strdup_printf ("a field “%s”", fields[i].name);
-
-        smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
-                                 expected, NULL);
-      }
+      report_missing (self, fields[i].name);
 }
 
 /* Whatever stands as the id is the context as well. */
@@ -311,11 +327,9 @@ check_id_and_name (Reader     *self,
   SmtEntityClass *klass = SMT_ENTITY_GET_CLASS (entity);
 
   if (klass->kind != SMT_ENTITY_MEMBERSHIP && yyjson_obj_get (object, "id") == NULL)
-    smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
-                             "a field “id”", NULL);
+    report_missing (self, "id");
   if (klass->is_named && yyjson_obj_get (object, "name") == NULL)
-    smt_value_reader_report (self, SMT_FAULT_MISSING_FIELD, "nothing",
-                             "a field “name”", NULL);
+    report_missing (self, "name");
 }
 
 /* The id; a membership may go without one: mechanism and party name it. */
@@ -369,7 +383,7 @@ smt_entity_reader_read (SmtEntityType  type,
 
   if (!yyjson_is_obj (node))
     {
-      smt_value_reader_report_type (&self, node, "an object");
+      smt_value_reader_report_type (&self, node, _("an object"));
       *is_sound = FALSE;
       return NULL;
     }

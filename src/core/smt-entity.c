@@ -45,25 +45,30 @@ typedef struct
   GType     (*get_gtype) (void);
 } TypeInfo;
 
-/* Indexed by SmtEntityType. */
+/* Indexed by SmtEntityType.
+ * TRANSLATORS: such phrases stand alone, or in "“lmc”, which is …". */
 static const TypeInfo types[SMT_N_ENTITY_TYPES] = {
-  { "mechanism", "a mechanism", "mechanisms", N_("Mechanisms"), smt_mechanism_get_type },
-  { "party", "a party", "parties", N_("Parties"), smt_party_get_type },
-  { "membership", "a membership", "memberships", N_("Memberships"), smt_membership_get_type },
-  { "roster", "a roster", "rosters", N_("Rosters"), smt_roster_get_type },
-  { "body", "a body", "bodies", N_("Bodies"), smt_body_get_type },
-  { "series", "a series", "series", N_("Series of meetings"), smt_series_get_type },
-  { "meeting", "a meeting", "meetings", N_("Meetings"), smt_meeting_get_type },
-  { "event", "an event", "events", N_("Events"), smt_event_get_type },
-  { "document", "a document", "documents", N_("Documents"), smt_document_get_type },
-  { "statement", "a statement", "statements", N_("Statements"), smt_statement_get_type },
-  { "milestone", "a milestone", "milestones", N_("Milestones"), smt_milestone_get_type },
-  { "relation", "a relation", "relations", N_("Relations"), smt_relation_get_type },
-  { "topic", "a topic", "topics", N_("Topics"), smt_topic_get_type },
-  { "place", "a place", "places", N_("Places"), smt_place_get_type },
-  { "person", "a person", "people", N_("People"), smt_person_get_type },
-  { "role", "a role", "roles", N_("Roles"), smt_role_get_type },
-  { "source", "a source", "sources", N_("Sources"), smt_source_get_type },
+  { "mechanism", N_("the id of a mechanism"), "mechanisms",
+    N_("Mechanisms"), smt_mechanism_get_type },
+  { "party", N_("the id of a party"), "parties", N_("Parties"), smt_party_get_type },
+  { "membership", N_("the id of a membership"), "memberships",
+    N_("Memberships"), smt_membership_get_type },
+  { "roster", N_("the id of a roster"), "rosters", N_("Rosters"), smt_roster_get_type },
+  { "body", N_("the id of a body"), "bodies", N_("Bodies"), smt_body_get_type },
+  { "series", N_("the id of a series"), "series", N_("Series of meetings"), smt_series_get_type },
+  { "meeting", N_("the id of a meeting"), "meetings", N_("Meetings"), smt_meeting_get_type },
+  { "event", N_("the id of an event"), "events", N_("Events"), smt_event_get_type },
+  { "document", N_("the id of a document"), "documents", N_("Documents"), smt_document_get_type },
+  { "statement", N_("the id of a statement"), "statements",
+    N_("Statements"), smt_statement_get_type },
+  { "milestone", N_("the id of a milestone"), "milestones",
+    N_("Milestones"), smt_milestone_get_type },
+  { "relation", N_("the id of a relation"), "relations", N_("Relations"), smt_relation_get_type },
+  { "topic", N_("the id of a topic"), "topics", N_("Topics"), smt_topic_get_type },
+  { "place", N_("the id of a place"), "places", N_("Places"), smt_place_get_type },
+  { "person", N_("the id of a person"), "people", N_("People"), smt_person_get_type },
+  { "role", N_("the id of a role"), "roles", N_("Roles"), smt_role_get_type },
+  { "source", N_("the id of a source"), "sources", N_("Sources"), smt_source_get_type },
 };
 
 static void
@@ -421,7 +426,8 @@ smt_entity_type_get_name (SmtEntityType type)
 /**
  * smt_entity_type_get_phrase:
  *
- * Returns: (transfer none): the word for one with its article: "an event"
+ * Returns: (transfer none): words for an id of that type: "the id of an event",
+ *   to be translated
  */
 const char *
 smt_entity_type_get_phrase (SmtEntityType type)

@@ -7,6 +7,8 @@
 #include "smt-fault-private.h"
 
 #include "smt-core-enums.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 /* One fault of a dataset: where it is, what stands there, and what should. */
 
@@ -129,6 +131,34 @@ smt_fault_get_suggestion (SmtFault *self)
   return self->suggestion;
 }
 
+/* What is wrong, behind its place and its code. */
+static char *
+dup_words (SmtFault *self)
+{
+  if (self->suggestion == NULL)
+    /* TRANSLATORS: {found} and {expected} are phrases in no case, such as "the
+     * number 3" and "a list"; "found: {found}; expected: {expected}" does as well */
+    return smt_template_fill (_("found {found}, expected {expected}"),
+                              "found", self->found, "expected", self->expected, NULL);
+  /* TRANSLATORS: as before; {suggestion} is what was probably meant */
+  return smt_template_fill (_("found {found}, expected {expected} (did you mean “{suggestion}”?)"),
+                            "found", self->found, "expected", self->expected,
+                            "suggestion", self->suggestion, NULL);
+}
+
+static char *
+dup_code_and_pointer (SmtFault *self)
+{
+  const char *code = smt_fault_get_code_name (self);
+
+  if (self->pointer == NULL || *self->pointer == '\0')
+    return g_strdup (code);
+  /* TRANSLATORS: what kind a fault is of, and where in a file of JSON, such as
+   * "wrong-type at /parties/3/name" */
+  return smt_template_fill (_("{code} at {pointer}"), "code", code,
+                            "pointer", self->pointer, NULL);
+}
+
 /**
  * smt_fault_dup_message:
  *
@@ -138,17 +168,12 @@ smt_fault_get_suggestion (SmtFault *self)
 char *
 smt_fault_dup_message (SmtFault *self)
 {
+  g_autofree char *code = dup_code_and_pointer (self);
+  g_autofree char *words = dup_words (self);
   GString *message = g_string_new (self->file);
 
   if (self->line > 0)
     g_string_append_printf (message, ":%u:%u", self->line, self->column);
-  g_string_append_printf (message, ": %s", smt_fault_get_code_name (self));
-  if (self->pointer != NULL && *self->pointer != '\0')
-    g_string_append_printf (message, " at %s", self->pointer);
-  g_string_append_printf (message, ": found %s, expected %s",
-                          self->found, self->expected);
-  if (self->suggestion != NULL)
-    g_string_append_printf (message, " (did you mean “%s”?)", self->suggestion);
-
+  g_string_append_printf (message, ": %s: %s", code, words);
   return g_string_free_and_steal (message);
 }

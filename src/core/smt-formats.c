@@ -28,6 +28,7 @@ struct _SmtFormats
   UNumberFormat       *numbers;  /* (nullable): each, before its first use */
   UNumberFormat       *ordinals;
   UListFormatter      *lists;
+  UListFormatter      *choices;
   UCollator           *collator;
   ULocaleDisplayNames *names;
   GHashTable          *regions;  /* code → name; "" for none */
@@ -68,6 +69,7 @@ smt_formats_free (SmtFormats *self)
   g_clear_pointer (&self->numbers, unum_close);
   g_clear_pointer (&self->ordinals, unum_close);
   g_clear_pointer (&self->lists, ulistfmt_close);
+  g_clear_pointer (&self->choices, ulistfmt_close);
   g_clear_pointer (&self->collator, ucol_close);
   g_clear_pointer (&self->names, uldn_close);
   g_hash_table_unref (self->regions);
@@ -193,6 +195,27 @@ fill_list (gpointer    data,
                           call->n_items, buffer, capacity, status);
 }
 
+/* @format: (nullable): by which; without one, commas have to do. */
+static char *
+join_items (UListFormatter    *format,
+            const char *const *items)
+{
+  guint n_items = g_strv_length ((char **) items);
+  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  g_autofree int32_t *lengths = g_new (int32_t, n_items);
+  ListCall call = { .format = format, .lengths = lengths, .n_items = n_items };
+  char *text = NULL;
+
+  for (guint i = 0; i < n_items; i++)
+    g_ptr_array_add (strings, smt_icu_from_utf8 (items[i], &lengths[i]));
+
+  call.strings = (const UChar *const *) strings->pdata;
+  if (format != NULL && n_items > 0)
+    text = smt_icu_collect (fill_list, &call);
+
+  return text != NULL ? text : g_strjoinv (", ", (char **) items);
+}
+
 /**
  * smt_formats_list: (skip)
  * @self: the formats
@@ -205,29 +228,32 @@ smt_formats_list (SmtFormats        *self,
                   const char *const *items)
 {
   UErrorCode status = U_ZERO_ERROR;
-  guint n_items = g_strv_length ((char **) items);
-  g_autoptr (GPtrArray) strings = NULL;
-  g_autofree int32_t *lengths = NULL;
-  ListCall call = { .n_items = n_items };
-  char *text = NULL;
 
   if (self->plain != NULL)
     return smt_plain_list (self->plain, items);
 
-  strings = g_ptr_array_new_with_free_func (g_free);
-  call.lengths = lengths = g_new (int32_t, n_items);
-  for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (strings, smt_icu_from_utf8 (items[i], &lengths[i]));
-
   if (self->lists == NULL)
     self->lists = ulistfmt_open (self->locale, &status);
+  return join_items (self->lists, items);
+}
 
-  call.format = self->lists;
-  call.strings = (const UChar *const *) strings->pdata;
-  if (self->lists != NULL && n_items > 0)
-    text = smt_icu_collect (fill_list, &call);
+/**
+ * smt_formats_choice: (skip)
+ * @self: the formats
+ * @items: (array zero-terminated=1): the items
+ *
+ * Returns: (transfer full): the items as one phrase, “A, B or C”
+ */
+char *
+smt_formats_choice (SmtFormats        *self,
+                    const char *const *items)
+{
+  UErrorCode status = U_ZERO_ERROR;
 
-  return text != NULL ? text : g_strjoinv (", ", (char **) items);
+  if (self->choices == NULL)
+    self->choices = ulistfmt_openForType (self->locale, ULISTFMT_TYPE_OR,
+                                          ULISTFMT_WIDTH_WIDE, &status);
+  return join_items (self->choices, items);
 }
 
 /**

@@ -26,6 +26,8 @@ char       *smt_formats_ordinal    (SmtFormats         *self,
                                     guint               ordinal);
 char       *smt_formats_list       (SmtFormats         *self,
                                     const char *const  *items);
+char       *smt_formats_choice     (SmtFormats         *self,
+                                    const char *const  *items);
 int         smt_formats_collate    (SmtFormats         *self,
                                     const char         *a,
                                     const char         *b);

@@ -6,6 +6,7 @@
 
 #include "smt-json-file.h"
 
+#include "smt-i18n.h"
 #include "smt-json-scanner.h"
 
 /* The bytes of a file, whole, and never more than the limit: whatever is
@@ -64,7 +65,7 @@ read_bytes (GFile         *file,
     }
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE,
-                       "more than 64 MB");
+                       _("more than 64 MB"));
   return NULL;
 }
 
@@ -101,9 +102,9 @@ smt_json_file_read (GFile        *file,
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE))
     smt_fault_list_add_file (faults, SMT_FAULT_TOO_LARGE, name, error->message,
-                             "at most 64 MB in one file");
+                             _("at most 64 MB in one file"));
   else
     smt_fault_list_add_file (faults, SMT_FAULT_CANNOT_READ, name, error->message,
-                             "a file that can be read");
+                             _("a file that can be read"));
   return NULL;
 }

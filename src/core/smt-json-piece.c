@@ -6,6 +6,7 @@
 
 #include "smt-json-piece.h"
 
+#include "smt-i18n.h"
 #include "smt-value-reader.h"
 
 /**
@@ -40,7 +41,7 @@ smt_json_piece_report (const SmtJsonPiece *self,
                        SmtFaultList       *faults)
 {
   g_autofree char *found = node != NULL ? smt_json_describe (node)
-                                        : g_strdup ("a list");
+                                        : g_strdup (_("a list"));
   g_autofree char *pointer = smt_json_piece_dup_pointer (self);
 
   smt_fault_list_add (faults, code, text, self->start, pointer, found, expected, NULL);

@@ -8,6 +8,10 @@
 
 #include <string.h>
 
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
+
 /* One walk over the bytes, before anything is built from them.
  *
  * It holds the file to RFC 8259, more strictly than the parser that builds the
@@ -65,41 +69,50 @@ fail_syntax (Scanner    *self,
   gunichar c;
 
   if (self->p >= self->end)
-    return fail (self, SMT_FAULT_SYNTAX, self->p, "the end of the file", expected);
+    return fail (self, SMT_FAULT_SYNTAX, self->p, _("the end of the file"), expected);
 
   c = g_utf8_get_char_validated (self->p, self->end - self->p);
   if (g_unichar_isgraph (c))
-    found = g_strdup_printf ("“%.*s”",
-                             (int) (g_utf8_next_char (self->p) - self->p), self->p);
+    {
+      g_autofree char *character = g_strndup (self->p, g_utf8_next_char (self->p) - self->p);
+
+      found = smt_fault_words_quote (character);
+    }
   else
-    found = g_strdup_printf ("character U+%04X", c);
+    {
+      g_autofree char *code = g_strdup_printf ("U+%04X", c);
+
+      /* TRANSLATORS: found in a file: one that cannot be seen, by its {code},
+       * "U+0007" */
+      found = smt_template_fill (_("character {code}"), "code", code, NULL);
+    }
   return fail (self, SMT_FAULT_SYNTAX, self->p, found, expected);
 }
 
 static gboolean
 fail_limit (Scanner      *self,
             SmtFaultCode  code,
-            const char   *what,
+            const char   *found,
             guint         limit)
 {
-  g_autofree char *found = g_strdup_printf ("more than %u %s", limit, what);
-  g_autofree char *expected = g_strdup_printf ("at most %u", limit);
+  g_autofree char *expected = smt_fault_words_limit (limit);
 
   return fail (self, code, self->p, found, expected);
 }
 
 static gboolean
 fail_density (Scanner    *self,
-              const char *what,
+              const char *found,
               guint       n_free,
               guint       bytes_each)
 {
-  gsize n_bytes = self->count->n_bytes;
-  g_autofree char *found =
-    g_strdup_printf ("more than %" G_GSIZE_FORMAT " %s in %" G_GSIZE_FORMAT " bytes",
-                     n_free + n_bytes / bytes_each, what, n_bytes);
+  g_autofree char *limit = g_strdup_printf ("%u", n_free);
+  g_autofree char *bytes = g_strdup_printf ("%u", bytes_each);
   g_autofree char *expected =
-    g_strdup_printf ("at most %u, and one more for each %u bytes", n_free, bytes_each);
+    /* TRANSLATORS: expected in a file: a {limit}, and how many bytes it may be
+     * exceeded by one for, as "64, and one more for each 12 bytes" */
+    smt_template_fill (_("at most {limit}, and one more for each {bytes} bytes"),
+                       "limit", limit, "bytes", bytes, NULL);
 
   return fail (self, SMT_FAULT_TOO_MANY, self->p, found, expected);
 }
@@ -130,7 +143,7 @@ scan_hex (Scanner *self,
   for (guint i = 0; i < 4; i++, self->p++)
     {
       if (self->p >= self->end || !g_ascii_isxdigit (*self->p))
-        return fail_syntax (self, "four hexadecimal digits");
+        return fail_syntax (self, _("four hexadecimal digits"));
       *unit = *unit * 16 + g_ascii_xdigit_value (*self->p);
     }
 
@@ -147,19 +160,19 @@ scan_unicode_escape (Scanner *self)
   if (!scan_hex (self, &unit))
     return FALSE;
   if (unit == 0)
-    return fail (self, SMT_FAULT_SYNTAX, start, "“\\u0000”", "text without NUL");
+    return fail (self, SMT_FAULT_SYNTAX, start, "\\u0000", _("text without NUL"));
   if (unit < 0xD800 || unit > 0xDFFF)
     return TRUE;
   if (unit > 0xDBFF || self->end - self->p < 2 ||
       self->p[0] != '\\' || self->p[1] != 'u')
-    return fail (self, SMT_FAULT_SYNTAX, start, "half a surrogate pair",
-                 "both halves, or the character itself");
+    return fail (self, SMT_FAULT_SYNTAX, start, _("half a surrogate pair"),
+                 _("both halves, or the character itself"));
   self->p += 2;
   if (!scan_hex (self, &low))
     return FALSE;
   if (low < 0xDC00 || low > 0xDFFF)
-    return fail (self, SMT_FAULT_SYNTAX, start, "half a surrogate pair",
-                 "both halves, or the character itself");
+    return fail (self, SMT_FAULT_SYNTAX, start, _("half a surrogate pair"),
+                 _("both halves, or the character itself"));
   return TRUE;
 }
 
@@ -173,7 +186,8 @@ scan_escape (Scanner *self)
       return scan_unicode_escape (self);
     }
   if (self->p >= self->end || strchr ("\"\\/bfnrt", *self->p) == NULL)
-    return fail_syntax (self, "one of \" \\ / b f n r t u after a backslash");
+    /* TRANSLATORS: expected in a file of JSON; the signs stay as they are */
+    return fail_syntax (self, _("one of \" \\ / b f n r t u after a backslash"));
   self->p++;
   return TRUE;
 }
@@ -186,9 +200,9 @@ scan_string (Scanner *self)
   while (self->p < self->end && *self->p != '"')
     {
       if ((guchar) *self->p < 0x20)
-        return fail_syntax (self, "the end of the string, or an escape such as \\n");
+        return fail_syntax (self, _("the end of the string, or an escape such as \\n"));
       if (self->p - start > SMT_JSON_MAX_STRING)
-        return fail_limit (self, SMT_FAULT_TOO_LONG, "bytes in a string",
+        return fail_limit (self, SMT_FAULT_TOO_LONG, _("too many bytes in a string"),
                            SMT_JSON_MAX_STRING);
       if (*self->p != '\\')
         self->p++;
@@ -197,7 +211,7 @@ scan_string (Scanner *self)
     }
 
   if (self->p >= self->end)
-    return fail_syntax (self, "the quotation mark that ends the string");
+    return fail_syntax (self, _("the quotation mark that ends the string"));
   self->p++;
   return TRUE;
 }
@@ -206,7 +220,7 @@ static gboolean
 scan_digits (Scanner *self)
 {
   if (self->p >= self->end || !g_ascii_isdigit (*self->p))
-    return fail_syntax (self, "a digit");
+    return fail_syntax (self, _("a digit"));
   while (self->p < self->end && g_ascii_isdigit (*self->p))
     self->p++;
   return TRUE;
@@ -238,7 +252,7 @@ scan_number (Scanner *self)
         return FALSE;
     }
   if (self->p - start > 32)
-    return fail_limit (self, SMT_FAULT_TOO_LONG, "characters in a number", 32);
+    return fail_limit (self, SMT_FAULT_TOO_LONG, _("too many characters in a number"), 32);
   return TRUE;
 }
 
@@ -259,7 +273,9 @@ scan_literal (Scanner *self)
         }
     }
 
-  return fail_syntax (self, "a value: \"text\", a number, true, false, null, [ or {");
+  /* TRANSLATORS: expected in a file of JSON; true, false, null, [ and { stay as
+   * they are */
+  return fail_syntax (self, _("a value: \"text\", a number, true, false, null, [ or {"));
 }
 
 static void
@@ -278,14 +294,15 @@ end_piece (Scanner *self,
                          self->p - self->base };
 
   if (self->pieces->len >= SMT_JSON_MAX_ITEMS)
-    return fail_limit (self, SMT_FAULT_TOO_MANY, "entities in one file",
+    return fail_limit (self, SMT_FAULT_TOO_MANY, _("too many entities in one file"),
                        SMT_JSON_MAX_ITEMS);
   if (piece.end - piece.start > SMT_JSON_MAX_BYTES_A_PIECE)
-    return fail_limit (self, SMT_FAULT_TOO_LONG, "bytes in one entity",
+    return fail_limit (self, SMT_FAULT_TOO_LONG, _("too many bytes in one entity"),
                        SMT_JSON_MAX_BYTES_A_PIECE);
   if (is_too_dense (self, ++self->count->n_items, SMT_JSON_FREE_ITEMS,
                     SMT_JSON_BYTES_AN_ITEM))
-    return fail_density (self, "entities", SMT_JSON_FREE_ITEMS, SMT_JSON_BYTES_AN_ITEM);
+    return fail_density (self, _("too many entities for so few bytes"),
+                         SMT_JSON_FREE_ITEMS, SMT_JSON_BYTES_AN_ITEM);
 
   piece.member = g_ref_string_acquire (self->member);
   g_array_append_val (self->pieces, piece);
@@ -299,13 +316,13 @@ scan_key (Scanner *self,
   Key key = { self->p + 1, 0 };
 
   if (self->p >= self->end || *self->p != '"')
-    return fail_syntax (self, "the name of a member, in quotation marks");
+    return fail_syntax (self, _("the name of a member, in quotation marks"));
   if (!scan_string (self))
     return FALSE;
   key.length = self->p - 1 - key.start;
   if (memchr (key.start, '\\', key.length) != NULL)
     return fail (self, SMT_FAULT_SYNTAX, key.start - 1,
-                 "an escape in the name of a member", "the character itself");
+                 _("an escape in the name of a member"), _("the character itself"));
 
   for (guint i = first_key; i < self->keys->len; i++)
     {
@@ -314,16 +331,16 @@ scan_key (Scanner *self,
       if (other->length == key.length &&
           memcmp (other->start, key.start, key.length) == 0)
         return fail (self, SMT_FAULT_DUPLICATE_KEY, key.start - 1,
-                     "a second member of the same name", "each name once");
+                     _("a second member of the same name"), _("each name once"));
     }
   if (self->keys->len - first_key >= SMT_JSON_MAX_KEYS)
-    return fail_limit (self, SMT_FAULT_TOO_MANY, "members in one object",
+    return fail_limit (self, SMT_FAULT_TOO_MANY, _("too many members in one object"),
                        SMT_JSON_MAX_KEYS);
   g_array_append_val (self->keys, key);
 
   skip_space (self);
   if (self->p >= self->end || *self->p != ':')
-    return fail_syntax (self, "“:” after the name of a member");
+    return fail_syntax (self, _("“:” after the name of a member"));
   self->p++;
   skip_space (self);
   return TRUE;
@@ -335,12 +352,12 @@ scan_separator (Scanner  *self,
                 char      closing,
                 gboolean *more)
 {
-  const char *expected = closing == '}' ? "“,” or “}” after a member"
-                                        : "“,” or “]” after a value";
+  const char *expected = closing == '}' ? N_("“,” or “}” after a member")
+                                        : N_("“,” or “]” after a value");
 
   skip_space (self);
   if (self->p >= self->end || (*self->p != ',' && *self->p != closing))
-    return fail_syntax (self, expected);
+    return fail_syntax (self, _(expected));
   *more = *self->p++ == ',';
   if (*more)
     skip_space (self);
@@ -428,17 +445,19 @@ scan_value (Scanner *self,
   gboolean is_container;
 
   if (++self->n_values > SMT_JSON_MAX_VALUES_A_PIECE)
-    return fail_limit (self, SMT_FAULT_TOO_MANY, "values in one entity",
+    return fail_limit (self, SMT_FAULT_TOO_MANY, _("too many values in one entity"),
                        SMT_JSON_MAX_VALUES_A_PIECE);
   if (is_too_dense (self, self->count->n_values + self->n_values,
                     SMT_JSON_FREE_VALUES, SMT_JSON_BYTES_A_VALUE))
-    return fail_density (self, "values", SMT_JSON_FREE_VALUES, SMT_JSON_BYTES_A_VALUE);
+    return fail_density (self, _("too many values for so few bytes"),
+                         SMT_JSON_FREE_VALUES, SMT_JSON_BYTES_A_VALUE);
   if (self->p >= self->end)
-    return fail_syntax (self, "a value");
+    /* TRANSLATORS: expected in a file of JSON */
+    return fail_syntax (self, _("a value"));
 
   is_container = *self->p == '{' || *self->p == '[';
   if (is_container && depth >= SMT_JSON_MAX_DEPTH)
-    return fail_limit (self, SMT_FAULT_TOO_DEEP, "levels of nesting",
+    return fail_limit (self, SMT_FAULT_TOO_DEEP, _("too many levels of nesting"),
                        SMT_JSON_MAX_DEPTH);
 
   switch (*self->p)
@@ -464,14 +483,16 @@ check_bytes (Scanner *self)
     self->p += 3;
   if (!g_utf8_validate_len (self->p, self->end - self->p, &bad))
     {
-      g_autofree char *found = g_strdup_printf ("byte 0x%02X", (guchar) *bad);
+      g_autofree char *code = g_strdup_printf ("0x%02X", (guchar) *bad);
+      /* TRANSLATORS: found in a file; {code} is the number of a byte, "0xFF" */
+      g_autofree char *found = smt_template_fill (_("byte {code}"), "code", code, NULL);
 
-      return fail (self, SMT_FAULT_NOT_UTF8, bad, found, "text in UTF-8");
+      return fail (self, SMT_FAULT_NOT_UTF8, bad, found, _("text in UTF-8"));
     }
 
   skip_space (self);
   if (self->p >= self->end)
-    return fail (self, SMT_FAULT_EMPTY, self->base, "nothing", "a JSON object");
+    return fail (self, SMT_FAULT_EMPTY, self->base, _("nothing"), _("a JSON object"));
   return TRUE;
 }
 
@@ -481,12 +502,12 @@ scan_document (Scanner *self)
   if (!check_bytes (self))
     return FALSE;
   if (*self->p != '{')
-    return fail_syntax (self, "“{”: the document is one JSON object");
+    return fail_syntax (self, _("“{”: the document is one JSON object"));
   if (!scan_value (self, 0))
     return FALSE;
   skip_space (self);
   if (self->p < self->end)
-    return fail_syntax (self, "the end of the file after the document");
+    return fail_syntax (self, _("the end of the file after the document"));
   return TRUE;
 }
 

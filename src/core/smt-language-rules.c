@@ -166,6 +166,25 @@ smt_language_format_list (SmtLanguage       *self,
 }
 
 /**
+ * smt_language_format_choice:
+ * @self: a language
+ * @items: (array zero-terminated=1): the items, any number of them
+ *
+ * Joins items of which one is meant: “A, B or C”.
+ *
+ * Returns: (transfer full): the phrase, empty if there are no items
+ */
+char *
+smt_language_format_choice (SmtLanguage       *self,
+                            const char *const *items)
+{
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (items != NULL, NULL);
+
+  return smt_formats_choice (smt_language_get_formats (self), items);
+}
+
+/**
  * smt_language_collate:
  * @self: a language
  * @a: a string

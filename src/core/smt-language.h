@@ -69,6 +69,8 @@ char        *smt_language_format_ordinal   (SmtLanguage        *self,
                                             guint               ordinal);
 char        *smt_language_format_list      (SmtLanguage        *self,
                                             const char *const  *items);
+char        *smt_language_format_choice    (SmtLanguage        *self,
+                                            const char *const  *items);
 int          smt_language_collate          (SmtLanguage        *self,
                                             const char         *a,
                                             const char         *b);

@@ -18,7 +18,9 @@
 #include <unicode/uloc.h>
 
 #include "smt-error.h"
+#include "smt-i18n.h"
 #include "smt-plain.h"
+#include "smt-template.h"
 
 #define MAX_TAG  80
 #define CAPACITY ULOC_FULLNAME_CAPACITY
@@ -120,10 +122,12 @@ set_malformed (GError     **error,
 {
   g_autofree char *shown = g_utf8_make_valid (text, MIN (strlen (text),
                                                          MAX_TAG));
+  g_autofree char *message =
+    /* TRANSLATORS: {tag} is what somebody wrote; the tags stay as they are */
+    smt_template_fill (_("“{tag}” is not a language tag; expected one like “en”, “zh-CN” "
+                         "or “sr-Latn-RS”"), "tag", shown, NULL);
 
-  g_set_error (error, SMT_ERROR, SMT_ERROR_LANGUAGE,
-               "“%s” is not a language tag; expected one like “en”, “zh-CN” "
-               "or “sr-Latn-RS”", shown);
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_LANGUAGE, message);
 }
 
 /* The usual case, in which ICU is asked nothing: see smt-plain.c. */

@@ -9,8 +9,11 @@
 #include <string.h>
 
 #include "smt-enums.h"
+#include "smt-fault-words.h"
+#include "smt-i18n.h"
 #include "smt-suggest.h"
 #include "smt-tag.h"
+#include "smt-template.h"
 #include "smt-word.h"
 
 /* From JSON to the values that have no parts: strings, dates, words and the
@@ -55,6 +58,16 @@ smt_value_reader_report (SmtValueReader *self,
                       found, expected, suggestion);
 }
 
+/* @digits: (transfer full) */
+static char *
+describe_number (char *digits)
+{
+  g_autofree char *number = digits;
+
+  /* TRANSLATORS: found in a file where something else should be */
+  return smt_template_fill (_("the number {number}"), "number", number, NULL);
+}
+
 /**
  * smt_json_describe:
  * @node: a value
@@ -69,9 +82,9 @@ smt_json_describe (yyjson_val *node)
   switch (yyjson_get_tag (node))
     {
     case YYJSON_TYPE_OBJ | YYJSON_SUBTYPE_NONE:
-      return g_strdup ("an object");
+      return g_strdup (_("an object"));
     case YYJSON_TYPE_ARR | YYJSON_SUBTYPE_NONE:
-      return g_strdup ("a list");
+      return g_strdup (_("a list"));
     case YYJSON_TYPE_NULL | YYJSON_SUBTYPE_NONE:
       return g_strdup ("null");
     case YYJSON_TYPE_BOOL | YYJSON_SUBTYPE_TRUE:
@@ -79,14 +92,14 @@ smt_json_describe (yyjson_val *node)
     case YYJSON_TYPE_BOOL | YYJSON_SUBTYPE_FALSE:
       return g_strdup ("false");
     case YYJSON_TYPE_NUM | YYJSON_SUBTYPE_UINT:
-      return g_strdup_printf ("the number %" G_GUINT64_FORMAT, yyjson_get_uint (node));
+      return describe_number (g_strdup_printf ("%" G_GUINT64_FORMAT, yyjson_get_uint (node)));
     case YYJSON_TYPE_NUM | YYJSON_SUBTYPE_SINT:
-      return g_strdup_printf ("the number %" G_GINT64_FORMAT, yyjson_get_sint (node));
+      return describe_number (g_strdup_printf ("%" G_GINT64_FORMAT, yyjson_get_sint (node)));
     case YYJSON_TYPE_NUM | YYJSON_SUBTYPE_REAL:
-      return g_strdup_printf ("the number %g", yyjson_get_real (node));
+      return describe_number (g_strdup_printf ("%g", yyjson_get_real (node)));
     default:
       shortened = g_utf8_truncate_middle (yyjson_get_str (node), 60);
-      return g_strdup_printf ("“%s”", shortened);
+      return smt_fault_words_quote (shortened);
     }
 }
 
@@ -122,7 +135,7 @@ smt_value_reader_get_string (SmtValueReader *self,
   string = yyjson_get_str (node);
   if (*string == '\0')
     {
-      smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty string",
+      smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, _("an empty string"),
                                expected, NULL);
       return NULL;
     }
@@ -153,7 +166,7 @@ char *
 smt_value_reader_read_string (SmtValueReader *self,
                               yyjson_val     *node)
 {
-  const char *string = smt_value_reader_get_string (self, node, "a string");
+  const char *string = smt_value_reader_get_string (self, node, _("a string"));
 
   return string != NULL ? g_ref_string_new (string) : NULL;
 }
@@ -167,7 +180,7 @@ const char *
 smt_value_reader_get_id (SmtValueReader *self,
                          yyjson_val     *node)
 {
-  const char *string = smt_value_reader_get_string (self, node, "an id");
+  const char *string = smt_value_reader_get_string (self, node, _("an id"));
   g_autofree char *found = NULL;
 
   if (string == NULL)
@@ -177,8 +190,8 @@ smt_value_reader_get_id (SmtValueReader *self,
 
   found = smt_json_describe (node);
   smt_value_reader_report (self, SMT_FAULT_BAD_ID, found,
-                           "letters A–Z and a–z, digits, “.”, “_” and “-”, "
-                           "beginning with a letter or digit", NULL);
+                           _("letters A–Z and a–z, digits, “.”, “_” and “-”, "
+                             "beginning with a letter or digit"), NULL);
   return NULL;
 }
 
@@ -196,7 +209,7 @@ smt_value_reader_read_date (SmtValueReader *self,
                             yyjson_val     *node)
 {
   const char *string =
-    smt_value_reader_get_string (self, node, "a date such as \"2015-11\"");
+    smt_value_reader_get_string (self, node, _("a date such as “2015-11”"));
   SmtEdtf *date;
 
   if (string == NULL)
@@ -226,12 +239,13 @@ read_translation (SmtValueReader *self,
   if (!smt_tag_is_language (tag))
     {
       g_autofree char *shortened = g_utf8_truncate_middle (tag, 60);
-      g_autofree char *found = g_strdup_printf ("“%s”", shortened);
+      g_autofree char *found = smt_fault_words_quote (shortened);
 
       smt_value_reader_report (self, SMT_FAULT_BAD_LANGUAGE, found,
-                               "a language tag such as \"en\" or \"zh-Hans\"", NULL);
+                               _("a language tag such as “en” or “zh-Hans”"), NULL);
     }
-  string = smt_value_reader_get_string (self, node, "text");
+  /* TRANSLATORS: expected in a file */
+  string = smt_value_reader_get_string (self, node, _("text"));
   if (string != NULL)
     smt_text_set (text, tag, string);
   g_string_truncate (self->path, length);
@@ -247,8 +261,8 @@ read_translations (SmtValueReader *self,
 
   if (yyjson_obj_size (object) == 0)
     {
-      smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, "an empty object",
-                               "text in at least one language", NULL);
+      smt_value_reader_report (self, SMT_FAULT_EMPTY_VALUE, _("an empty object"),
+                               _("text in at least one language"), NULL);
       return NULL;
     }
 
@@ -274,8 +288,8 @@ smt_value_reader_read_text (SmtValueReader *self,
     return read_translations (self, node);
 
   string = smt_value_reader_get_string (self, node,
-                                        "text, or an object from language "
-                                        "tag to text");
+                                        _("text, or an object from language "
+                                          "tag to text"));
   return string != NULL ? smt_text_new_at (string, self->context, self->path->str) : NULL;
 }
 
@@ -293,7 +307,7 @@ report_word (SmtValueReader *self,
     g_strv_builder_add (builder, words->values[i].value_nick);
   candidates = g_strv_builder_end (builder);
   list = g_strjoinv (", ", candidates);
-  expected = g_strdup_printf ("one of: %s", list);
+  expected = smt_fault_words_one_of (list);
   suggestion = smt_suggest_word (yyjson_get_str (node),
                                  (const char *const *) candidates);
   smt_value_reader_report (self, SMT_FAULT_UNKNOWN_WORD, found, expected, suggestion);
@@ -312,7 +326,8 @@ smt_value_reader_read_word (SmtValueReader *self,
                             yyjson_val     *node)
 {
   g_autoptr (GEnumClass) words = g_type_class_ref (field->get_word_type ());
-  const char *string = smt_value_reader_get_string (self, node, "a word");
+  /* TRANSLATORS: expected in a file: a word of the format, such as "full" */
+  const char *string = smt_value_reader_get_string (self, node, _("a word"));
   const GEnumValue *value;
 
   if (string == NULL)
@@ -334,7 +349,7 @@ smt_value_reader_read_number (SmtValueReader *self,
   if (number >= 1 && number <= 1000000)
     return number;
 
-  smt_value_reader_report_type (self, node, "a whole number from 1 to 1000000");
+  smt_value_reader_report_type (self, node, _("a whole number from 1 to 1000000"));
   return 0;
 }
 
@@ -345,6 +360,6 @@ smt_value_reader_read_answer (SmtValueReader *self,
   if (yyjson_is_bool (node))
     return yyjson_get_bool (node) ? SMT_ANSWER_YES : SMT_ANSWER_NO;
 
-  smt_value_reader_report_type (self, node, "true or false");
+  smt_value_reader_report_type (self, node, _("true or false"));
   return 0;
 }

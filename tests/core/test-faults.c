@@ -513,7 +513,7 @@ test_faults_articles (void)
     DOCUMENT ("\"people\": [{\"id\": \"p\", \"name\": \"P\", \"offices\": [1]}]"));
   g_autoptr (SmtFault) record = g_list_model_get_item (G_LIST_MODEL (records), 0);
 
-  g_assert_cmpstr (smt_fault_get_found (link), ==, "“e”, which is an event");
+  g_assert_cmpstr (smt_fault_get_found (link), ==, "“e”, which is the id of an event");
   g_assert_cmpstr (smt_fault_get_expected (link), ==, "the id of a topic");
   g_assert_cmpstr (smt_fault_get_found (id), ==, "“e”, which is the id of an event already");
   g_assert_cmpstr (smt_fault_get_pointer (id), ==, "/events/1/id");

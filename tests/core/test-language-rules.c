@@ -149,6 +149,24 @@ test_ordinals (void)
 }
 
 static void
+test_choices (void)
+{
+  g_autoptr (SmtLanguage) english = open_language ("en");
+  g_autoptr (SmtLanguage) chinese = open_language ("zh-CN");
+  g_autoptr (SmtLanguage) german = open_language ("de");
+  const char *const items[] = { "A", "B", "C", NULL };
+  g_autofree char *three = smt_language_format_choice (english, items);
+  g_autofree char *one = smt_language_format_choice (english, items + 2);
+  g_autofree char *in_chinese = smt_language_format_choice (chinese, items);
+  g_autofree char *in_german = smt_language_format_choice (german, items + 1);
+
+  g_assert_cmpstr (three, ==, "A, B or C");
+  g_assert_cmpstr (one, ==, "C");
+  g_assert_cmpstr (in_chinese, ==, "A、B或C");
+  g_assert_cmpstr (in_german, ==, "B oder C");
+}
+
+static void
 test_lists (void)
 {
   static const char *const items[] = { "A", "B", "C", NULL };
@@ -293,6 +311,7 @@ main (int   argc,
   g_test_add_func ("/language-rules/numbers", test_numbers);
   g_test_add_func ("/language-rules/ordinals", test_ordinals);
   g_test_add_func ("/language-rules/lists", test_lists);
+  g_test_add_func ("/language-rules/choices", test_choices);
   g_test_add_func ("/language-rules/collate", test_collate);
   g_test_add_func ("/language-rules/direction", test_direction);
   g_test_add_func ("/language-rules/independence-of-process",
