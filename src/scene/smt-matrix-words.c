@@ -11,11 +11,10 @@
 
 #include "smt-matrix-scene-private.h"
 
-#include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "smt-core-enums.h"
 #include "smt-entities.h"
+#include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-origin-words.h"
 #include "smt-sheet-words.h"
@@ -29,20 +28,24 @@ typedef enum
   SHAPE_DAY,
   SHAPE_DATE,
   SHAPE_BEFORE,
+  SHAPE_BEFORE_DAY,
   SHAPE_AFTER,
+  SHAPE_AFTER_DAY,
   SHAPE_BETWEEN
 } DateShape;
 
 static const char *const since_phrases[] = {
   [SHAPE_NONE] = NULL,
   /* TRANSLATORS: {date} is a day, as in "since 4 July 2024" */
-  [SHAPE_DAY] = NC_("day", "since {date}"),
+  [SHAPE_DAY] = PC_("day", "since {date}"),
   /* TRANSLATORS: when a role began: "participant since 1995" */
   [SHAPE_DATE] = N_("since {date}"),
   /* TRANSLATORS: when a role began, by {date} or earlier */
   [SHAPE_BEFORE] = N_("since {date} at the latest"),
+  [SHAPE_BEFORE_DAY] = N_("since {date} at the latest"),
   /* TRANSLATORS: when a role began, at {date} or later */
   [SHAPE_AFTER] = N_("since {date} at the earliest"),
+  [SHAPE_AFTER_DAY] = N_("since {date} at the earliest"),
   /* TRANSLATORS: when a role began: on an unknown day between two dates */
   [SHAPE_BETWEEN] = N_("since some day between {date} and {other}"),
 };
@@ -50,13 +53,17 @@ static const char *const since_phrases[] = {
 static const char *const until_phrases[] = {
   [SHAPE_NONE] = NULL,
   /* TRANSLATORS: {date} is a day, as in "until 4 July 2024" */
-  [SHAPE_DAY] = NC_("day", "until {date}"),
+  [SHAPE_DAY] = PC_("day", "until {date}"),
   /* TRANSLATORS: when a role ended: {date} is the first day without it */
   [SHAPE_DATE] = N_("until {date}"),
   /* TRANSLATORS: when a role ended, by {date} or earlier */
   [SHAPE_BEFORE] = N_("until {date} at the latest"),
+  /* TRANSLATORS: {date} is a day, as in "until 4 July 2024 at the latest" */
+  [SHAPE_BEFORE_DAY] = PC_("day", "until {date} at the latest"),
   /* TRANSLATORS: when a role ended, at {date} or later */
   [SHAPE_AFTER] = N_("until {date} at the earliest"),
+  /* TRANSLATORS: {date} is a day, as in "until 4 July 2024 at the earliest" */
+  [SHAPE_AFTER_DAY] = PC_("day", "until {date} at the earliest"),
   /* TRANSLATORS: when a role ended: on an unknown day between two dates */
   [SHAPE_BETWEEN] = N_("until some day between {date} and {other}"),
 };
@@ -94,62 +101,49 @@ translate (SmtMatrixScene *self,
 }
 
 static DateShape
-get_shape (const SmtEdtf *date)
+get_shape (const SmtEdtf *date,
+           const SmtEdtf *first,
+           const SmtEdtf *last)
 {
-  gboolean has_first, has_last;
-
   if (date == NULL)
     return SHAPE_NONE;
   if (!smt_edtf_is_interval (date))
     return smt_edtf_is_exact (date) ? SHAPE_DAY : SHAPE_DATE;
-
-  has_first = smt_edtf_get_first (date)->kind == SMT_EDTF_END_DATE;
-  has_last = smt_edtf_get_last (date)->kind == SMT_EDTF_END_DATE;
-  if (has_first && has_last)
+  if (first != NULL && last != NULL)
     return SHAPE_BETWEEN;
-  return has_first ? SHAPE_AFTER : has_last ? SHAPE_BEFORE : SHAPE_NONE;
+  if (first != NULL)
+    return smt_edtf_is_exact (first) ? SHAPE_AFTER_DAY : SHAPE_AFTER;
+  if (last != NULL)
+    return smt_edtf_is_exact (last) ? SHAPE_BEFORE_DAY : SHAPE_BEFORE;
+  return SHAPE_NONE;
 }
 
-/* One end of an interval, in words; empty where it has no date. */
-static char *
-dup_end (SmtMatrixScene *self,
-         const SmtEdtf  *date,
-         gboolean        last)
-{
-  const char *slash = strchr (smt_edtf_get_text (date), '/');
-  g_autofree char *text = last ? g_strdup (slash + 1)
-                               : g_strndup (smt_edtf_get_text (date),
-                                            slash - smt_edtf_get_text (date));
-  g_autoptr (SmtEdtf) end = smt_edtf_parse (text, NULL);
-
-  return end != NULL ? smt_language_format_edtf (self->language, end)
-                     : g_strdup ("");
-}
-
-/* A beginning or an end as a phrase; NULL where nothing is stated. */
+/* A beginning or an end as a phrase; NULL where nothing is stated. Behind
+ * "since", "between" and "and" a day has the same article in all of them; in the
+ * other phrases with a day the phrase has it. */
 static char *
 dup_date_phrase (SmtMatrixScene    *self,
                  const char *const *phrases,
                  const SmtEdtf     *date)
 {
-  DateShape shape = get_shape (date);
-  g_autofree char *first = NULL;
+  g_autoptr (SmtEdtf) first = date != NULL ? smt_sheet_words_dup_end (date, FALSE) : NULL;
+  g_autoptr (SmtEdtf) last = date != NULL ? smt_sheet_words_dup_end (date, TRUE) : NULL;
+  DateShape shape = get_shape (date, first, last);
+  gboolean is_inner = shape == SHAPE_BETWEEN ||
+                      (phrases == since_phrases && shape != SHAPE_DAY);
+  char *(*format) (SmtLanguage *language, const SmtEdtf *date) =
+    is_inner ? smt_sheet_words_inner_date : smt_language_format_edtf;
+  g_autofree char *words = NULL;
   g_autofree char *other = NULL;
 
   if (shape == SHAPE_NONE)
     return NULL;
 
-  if (shape == SHAPE_DATE || shape == SHAPE_DAY)
-    first = smt_language_format_edtf (self->language, date);
-  else
-    first = dup_end (self, date, shape == SHAPE_BEFORE);
+  words = format (self->language, first != NULL ? first : last);
   if (shape == SHAPE_BETWEEN)
-    other = dup_end (self, date, TRUE);
-
-  return smt_template_fill (smt_language_translate (self->language,
-                                                    shape == SHAPE_DAY ? "day" : NULL,
-                                                    phrases[shape]),
-                            "date", first, "other", other, NULL);
+    other = format (self->language, last);
+  return smt_template_fill (translate (self, phrases[shape]), "date", words,
+                            "other", other, NULL);
 }
 
 static char *

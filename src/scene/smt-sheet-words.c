@@ -47,23 +47,69 @@ get_bounds (const SmtEdtf *date)
   return last ? BOUNDS_LATEST : BOUNDS_NONE;
 }
 
-/* One end of an interval, or the date itself, in words. */
-static char *
-dup_end (SmtLanguage   *language,
-         const SmtEdtf *date,
-         gboolean       last)
+/**
+ * smt_sheet_words_dup_end:
+ * @last: which of both
+ *
+ * Returns: (transfer full) (nullable): one end of an interval, or the date
+ *   itself; %NULL where it is open
+ */
+SmtEdtf *
+smt_sheet_words_dup_end (const SmtEdtf *date,
+                         gboolean       last)
 {
   const char *text = smt_edtf_get_text (date);
   const char *slash = strchr (text, '/');
   g_autofree char *part = NULL;
-  g_autoptr (SmtEdtf) end = NULL;
 
   if (slash == NULL)
-    return smt_language_format_edtf (language, date);
+    return smt_edtf_parse (text, NULL);
 
   part = last ? g_strdup (slash + 1) : g_strndup (text, slash - text);
-  end = smt_edtf_parse (part, NULL);
-  return end != NULL ? smt_language_format_edtf (language, end) : NULL;
+  return smt_edtf_parse (part, NULL);
+}
+
+/**
+ * smt_sheet_words_inner_date:
+ * @date: a date, or one end of an interval
+ *
+ * Returns: (transfer full): @date in words, for a place behind "since",
+ *   "between" or "and"
+ */
+char *
+smt_sheet_words_inner_date (SmtLanguage   *language,
+                            const SmtEdtf *date)
+{
+  g_autofree char *words = smt_language_format_edtf (language, date);
+
+  if (!smt_edtf_is_exact (date))
+    return g_steal_pointer (&words);
+  /* TRANSLATORS: a day, behind words such as "since", "between" and "and": with
+   * its article, if it has one there. In French: "le {date}"; in German, where
+   * these ask for the dative: "dem {date}" */
+  return smt_template_fill (smt_language_translate (language, "day", NC_("day", "{date}")),
+                            "date", words, NULL);
+}
+
+/* @is_inner: whether the ends stand behind "since", "between" or "and". */
+static char *
+fill_ends (SmtLanguage   *language,
+           const char    *template,
+           const SmtEdtf *date,
+           gboolean       is_inner)
+{
+  g_autoptr (SmtEdtf) first = smt_sheet_words_dup_end (date, FALSE);
+  g_autoptr (SmtEdtf) last = smt_sheet_words_dup_end (date, TRUE);
+  char *(*format) (SmtLanguage *language, const SmtEdtf *date) =
+    is_inner ? smt_sheet_words_inner_date : smt_language_format_edtf;
+  g_autofree char *first_words = first != NULL ? format (language, first) : NULL;
+  g_autofree char *last_words = last != NULL ? format (language, last) : NULL;
+
+  return smt_template_fill (template,
+                            "date", first != NULL ? first_words : last_words,
+                            "first", first_words,
+                            "last", last_words,
+                            NULL);
 }
 
 static char *
@@ -72,19 +118,26 @@ fill_bounds (SmtLanguage   *language,
              const SmtEdtf *date,
              Bounds         bounds)
 {
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
+  return fill_ends (language, smt_language_translate (language, NULL, template), date,
+                    bounds == BOUNDS_BOTH);
+}
 
-  if (bounds != BOUNDS_LATEST)
-    first = dup_end (language, date, FALSE);
-  if (bounds == BOUNDS_LATEST || bounds == BOUNDS_BOTH)
-    last = dup_end (language, date, TRUE);
+/* One end of @date that is known, in a phrase; a day has an article in some
+ * languages, which a year has not. */
+static char *
+fill_end (SmtLanguage   *language,
+          const char    *template,
+          const char    *day_template,
+          const SmtEdtf *date)
+{
+  g_autoptr (SmtEdtf) first = smt_sheet_words_dup_end (date, FALSE);
+  g_autoptr (SmtEdtf) last = smt_sheet_words_dup_end (date, TRUE);
+  gboolean is_day = smt_edtf_is_exact (first != NULL ? first : last);
 
-  return smt_template_fill (smt_language_translate (language, NULL, template),
-                            "date", first != NULL ? first : last,
-                            "first", first,
-                            "last", last,
-                            NULL);
+  return fill_ends (language,
+                    is_day ? smt_language_translate (language, "day", day_template)
+                           : smt_language_translate (language, NULL, template),
+                    date, FALSE);
 }
 
 static char *
@@ -127,8 +180,8 @@ smt_sheet_words_date (SmtLanguage   *language,
     /* TRANSLATORS: something was so at {date}; since when is not said */
     return fill_date (language, N_("as of {date}"), date);
   if (bounds == BOUNDS_LATEST)
-    /* TRANSLATORS: on {date} or before */
-    return fill_bounds (language, N_("by {date}"), date, bounds);
+    /* TRANSLATORS: on {date} or before; with the context "day", that is a day */
+    return fill_end (language, N_("by {date}"), NC_("day", "by {date}"), date);
   if (bounds == BOUNDS_FIRST)
     return fill_bounds (language, N_("{date} or later"), date, bounds);
   if (bounds == BOUNDS_BOTH && basis == SMT_BASIS_WINDOW)
@@ -194,7 +247,8 @@ dup_since (SmtLanguage   *language,
   if (bounds == BOUNDS_DAY && smt_edtf_is_exact (since))
     /* TRANSLATORS: {date} is a day, as in "since 4 July 2024" */
     return fill_day (language, NC_("day", "since {date}"), since);
-  return fill_bounds (language, templates[bounds], since, bounds);
+  return fill_ends (language, smt_language_translate (language, NULL, templates[bounds]),
+                    since, bounds != BOUNDS_DAY);
 }
 
 static char *
@@ -216,6 +270,12 @@ dup_until (SmtLanguage   *language,
   if (bounds == BOUNDS_DAY && smt_edtf_is_exact (until))
     /* TRANSLATORS: {date} is a day, as in "until 4 July 2024" */
     return fill_day (language, NC_("day", "until {date}"), until);
+  if (bounds == BOUNDS_LATEST)
+    /* TRANSLATORS: {date} is a day, as in "until 4 July 2024 or earlier" */
+    return fill_end (language, templates[bounds], NC_("day", "until {date} or earlier"), until);
+  if (bounds == BOUNDS_FIRST)
+    /* TRANSLATORS: {date} is a day, as in "until 4 July 2024 or later" */
+    return fill_end (language, templates[bounds], NC_("day", "until {date} or later"), until);
   return fill_bounds (language, templates[bounds], until, bounds);
 }
 
@@ -299,22 +359,26 @@ char *
 smt_sheet_words_when (SmtLanguage   *language,
                       const SmtEdtf *date)
 {
-  static const char *const templates[N_BOUNDS] = {
-    [BOUNDS_BOTH] = N_("between {first} and {last}"),
-    [BOUNDS_LATEST] = N_("by {date}"),
-    /* TRANSLATORS: when something happened: on {date}, or later */
-    [BOUNDS_FIRST] = N_("not before {date}"),
-  };
-  Bounds bounds = get_bounds (date);
   g_autofree char *words = NULL;
 
-  if (bounds == BOUNDS_NONE)
-    return NULL;
-  if (bounds != BOUNDS_DAY)
-    return fill_bounds (language, templates[bounds], date, bounds);
-
-  words = smt_language_format_edtf (language, date);
-  return smt_template_fill (get_when_template (language, date), "date", words, NULL);
+  switch (get_bounds (date))
+    {
+    case BOUNDS_DAY:
+      words = smt_language_format_edtf (language, date);
+      return smt_template_fill (get_when_template (language, date), "date", words, NULL);
+    case BOUNDS_BOTH:
+      return fill_bounds (language, N_("between {first} and {last}"), date, BOUNDS_BOTH);
+    case BOUNDS_LATEST:
+      return fill_end (language, N_("by {date}"), NC_("day", "by {date}"), date);
+    case BOUNDS_FIRST:
+      /* TRANSLATORS: when something happened: on {date}, or later; with the context
+       * "day", that is a day */
+      return fill_end (language, N_("not before {date}"), NC_("day", "not before {date}"), date);
+    case BOUNDS_NONE:
+    case N_BOUNDS:
+    default:
+      return NULL;
+    }
 }
 
 static gboolean

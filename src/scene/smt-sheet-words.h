@@ -24,6 +24,10 @@ char       *smt_sheet_words_span       (SmtLanguage   *language,
                                         const SmtEdtf *until);
 char       *smt_sheet_words_when       (SmtLanguage   *language,
                                         const SmtEdtf *date);
+SmtEdtf    *smt_sheet_words_dup_end    (const SmtEdtf *date,
+                                        gboolean       last);
+char       *smt_sheet_words_inner_date (SmtLanguage   *language,
+                                        const SmtEdtf *date);
 char       *smt_sheet_words_role       (SmtLanguage   *language,
                                         SmtEntity     *role);
 char       *smt_sheet_words_count      (SmtLanguage   *language,
