@@ -48,7 +48,6 @@ append_entry (GString        *text,
   g_autofree char *issued = format_date (language, cited->issued);
   g_autofree char *as_of = format_date (language, cited->as_of);
   g_autofree char *checked = format_date (language, cited->checked);
-  g_autofree char *line = NULL;
   g_auto (GStrv) parts = NULL;
 
   add_part (builder, cited->author);
@@ -67,8 +66,10 @@ append_entry (GString        *text,
   add_words (builder, language, N_("Checked on {date}"), "date", checked);
 
   parts = g_strv_builder_end (builder);
-  line = g_strjoinv (". ", parts);
-  g_string_append_printf (text, "%s.\n", line);
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s%s", i > 0 ? " " : "", parts[i],
+                            smt_template_skip_stop (parts[i], "."));
+  g_string_append_c (text, '\n');
 }
 
 /*< private >

@@ -237,6 +237,10 @@ def test_cite(cli):
     text = cli.run('show', 'sanya-declaration', '--cite', 'text').text
     for words in ('Sanya Declaration', 'Edition', 'V.7 ¶3', 'As of'):
         contains(text, words)
+    # A date that ends in an abbreviation has one full stop.
+    russian = cli.run('show', 'sanya-declaration', '--cite', 'text', '--lang', 'ru').text
+    contains(russian, 'г. ')
+    assert '..' not in russian, russian
     contains(cli.run('show', 'sanya-declaration', '--cite=bibtex').text, '@techreport{wp-2017,')
     contains(cli.run('show', 'sanya-declaration', '--cite', 'ris').text, 'TY  - ')
     entries = json.loads(cli.run('show', 'sanya-declaration', '--cite', 'csl-json').text)
