@@ -244,7 +244,8 @@ draw_signs (Cells *self)
   for (guint kind = 0; kind < N_MARKS; kind++)
     if (self->marks[kind] != NULL)
       draw_points (self, self->marks[kind],
-                   smt_matrix_theme_get_mark (theme, kind / 2, kind & 1, self->mark_size),
+                   smt_matrix_theme_get_mark (theme, kind / 2, kind & 1,
+                                              self->frame->view->geometry.rtl, self->mark_size),
                    self->mark_size);
 }
 

@@ -97,11 +97,47 @@ get_layout (SmtMatrixLabels *self)
   return self->layout;
 }
 
+static void
+stand_up (PangoAttrList *attributes,
+          guint          start,
+          guint          end)
+{
+  PangoAttribute *both[] = {
+    pango_attr_gravity_new (PANGO_GRAVITY_EAST),
+    pango_attr_gravity_hint_new (PANGO_GRAVITY_HINT_NATURAL),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (both); i++)
+    {
+      both[i]->start_index = start;
+      both[i]->end_index = end;
+      pango_attr_list_insert (attributes, both[i]);
+    }
+}
+
 /* Chinese, Japanese and Korean signs stand upright in a line that goes down;
- * whatever else is in it lies on its side. */
+ * whatever else is in it lies on its side. A dash goes with the line: it is left
+ * as it is, since not every font turns it. */
+static void
+stand_signs_up (PangoAttrList *attributes,
+                const char    *text)
+{
+  guint start = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_DASH_PUNCTUATION)
+      {
+        if (p > text + start)
+          stand_up (attributes, start, p - text);
+        start = g_utf8_next_char (p) - text;
+      }
+  stand_up (attributes, start, G_MAXUINT);
+}
+
 static PangoLayout *
 create_layout (SmtMatrixLabels *self,
-               SmtMatrixStyle   style)
+               SmtMatrixStyle   style,
+               const char      *text)
 {
   PangoLayout *layout = get_layout (self);
   PangoAttrList *attributes = pango_layout_get_attributes (layout);
@@ -114,11 +150,7 @@ create_layout (SmtMatrixLabels *self,
   if (style & SMT_MATRIX_STYLE_BOLD)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   if (style & SMT_MATRIX_STYLE_VERTICAL)
-    {
-      pango_attr_list_insert (attributes, pango_attr_gravity_new (PANGO_GRAVITY_EAST));
-      pango_attr_list_insert (attributes,
-                              pango_attr_gravity_hint_new (PANGO_GRAVITY_HINT_NATURAL));
-    }
+    stand_signs_up (attributes, text);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   return layout;
@@ -169,7 +201,7 @@ smt_matrix_labels_add (SmtMatrixLabels *self,
                        const GdkRGBA   *color)
 {
   SmtMatrixWords *words = g_new0 (SmtMatrixWords, 1);
-  g_autoptr (PangoLayout) layout = create_layout (self, style);
+  g_autoptr (PangoLayout) layout = create_layout (self, style, text);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   gint64 key = get_key (label, position);
   PangoRectangle extents;

@@ -226,6 +226,7 @@ smt_matrix_theme_get_sign (SmtMatrixTheme *self,
 
 /**
  * smt_matrix_theme_get_mark:
+ * @rtl: whether reading goes from right to left
  * @size: width and height wanted, in logical pixels; less than 256
  *
  * Returns: (transfer none) (nullable): the mark of a difference
@@ -234,9 +235,10 @@ GdkTexture *
 smt_matrix_theme_get_mark (SmtMatrixTheme *self,
                            SmtDifference   difference,
                            gboolean        possibly,
+                           gboolean        rtl,
                            guint           size)
 {
-  gint64 key = get_key (KIND_MARK, difference, possibly != FALSE, size);
+  gint64 key = get_key (KIND_MARK, difference, (possibly ? 1 : 0) | (rtl ? 2 : 0), size);
   GdkTexture *texture = g_hash_table_lookup (self->textures, &key);
   SmtShape shapes[SMT_GLYPH_MAX_SHAPES];
   GdkRGBA color;
@@ -247,7 +249,7 @@ smt_matrix_theme_get_mark (SmtMatrixTheme *self,
   /* In the colour of words: the tint behind it has the other one. */
   gtk_widget_get_color (self->widget, &color);
   return add_shapes (self, key, shapes,
-                     smt_difference_get_shapes (difference, possibly, shapes), size, &color);
+                     smt_difference_get_shapes (difference, possibly, rtl, shapes), size, &color);
 }
 
 /**

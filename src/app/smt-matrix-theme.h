@@ -52,6 +52,7 @@ GdkTexture     *smt_matrix_theme_get_sign    (SmtMatrixTheme *self,
 GdkTexture     *smt_matrix_theme_get_mark    (SmtMatrixTheme *self,
                                               SmtDifference   difference,
                                               gboolean        possibly,
+                                              gboolean        rtl,
                                               guint           size);
 GdkTexture     *smt_matrix_theme_get_arrow   (SmtMatrixTheme *self,
                                               gboolean        collapsed,

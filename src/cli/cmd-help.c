@@ -45,7 +45,9 @@ list_topics (SmtCli   *cli,
 {
   reply->title = g_strdup (smt_ask_translate (&cli->ask, N_("Help")));
   reply->table = smt_table_new ();
-  smt_ask_add_columns (&cli->ask, reply->table, N_("Id"), N_("Topic"), N_("Section"), NULL);
+  smt_ask_add_columns (&cli->ask, reply->table, N_("Id"),
+                       /* TRANSLATORS: the head of a column: a page of the help */
+                       PC_("help", "Topic"), N_("Section"), NULL);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (help)); i++)
     {
       g_autoptr (SmtHelpTopic) topic = g_list_model_get_item (G_LIST_MODEL (help), i);

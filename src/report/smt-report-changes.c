@@ -250,7 +250,7 @@ add_table (SmtAsk           *ask,
     }
 
   if (smt_table_get_n_rows (reply->table) > 0)
-    smt_reply_take_note (reply, g_strdup (smt_matrix_changes_get_legend (changes)));
+    smt_reply_take_note (reply, smt_matrix_changes_dup_legend (changes));
   smt_reply_take_note (reply, smt_matrix_changes_dup_summary (changes));
   if (n_same > 0)
     smt_ask_add_count (ask, reply, NP_ ("{n} row without a change is not shown.",

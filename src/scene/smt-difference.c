@@ -71,6 +71,7 @@ smt_difference_get_label (SmtDifference difference)
 /**
  * smt_difference_get_shapes:
  * @possibly: whether it is only possible
+ * @rtl: whether reading goes from right to left, and so what changes
  * @shapes: (out caller-allocates) (array fixed-size=24): room for
  *   %SMT_GLYPH_MAX_SHAPES shapes
  *
@@ -81,6 +82,7 @@ smt_difference_get_label (SmtDifference difference)
 guint
 smt_difference_get_shapes (SmtDifference  difference,
                            gboolean       possibly,
+                           gboolean       rtl,
                            SmtShape      *shapes)
 {
   const Line *lines = possibly ? kinds[difference].possible : kinds[difference].certain;
@@ -89,8 +91,10 @@ smt_difference_get_shapes (SmtDifference  difference,
 
   for (guint i = 0; i < most && (lines[i].to_x > 0 || lines[i].to_y > 0); i++)
     shapes[n++] = (SmtShape) { .kind = SMT_SHAPE_LINE,
-                               .x = lines[i].x, .y = lines[i].y,
-                               .to_x = lines[i].to_x, .to_y = lines[i].to_y,
+                               .x = rtl ? 1 - lines[i].x : lines[i].x,
+                               .y = lines[i].y,
+                               .to_x = rtl ? 1 - lines[i].to_x : lines[i].to_x,
+                               .to_y = lines[i].to_y,
                                .width = STROKE };
   return n;
 }

@@ -33,6 +33,7 @@ const char *smt_difference_get_nick   (SmtDifference  difference);
 const char *smt_difference_get_label  (SmtDifference  difference);
 guint       smt_difference_get_shapes (SmtDifference  difference,
                                        gboolean       possibly,
+                                       gboolean       rtl,
                                        SmtShape      *shapes);
 
 G_END_DECLS

@@ -136,11 +136,19 @@ dup_band_sign (SmtMatrixChanges          *self,
   return smt_matrix_cell_dup_count (&cell, get_language (self));
 }
 
+/* From what was to what is; what is written from right to left has no arrow that
+ * turns by itself. */
+static const char *
+get_arrow (SmtMatrixChanges *self)
+{
+  return smt_language_is_rtl (get_language (self)) ? "←" : "→";
+}
+
 /**
  * smt_matrix_changes_dup_sign:
  *
  * Returns: (transfer full): what stands in a cell where nothing is drawn: "+●",
- *   "−○", "○→●", with "~" after it where that is only possible; the sign alone
+ *   "−○", "○→●" (from right to left, "○←●"), with "~" after it where that is only possible; the sign alone
  *   where nothing changed; in a band, how many cells did
  */
 char *
@@ -164,7 +172,7 @@ smt_matrix_changes_dup_sign (SmtMatrixChanges *self,
     case SMT_DIFFERENCE_LEFT:
       return g_strconcat ("−", before, doubt, NULL);
     case SMT_DIFFERENCE_ROLE:
-      return g_strconcat (before, "→", after, doubt, NULL);
+      return g_strconcat (before, get_arrow (self), after, doubt, NULL);
     case SMT_DIFFERENCE_NONE:
     default:
       return g_strconcat (after, difference.after.standing == SMT_STANDING_POSSIBLY
@@ -173,18 +181,23 @@ smt_matrix_changes_dup_sign (SmtMatrixChanges *self,
 }
 
 /**
- * smt_matrix_changes_get_legend:
+ * smt_matrix_changes_dup_legend:
  *
- * Returns: (transfer none): what the signs of smt_matrix_changes_dup_sign() mean
+ * Returns: (transfer full): what the signs of smt_matrix_changes_dup_sign() mean
  */
-const char *
-smt_matrix_changes_get_legend (SmtMatrixChanges *self)
+char *
+smt_matrix_changes_dup_legend (SmtMatrixChanges *self)
 {
+  GString *legend;
+
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), NULL);
 
-  /* TRANSLATORS: what signs in a table mean; keep the signs */
-  return smt_language_translate (get_language (self), NULL,
-                                 N_("+ joined; − left; → changed role; ~ possibly"));
+  /* TRANSLATORS: what signs in a table mean; keep the signs. The arrow is turned
+   * by the program where writing goes from right to left */
+  legend = g_string_new (smt_language_translate (get_language (self), NULL,
+                                                 N_("+ joined; − left; → changed role; ~ possibly")));
+  g_string_replace (legend, "→", get_arrow (self), 0);
+  return g_string_free_and_steal (legend);
 }
 
 static const char *

@@ -64,7 +64,7 @@ char                *smt_matrix_changes_dup_cell_words  (SmtMatrixChanges *self,
 char                *smt_matrix_changes_dup_sign        (SmtMatrixChanges *self,
                                                          guint             row,
                                                          guint             column);
-const char          *smt_matrix_changes_get_legend      (SmtMatrixChanges *self);
+char                *smt_matrix_changes_dup_legend      (SmtMatrixChanges *self);
 char                *smt_matrix_changes_to_text         (SmtMatrixChanges *self,
                                                          guint             columns);
 char                *smt_matrix_changes_dup_title       (SmtMatrixChanges *self);

@@ -402,6 +402,7 @@ smt_matrix_changes_to_text (SmtMatrixChanges *self,
 {
   Table table = { .changes = self, .columns = columns };
   g_autofree char *title = NULL, *summary = NULL, *hidden = NULL;
+  g_autofree char *legend = NULL;
   SmtLanguage *language;
   guint n_same;
 
@@ -417,8 +418,9 @@ smt_matrix_changes_to_text (SmtMatrixChanges *self,
   g_string_append_c (table.out, '\n');
   if (n_same < smt_matrix_scene_get_n_rows (table.scene))
     {
+      legend = smt_matrix_changes_dup_legend (self);
       append_tables (&table);
-      append_paragraph (&table, smt_matrix_changes_get_legend (self));
+      append_paragraph (&table, legend);
       g_string_append_c (table.out, '\n');
     }
   append_paragraph (&table, summary);

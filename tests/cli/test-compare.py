@@ -96,6 +96,10 @@ def test_two_dates_for_people(cli):
                      ask=False).text
     contains(markdown, '| Aland | ● | ○→● |')
     contains(markdown, f'- {SENTENCES[1]}')
+    mirrored = small(cli, 'matrix', '--compare', '2009', '--at', '2013', '--lang', 'ar',
+                     ask=False).text
+    contains(mirrored, '○←●')
+    assert '→' not in mirrored, mirrored
     rows = small(cli, 'matrix', '--compare', '2009', '--at', '2013', '--format', 'csv',
                  ask=False).rows
     equal(rows, [['id', 'name', 'one', 'two'],
