@@ -51,19 +51,12 @@ warm_up (SmtLanguage *language,
   g_free (smt_language_format_edtf (language, smt_dataset_get_as_of (dataset)));
 }
 
-/* The bundled dataset is tested to be without faults; if this build's is not,
- * there is nothing to show, and the message says what and where. */
 static gpointer
 read_bundled (gpointer data)
 {
   SmtLanguage *language = data;
-  g_autoptr (GFile) file = g_file_new_for_uri (SMT_BUNDLED_DATASET);
-  g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
-  g_autoptr (GError) error = NULL;
-  SmtDataset *dataset = smt_dataset_read_file (file, faults, NULL, &error);
+  SmtDataset *dataset = smt_dataset_read_bundled ();
 
-  if (dataset == NULL)
-    g_error ("The bundled dataset cannot be read: %s", error->message);
   warm_up (language, dataset);
   return dataset;
 }

@@ -46,6 +46,7 @@ void               smt_dataset_builder_leave_out    (SmtDatasetBuilder *self,
                                                      SmtJsonText       *text,
                                                      gsize              offset,
                                                      guint              index);
+void               smt_dataset_builder_trust        (SmtDatasetBuilder *self);
 SmtDataset        *smt_dataset_builder_build        (SmtDatasetBuilder *self);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ SmtDataset *smt_dataset_read_file   (GFile                *file,
                                      SmtFaultList         *faults,
                                      GCancellable         *cancellable,
                                      GError              **error);
+SmtDataset *smt_dataset_read_bundled (void);
 void        smt_dataset_read_async  (GListModel           *files,
                                      SmtFaultList         *faults,
                                      GCancellable         *cancellable,

@@ -362,6 +362,23 @@ test_reader_async_faulty (Fixture       *self,
   g_error_free (outcome.error);
 }
 
+/* The dataset that comes along is read without the rules; with them it is the
+ * same, and without a fault. */
+static void
+test_reader_bundled (Fixture       *self,
+                     gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (SMT_BUNDLED_DATASET);
+  g_autoptr (SmtDataset) held = smt_dataset_read_file (file, self->faults, NULL, NULL);
+  g_autoptr (SmtDataset) trusted = smt_dataset_read_bundled ();
+
+  g_assert_nonnull (held);
+  g_assert_cmpint (smt_fault_list_get_n_found (self->faults), ==, 0);
+  for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
+    g_assert_cmpuint (g_list_model_get_n_items (smt_dataset_get_list (trusted, i)), ==,
+                      g_list_model_get_n_items (smt_dataset_get_list (held, i)));
+}
+
 /* Cancelled before, and at some moment of the reading. */
 static void
 test_reader_cancel (Fixture       *self,
@@ -433,6 +450,7 @@ main (int    argc,
   ADD ("/reader/damaged", test_reader_damaged);
   ADD ("/reader/async", test_reader_async);
   ADD ("/reader/async-faulty", test_reader_async_faulty);
+  ADD ("/reader/bundled", test_reader_bundled);
   ADD ("/reader/cancel", test_reader_cancel);
   ADD ("/reader/cancel-waiting", test_reader_cancel_waiting);
 
