@@ -17,6 +17,12 @@
  * colour with each press, and buttons move, open and remove it. What is removed
  * can be had back. */
 
+/* Buttons of a row, by the icon that they have. */
+#define PART_COLOUR "colour"
+#define PART_UP     "go-up-symbolic"
+#define PART_DOWN   "go-down-symbolic"
+#define PART_REMOVE "user-trash-symbolic"
+
 struct _SmtBookmarksDialog
 {
   AdwDialog parent_instance;
@@ -33,15 +39,21 @@ G_DEFINE_FINAL_TYPE (SmtBookmarksDialog, smt_bookmarks_dialog, ADW_TYPE_DIALOG)
 /* What a toast gives back. */
 typedef struct
 {
-  SmtBookmarks *bookmarks;
-  SmtBookmark  *bookmark;
-  guint         position;
+  SmtBookmarksDialog *dialog;    /* whose toast it is */
+  SmtBookmark        *bookmark;
+  guint               position;
 } Removed;
+
+static SmtBookmarksDialog *
+get_dialog (GtkWidget *row)
+{
+  return SMT_BOOKMARKS_DIALOG (gtk_widget_get_ancestor (row, SMT_TYPE_BOOKMARKS_DIALOG));
+}
 
 static SmtBookmarks *
 get_bookmarks (GtkWidget *row)
 {
-  return SMT_BOOKMARKS_DIALOG (gtk_widget_get_ancestor (row, SMT_TYPE_BOOKMARKS_DIALOG))->bookmarks;
+  return get_dialog (row)->bookmarks;
 }
 
 static SmtBookmark *
@@ -62,8 +74,7 @@ replace (GtkWidget  *row,
          const char *name,
          guint       colour)
 {
-  SmtBookmarksDialog *self =
-    SMT_BOOKMARKS_DIALOG (gtk_widget_get_ancestor (row, SMT_TYPE_BOOKMARKS_DIALOG));
+  SmtBookmarksDialog *self = get_dialog (row);
   g_autoptr (SmtBookmark) changed =
     smt_bookmark_new (name, colour, smt_bookmark_get_view (get_bookmark (row)));
   guint position = get_position (row);
@@ -72,12 +83,23 @@ replace (GtkWidget  *row,
   return GTK_WIDGET (gtk_list_box_get_row_at_index (self->list_box, position));
 }
 
+/* A row that changed is another one then: what was pressed in it keeps the focus
+ * in the new one, to be pressed again. Without a focus not even Escape is heard. */
+static void
+focus_part (SmtBookmarksDialog *self,
+            guint               position,
+            const char         *part)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, position);
+
+  gtk_widget_grab_focus (g_object_get_data (G_OBJECT (row), part));
+}
+
 static void
 renamed_cb (GtkWidget *row)
 {
   const char *name = gtk_editable_get_text (GTK_EDITABLE (row));
 
-  /* Without a focus not even Escape would be heard. */
   if (*name != '\0')
     gtk_widget_grab_focus (replace (row, name, smt_bookmark_get_colour (get_bookmark (row))));
 }
@@ -85,35 +107,37 @@ renamed_cb (GtkWidget *row)
 static void
 coloured_cb (GtkWidget *row)
 {
+  SmtBookmarksDialog *self = get_dialog (row);
   SmtBookmark *bookmark = get_bookmark (row);
+  guint position = get_position (row);
 
   replace (row, smt_bookmark_get_name (bookmark), smt_bookmark_get_colour (bookmark) + 1);
+  focus_part (self, position, PART_COLOUR);
 }
 
-/* The button that was pressed keeps the focus, to be pressed again. */
 static void
-move_to (GtkWidget *row,
-         guint      position)
+move_to (GtkWidget  *row,
+         guint       position,
+         const char *part)
 {
-  SmtBookmarksDialog *self =
-    SMT_BOOKMARKS_DIALOG (gtk_widget_get_ancestor (row, SMT_TYPE_BOOKMARKS_DIALOG));
+  SmtBookmarksDialog *self = get_dialog (row);
 
   smt_bookmarks_move (self->bookmarks, get_position (row), position);
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list_box, position)));
+  focus_part (self, position, part);
 }
 
 static void
 raised_cb (GtkWidget *row)
 {
   if (get_position (row) > 0)
-    move_to (row, get_position (row) - 1);
+    move_to (row, get_position (row) - 1, PART_UP);
 }
 
 static void
 lowered_cb (GtkWidget *row)
 {
   if (get_position (row) + 1 < g_list_model_get_n_items (G_LIST_MODEL (get_bookmarks (row))))
-    move_to (row, get_position (row) + 1);
+    move_to (row, get_position (row) + 1, PART_DOWN);
 }
 
 static void
@@ -131,7 +155,6 @@ free_removed (gpointer  data,
 {
   Removed *removed = data;
 
-  g_object_unref (removed->bookmarks);
   g_object_unref (removed->bookmark);
   g_free (removed);
 }
@@ -140,26 +163,42 @@ static void
 restored_cb (AdwToast *toast,
              Removed  *removed)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (removed->bookmarks));
+  SmtBookmarks *bookmarks = removed->dialog->bookmarks;
+  guint position = MIN (removed->position,
+                        g_list_model_get_n_items (G_LIST_MODEL (bookmarks)));
 
-  smt_bookmarks_insert (removed->bookmarks, MIN (removed->position, n), removed->bookmark);
+  smt_bookmarks_insert (bookmarks, position, removed->bookmark);
+  focus_part (removed->dialog, position, PART_REMOVE);
+}
+
+/* On the next one, or where the one that went can be had back. */
+static void
+focus_after_removal (SmtBookmarksDialog *self,
+                     guint               position)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks));
+
+  if (n > 0)
+    focus_part (self, MIN (position, n - 1), PART_REMOVE);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->toast_overlay), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 removed_cb (GtkWidget *row)
 {
-  SmtBookmarksDialog *self =
-    SMT_BOOKMARKS_DIALOG (gtk_widget_get_ancestor (row, SMT_TYPE_BOOKMARKS_DIALOG));
+  SmtBookmarksDialog *self = get_dialog (row);
   Removed *removed = g_new0 (Removed, 1);
   AdwToast *toast = adw_toast_new (_("Bookmark removed"));
 
-  removed->bookmarks = g_object_ref (self->bookmarks);
+  removed->dialog = self;
   removed->position = get_position (row);
   removed->bookmark = smt_bookmarks_take (self->bookmarks, removed->position);
   adw_toast_set_button_label (toast, _("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (restored_cb), removed,
                          free_removed, 0);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  focus_after_removal (self, removed->position);
 }
 
 static void
@@ -174,6 +213,7 @@ add_button (AdwEntryRow *row,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_swapped (button, "clicked", callback, row);
+  g_object_set_data (G_OBJECT (row), icon_name, button);
   adw_entry_row_add_suffix (row, button);
 }
 
@@ -197,13 +237,14 @@ create_row (gpointer item,
   gtk_widget_set_valign (colour, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (colour, "flat");
   g_signal_connect_swapped (colour, "clicked", G_CALLBACK (coloured_cb), row);
+  g_object_set_data (G_OBJECT (row), PART_COLOUR, colour);
   adw_entry_row_add_prefix (ADW_ENTRY_ROW (row), colour);
 
-  add_button (ADW_ENTRY_ROW (row), "go-up-symbolic", _("Move Up"), G_CALLBACK (raised_cb));
-  add_button (ADW_ENTRY_ROW (row), "go-down-symbolic", _("Move Down"), G_CALLBACK (lowered_cb));
+  add_button (ADW_ENTRY_ROW (row), PART_UP, _("Move Up"), G_CALLBACK (raised_cb));
+  add_button (ADW_ENTRY_ROW (row), PART_DOWN, _("Move Down"), G_CALLBACK (lowered_cb));
   add_button (ADW_ENTRY_ROW (row), "tab-new-symbolic", _("Open in New Tab"),
               G_CALLBACK (opened_cb));
-  add_button (ADW_ENTRY_ROW (row), "user-trash-symbolic", _("Remove"), G_CALLBACK (removed_cb));
+  add_button (ADW_ENTRY_ROW (row), PART_REMOVE, _("Remove"), G_CALLBACK (removed_cb));
   return row;
 }
 
