@@ -9,6 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "smt-bookmark-dot.h"
+#include "smt-entity-finder.h"
+#include "smt-entity-menu.h"
+#include "smt-view-file.h"
 
 /* A heading with the way to edit them, and a row for each. */
 
@@ -29,6 +32,19 @@ row_activated_cb (GtkListBox    *list_box,
                               gtk_list_box_row_get_index (row));
 }
 
+/* What is open in the view that it keeps. */
+static char *
+name_row (GtkWidget *row,
+          GStrv     *others)
+{
+  SmtBookmark *bookmark = g_object_get_data (G_OBJECT (row), "bookmark");
+  g_autoptr (SmtViewFile) file = smt_view_file_parse (smt_bookmark_get_view (bookmark), NULL);
+
+  return file != NULL ? g_strdup (smt_view_get_entity (file->view)) : NULL;
+}
+
+static const SmtEntityNamer namer = { name_row };
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -43,6 +59,8 @@ create_row (gpointer item,
   gtk_box_append (GTK_BOX (box), smt_bookmark_dot_new (smt_bookmark_get_colour (bookmark)));
   gtk_box_append (GTK_BOX (box), name);
   row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", box, NULL);
+  g_object_set_data_full (G_OBJECT (row), "bookmark", g_object_ref (bookmark), g_object_unref);
+  smt_entity_finder_set_namer (row, &namer);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   smt_bookmark_get_name (bookmark), -1);
   return row;
@@ -98,6 +116,7 @@ smt_bookmark_list_init (SmtBookmarkList *self)
                                   _("Bookmarks"), -1);
   g_signal_connect (self->rows, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->rows));
+  smt_entity_menu_attach (GTK_WIDGET (self));
 }
 
 /**

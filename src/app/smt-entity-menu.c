@@ -5,7 +5,8 @@
  *
  * What can be done with anything that is named, as a menu that a second button,
  * a long press, Menu or Shift+F10 opens on it. It is made when it is opened, and
- * goes when it is closed. The commands are in smt-entity-commands.c.
+ * goes when it is closed. The commands are in smt-entity-commands.c; what is named
+ * at a place, smt-entity-finder.c finds.
  */
 
 #include "smt-entity-menu.h"
@@ -14,72 +15,11 @@
 
 #include "smt-compare-actions.h"
 #include "smt-entity-commands.h"
-#include "smt-line-row.h"
+#include "smt-entity-finder.h"
+#include "smt-label.h"
 #include "smt-menu-names.h"
-#include "smt-named-box.h"
-#include "smt-period-chart-view.h"
 #include "smt-timeline-view.h"
 #include "smt-window.h"
-
-static const char *
-find_in_chart (GtkWidget *widget,
-               GtkWidget *chart,
-               double     x,
-               double     y)
-{
-  graphene_point_t point;
-
-  if (!gtk_widget_compute_point (widget, chart, &GRAPHENE_POINT_INIT (x, y), &point))
-    return NULL;
-  return smt_period_chart_view_find_entity (SMT_PERIOD_CHART_VIEW (chart), point.y);
-}
-
-static const char *
-find_in_timeline (GtkWidget *widget,
-                  GtkWidget *timeline,
-                  double     x,
-                  double     y)
-{
-  graphene_point_t point;
-
-  if (!gtk_widget_compute_point (widget, timeline, &GRAPHENE_POINT_INIT (x, y), &point))
-    return NULL;
-  return smt_timeline_view_find_entity (SMT_TIMELINE_VIEW (timeline), point.x, point.y);
-}
-
-/* A link in a text, or the row or sign that the place is in. */
-static const char *
-find_entity (GtkWidget *widget,
-             double     x,
-             double     y)
-{
-  GtkWidget *place = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
-
-  for (; place != NULL; place = gtk_widget_get_parent (place))
-    {
-      const char *id = NULL;
-
-      if (GTK_IS_LABEL (place) && gtk_label_get_current_uri (GTK_LABEL (place)) != NULL)
-        id = smt_line_row_find_entity (gtk_label_get_current_uri (GTK_LABEL (place)));
-      else if (SMT_IS_NAMED_BOX (place))
-        id = smt_named_box_get_entity (SMT_NAMED_BOX (place));
-      else if (SMT_IS_PERIOD_CHART_VIEW (place))
-        id = find_in_chart (widget, place, x, y);
-      else if (SMT_IS_TIMELINE_VIEW (place))
-        id = find_in_timeline (widget, place, x, y);
-      else if (SMT_IS_LINE_ROW (place))
-        id = smt_line_row_get_link (SMT_LINE_ROW (place));
-      else if (GTK_IS_WIDGET (gtk_widget_get_first_child (place)) &&
-               SMT_IS_NAMED_BOX (gtk_widget_get_first_child (place)))
-        id = smt_named_box_get_entity (SMT_NAMED_BOX (gtk_widget_get_first_child (place)));
-      if (id != NULL)
-        return id;
-      if (place == widget)
-        break;
-    }
-
-  return NULL;
-}
 
 static void
 add_item (GMenu      *menu,
@@ -127,6 +67,16 @@ get_session (GtkWidget *widget)
   return SMT_IS_WINDOW (root) ? smt_window_get_session (SMT_WINDOW (root)) : NULL;
 }
 
+static SmtEntity *
+lookup (GtkWidget  *widget,
+        const char *id)
+{
+  SmtSession *session = get_session (widget);
+
+  return session != NULL && id != NULL
+         ? smt_dataset_lookup (smt_session_get_dataset (session), id) : NULL;
+}
+
 /**
  * smt_entity_menu_create:
  * @widget: what the menu is opened on
@@ -139,8 +89,7 @@ smt_entity_menu_create (GtkWidget  *widget,
                         const char *id)
 {
   SmtSession *session = get_session (widget);
-  SmtEntity *entity = session != NULL
-                      ? smt_dataset_lookup (smt_session_get_dataset (session), id) : NULL;
+  SmtEntity *entity = lookup (widget, id);
   GMenu *menu = g_menu_new ();
   GMenu *open = g_menu_new (), *copy = g_menu_new (), *go = g_menu_new ();
 
@@ -163,6 +112,40 @@ smt_entity_menu_create (GtkWidget  *widget,
   append_section (menu, copy);
   append_section (menu, go);
   return G_MENU_MODEL (menu);
+}
+
+/* Under its name, what can be done with something else that is named there. */
+static void
+append_other (GtkWidget *widget,
+              GMenu     *menu,
+              SmtEntity *other)
+{
+  g_autofree char *label =
+    smt_label_dup (other, smt_session_get_language (get_session (widget)), NULL);
+  g_autoptr (GMenuModel) submenu = smt_entity_menu_create (widget, smt_entity_get_id (other));
+
+  g_menu_append_submenu (menu, label, submenu);
+}
+
+/* NULL where nothing is named that is in the dataset. */
+static GMenuModel *
+create_for_place (GtkWidget *widget,
+                  double     x,
+                  double     y)
+{
+  g_auto (GStrv) others = NULL;
+  g_autofree char *id = smt_entity_finder_find (widget, x, y, &others);
+  g_autoptr (GMenuModel) menu = lookup (widget, id) != NULL
+                                ? smt_entity_menu_create (widget, id)
+                                : G_MENU_MODEL (g_menu_new ());
+  g_autoptr (GMenu) names = g_menu_new ();
+
+  for (guint i = 0; others != NULL && others[i] != NULL; i++)
+    if (lookup (widget, others[i]) != NULL)
+      append_other (widget, names, lookup (widget, others[i]));
+  if (g_menu_model_get_n_items (G_MENU_MODEL (names)) > 0)
+    g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (names));
+  return g_menu_model_get_n_items (menu) > 0 ? g_steal_pointer (&menu) : NULL;
 }
 
 /* An item is chosen after the menu is closed: it goes a moment later. */
@@ -199,15 +182,13 @@ popup (GtkWidget *widget,
        double     x,
        double     y)
 {
-  const char *id = find_entity (widget, x, y);
-  g_autoptr (GMenuModel) menu = NULL;
+  g_autoptr (GMenuModel) menu = create_for_place (widget, x, y);
   GtkWidget *popover;
   GdkRectangle place = { (int) x, (int) y, 1, 1 };
 
-  if (id == NULL)
+  if (menu == NULL)
     return FALSE;
 
-  menu = smt_entity_menu_create (widget, id);
   popover = gtk_popover_menu_new_from_model (menu);
   smt_menu_names_attach (GTK_POPOVER (popover));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
@@ -215,6 +196,8 @@ popup (GtkWidget *widget,
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   gtk_widget_set_parent (popover, widget);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect_object (widget, "destroy", G_CALLBACK (gtk_widget_unparent), popover,
+                           G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));
   g_idle_add_full (G_PRIORITY_LOW + 1, present_cb, g_object_ref (popover), g_object_unref);
   return TRUE;
@@ -261,16 +244,19 @@ get_focus_bounds (GtkWidget       *focus,
   return TRUE;
 }
 
-/* By key it opens in the middle of what has the focus. */
+/* By key it opens in the middle of what can be seen of what has the focus. */
 static gboolean
 shortcut_cb (GtkWidget *widget,
              GVariant  *arguments,
              gpointer   user_data)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  graphene_rect_t room = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
+                                             gtk_widget_get_height (widget));
   graphene_rect_t bounds;
 
-  if (focus == NULL || !get_focus_bounds (focus, widget, &bounds))
+  if (focus == NULL || !get_focus_bounds (focus, widget, &bounds) ||
+      !graphene_rect_intersection (&bounds, &room, &bounds))
     return FALSE;
 
   return popup (widget, bounds.origin.x + bounds.size.width / 2,

@@ -11,21 +11,46 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-entity-finder.h"
+#include "smt-entity-menu.h"
 #include "smt-page.h"
 
 /* More than anybody reads; the rest is a search away. */
 #define MAX_PAGES 200
 
-static void
-row_activated_cb (GtkListBoxRow *row,
-                  AdwDialog     *dialog)
+static SmtSession *
+get_session (GtkWidget *row)
 {
-  SmtSession *session = g_object_get_data (G_OBJECT (dialog), "session");
-  int n_pages = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "n-pages"));
-
-  smt_session_go_along (session, n_pages);
-  adw_dialog_close (dialog);
+  return g_object_get_data (G_OBJECT (row), "session");
 }
+
+static int
+get_n_pages (GtkWidget *row)
+{
+  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "n-pages"));
+}
+
+/* Going elsewhere closes the dialog; staying here does so, too. */
+static void
+row_activated_cb (GtkWidget *row,
+                  AdwDialog *dialog)
+{
+  if (get_n_pages (row) != 0)
+    smt_session_go_along (get_session (row), get_n_pages (row));
+  else
+    adw_dialog_close (dialog);
+}
+
+static char *
+name_row (GtkWidget *row,
+          GStrv     *others)
+{
+  SmtView *view = smt_session_get_page (get_session (row), get_n_pages (row));
+
+  return view != NULL ? g_strdup (smt_view_get_entity (view)) : NULL;
+}
+
+static const SmtEntityNamer namer = { name_row };
 
 static GtkWidget *
 create_row (SmtSession *session,
@@ -45,7 +70,9 @@ create_row (SmtSession *session,
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), smt_page_get_title (page));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data (G_OBJECT (row), "session", session);
   g_object_set_data (G_OBJECT (row), "n-pages", GINT_TO_POINTER (n_pages));
+  smt_entity_finder_set_namer (row, &namer);
   return row;
 }
 
@@ -93,5 +120,9 @@ smt_history_dialog_new (SmtSession *session)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));
   adw_dialog_set_child (dialog, view);
   fill (dialog, group, session);
+  smt_entity_menu_attach (GTK_WIDGET (page));
+  /* Rows count from the page that is shown. */
+  g_signal_connect_object (session, "notify::view", G_CALLBACK (adw_dialog_close), dialog,
+                           G_CONNECT_SWAPPED);
   return dialog;
 }

@@ -8,8 +8,10 @@
 
 #include <adwaita.h>
 
+#include "smt-entity-menu.h"
 #include "smt-has-text.h"
 #include "smt-matrix-note.h"
+#include "smt-named-box.h"
 #include "smt-sheet-view.h"
 
 struct _SmtMatrixInspector
@@ -57,6 +59,7 @@ smt_matrix_inspector_class_init (SmtMatrixInspectorClass *klass)
   G_OBJECT_CLASS (klass)->dispose = smt_matrix_inspector_dispose;
 
   g_type_ensure (SMT_TYPE_MATRIX_NOTE);
+  g_type_ensure (SMT_TYPE_NAMED_BOX);
   g_type_ensure (SMT_TYPE_SHEET_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -78,6 +81,7 @@ static void
 smt_matrix_inspector_init (SmtMatrixInspector *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_entity_menu_attach (self->box);
 }
 
 /**

@@ -19,6 +19,7 @@ enum
 {
   PROP_TEXT = 1,
   PROP_DETAILS,
+  PROP_ID,
   N_PROPS
 };
 
@@ -41,6 +42,9 @@ smt_matrix_note_get_property (GObject    *object,
       break;
     case PROP_DETAILS:
       g_value_set_string (value, self->details);
+      break;
+    case PROP_ID:
+      g_value_set_string (value, smt_entity_get_id (self->entity));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -82,6 +86,14 @@ smt_matrix_note_class_init (SmtMatrixNoteClass *klass)
    */
   properties[PROP_DETAILS] =
     g_param_spec_string ("details", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SmtMatrixNote:id:
+   *
+   * The id of what it leads to.
+   */
+  properties[PROP_ID] =
+    g_param_spec_string ("id", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -139,7 +139,12 @@ show_history (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  adw_dialog_present (smt_history_dialog_new (SMT_WINDOW (widget)->session), widget);
+  AdwDialog *dialog = smt_history_dialog_new (SMT_WINDOW (widget)->session);
+
+  /* A menu in it may open another tab, which it would hide. */
+  g_signal_connect_object (widget, "notify::session", G_CALLBACK (adw_dialog_close), dialog,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
 }
 
 static gboolean
