@@ -49,7 +49,11 @@ free_opening (Opening *opening)
 {
   g_clear_handle_id (&opening->timeout, g_source_remove);
   if (opening->progress != NULL)
-    adw_dialog_force_close (opening->progress);
+    {
+      g_signal_handlers_disconnect_by_data (opening->progress, opening);
+      adw_dialog_force_close (opening->progress);
+      g_clear_weak_pointer (&opening->progress);
+    }
   g_object_unref (opening->window);
   g_object_unref (opening->asked);
   g_object_unref (opening->files);
@@ -80,7 +84,7 @@ dup_names (SmtWindow  *window,
 static void
 cancelled_cb (Opening *opening)
 {
-  opening->progress = NULL;
+  g_clear_weak_pointer (&opening->progress);
   g_cancellable_cancel (opening->cancellable);
 }
 
@@ -95,7 +99,7 @@ show_progress (gpointer user_data)
   opening->timeout = 0;
   /* TRANSLATORS: %s is the name of a file. */
   heading = g_strdup_printf (_("Reading %s"), names);
-  opening->progress = adw_alert_dialog_new (heading, NULL);
+  g_set_weak_pointer (&opening->progress, adw_alert_dialog_new (heading, NULL));
   gtk_widget_set_size_request (spinner, 32, 32);
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (opening->progress), spinner);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (opening->progress), "cancel", _("_Cancel"));
