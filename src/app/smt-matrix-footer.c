@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The line under a matrix. It ends with who counts, if not everyone does, and by
- * which list states are named. What shared memberships add up to takes a comparison of each with each: where these
- * are many it is made in a thread, and after a moment one sees that it is, and
- * can stop it.
+ * which list states are named. What shared memberships add up to takes a comparison
+ * of each with each: where these are many it is made in a thread, and after a moment
+ * one sees that it is, and can stop it.
  */
 
 #include "smt-matrix-footer.h"
@@ -15,12 +15,10 @@
 
 #include "smt-counting.h"
 #include "smt-naming.h"
+#include "smt-progress-row.h"
 
 /* Up to so many sets all pairs take less than a thread takes to start. */
 #define MAX_AT_ONCE 128
-
-/* As long as nobody notices that anything is worked on, nothing says so. */
-#define PATIENCE_MS 200
 
 struct _SmtMatrixFooter
 {
@@ -32,7 +30,6 @@ struct _SmtMatrixFooter
   GtkWidget        *progress;     /* or NULL, until it is needed */
   SmtMatrixContent *content;      /* whose pairs are compared, or NULL */
   GCancellable     *cancellable;
-  guint             timeout;
 };
 
 G_DEFINE_FINAL_TYPE (SmtMatrixFooter, smt_matrix_footer, GTK_TYPE_WIDGET)
@@ -74,9 +71,8 @@ set_rules (SmtMatrixFooter  *self,
 static void
 hide_progress (SmtMatrixFooter *self)
 {
-  g_clear_handle_id (&self->timeout, g_source_remove);
   if (self->progress != NULL)
-    gtk_widget_set_visible (self->progress, FALSE);
+    smt_progress_row_stop (SMT_PROGRESS_ROW (self->progress));
 }
 
 static void
@@ -90,36 +86,22 @@ stop (SmtMatrixFooter *self)
 }
 
 static void
-cancel_clicked_cb (SmtMatrixFooter *self)
+cancelled_cb (SmtMatrixFooter *self)
 {
   stop (self);
   set_text (self, _("The comparison of all pairs was cancelled."));
 }
 
 static void
-create_progress (SmtMatrixFooter *self)
+show_progress (SmtMatrixFooter *self)
 {
-  GtkWidget *label = gtk_label_new (_("Comparing all pairs…"));
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Cancel"));
-
-  self->progress = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_box_append (GTK_BOX (self->progress), adw_spinner_new ());
-  gtk_box_append (GTK_BOX (self->progress), label);
-  gtk_box_append (GTK_BOX (self->progress), button);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (cancel_clicked_cb), self);
-  gtk_widget_set_parent (self->progress, GTK_WIDGET (self));
-}
-
-static void
-show_progress_cb (gpointer user_data)
-{
-  SmtMatrixFooter *self = user_data;
-
-  self->timeout = 0;
   if (self->progress == NULL)
-    create_progress (self);
-  gtk_widget_set_visible (self->progress, TRUE);
+    {
+      self->progress = smt_progress_row_new (_("Comparing all pairs…"));
+      g_signal_connect_swapped (self->progress, "cancelled", G_CALLBACK (cancelled_cb), self);
+      gtk_widget_set_parent (self->progress, GTK_WIDGET (self));
+    }
+  smt_progress_row_start (SMT_PROGRESS_ROW (self->progress));
 }
 
 static void
@@ -190,7 +172,7 @@ start (SmtMatrixFooter  *self,
   set_text (self, NULL);
   self->content = g_object_ref (content);
   self->cancellable = g_cancellable_new ();
-  self->timeout = g_timeout_add_once (PATIENCE_MS, show_progress_cb, self);
+  show_progress (self);
   task = g_task_new (self, self->cancellable, survey_done_cb, NULL);
   g_task_set_task_data (task, smt_shared_sets_ref (sets), (GDestroyNotify) smt_shared_sets_unref);
   g_task_run_in_thread (task, survey_in_thread);

@@ -9,6 +9,7 @@
 #include "smt-matrix-chips.h"
 #include "smt-matrix-command-group.h"
 #include "smt-matrix-content.h"
+#include "smt-matrix-empty.h"
 #include "smt-matrix-footer.h"
 #include "smt-matrix-inspector.h"
 #include "smt-matrix-legend.h"
@@ -56,7 +57,8 @@ struct _SmtMatrixPanel
   SmtMatrixFooter     *footer;
   SmtMatrixInspector  *inspector;         /* NULL until something is inspected */
   SmtMatrixTableView  *table_view;        /* NULL until it is shown */
-  SmtMatrixWordsView  *words_view;        /* NULL until it is shown */
+  SmtMatrixEmpty      *empty_page;        /* likewise */
+  SmtMatrixWordsView  *words_view;        /* likewise */
 };
 
 enum
@@ -163,7 +165,19 @@ update_inspector (SmtMatrixPanel *self,
 }
 
 static GtkWidget *
-get_table_view (SmtMatrixPanel *self)
+get_empty_page (SmtMatrixPanel *self)
+{
+  if (self->empty_page == NULL)
+    {
+      self->empty_page = g_object_new (SMT_TYPE_MATRIX_EMPTY, NULL);
+      gtk_stack_add_child (self->displays, GTK_WIDGET (self->empty_page));
+    }
+  smt_matrix_empty_set_content (self->empty_page, self->content);
+  return GTK_WIDGET (self->empty_page);
+}
+
+static GtkWidget *
+get_table (SmtMatrixPanel *self)
 {
   if (self->table_view == NULL)
     {
@@ -171,7 +185,8 @@ get_table_view (SmtMatrixPanel *self)
       gtk_stack_add_child (self->displays, GTK_WIDGET (self->table_view));
     }
   smt_matrix_table_view_set_content (self->table_view, self->content, self->commands);
-  return GTK_WIDGET (self->table_view);
+  return smt_matrix_table_view_is_empty (self->table_view) ? get_empty_page (self)
+                                                           : GTK_WIDGET (self->table_view);
 }
 
 static GtkWidget *
@@ -187,22 +202,6 @@ get_words_view (SmtMatrixPanel *self)
 }
 
 static GtkWidget *
-get_empty_page (SmtMatrixPanel *self)
-{
-  GtkWidget *page = gtk_stack_get_child_by_name (self->displays, "empty");
-
-  if (page == NULL)
-    {
-      g_autoptr (GtkBuilder) builder =
-        gtk_builder_new_from_resource ("/io/github/summitry/Summitry/ui/matrix-empty.ui");
-
-      page = GTK_WIDGET (gtk_builder_get_object (builder, "page"));
-      gtk_stack_add_named (self->displays, page, "empty");
-    }
-  return page;
-}
-
-static GtkWidget *
 get_display (SmtMatrixPanel *self)
 {
   if (smt_matrix_content_is_empty (self->content))
@@ -211,7 +210,7 @@ get_display (SmtMatrixPanel *self)
   switch (smt_view_get_display (smt_session_get_view (self->session)))
     {
     case SMT_DISPLAY_TABLE:
-      return get_table_view (self);
+      return get_table (self);
     case SMT_DISPLAY_WORDS:
       return get_words_view (self);
     case SMT_DISPLAY_PICTURE:

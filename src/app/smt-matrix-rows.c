@@ -5,7 +5,10 @@
  *
  * A table as GTK's lists want it. There is an object for each row that is on the
  * screen, not for each that there is; that is why the table sorts itself, rather
- * than a GtkSortListModel, which would ask for all of them.
+ * than a GtkSortListModel, which would ask for all of them. Where they are many it
+ * does so in a thread, and the rows stand as they are until that is done. It knows
+ * by itself which are selected, too: GtkMultiSelection has an object for each of
+ * these. Rows that change places are not selected any more.
  */
 
 #include "smt-matrix-rows.h"
@@ -23,6 +26,9 @@ struct _SmtMatrixRows
   GObject parent_instance;
 
   SmtMatrixTable *table;
+  GtkBitset      *selected;
+  int             column;       /* by which they are sorted; -1 for none */
+  GCancellable   *cancellable;  /* of what is being sorted, or NULL */
 };
 
 enum
@@ -30,12 +36,28 @@ enum
   PROP_WORDS = 1
 };
 
+enum
+{
+  PROP_BUSY = 1
+};
+
+enum
+{
+  BEFORE_SORTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void smt_matrix_rows_list_model_init (GListModelInterface *iface);
+static void smt_matrix_rows_selection_model_init (GtkSelectionModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE (SmtMatrixRow, smt_matrix_row, G_TYPE_OBJECT)
 G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixRows, smt_matrix_rows, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
-                                                      smt_matrix_rows_list_model_init))
+                                                      smt_matrix_rows_list_model_init)
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL,
+                                                      smt_matrix_rows_selection_model_init))
 
 static void
 smt_matrix_row_get_property (GObject    *object,
@@ -101,6 +123,31 @@ smt_matrix_row_dup_text (SmtMatrixRow *self,
   return smt_matrix_table_dup_text (self->rows->table, self->position, column);
 }
 
+/**
+ * smt_matrix_row_dup_entities:
+ * @others: (out) (transfer full): the ids of the two that the row is about
+ *
+ * Returns: (transfer full) (nullable): the id of the membership that it tells of;
+ *   %NULL for a pair
+ */
+char *
+smt_matrix_row_dup_entities (SmtMatrixRow *self,
+                             GStrv        *others)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  SmtMatrixTable *table;
+  SmtEntity *target, *one, *other;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_ROW (self), NULL);
+
+  table = self->rows->table;
+  smt_matrix_table_get_entities (table, self->position, &one, &other);
+  g_strv_builder_add_many (builder, smt_entity_get_id (one), smt_entity_get_id (other), NULL);
+  *others = g_strv_builder_end (builder);
+  target = smt_matrix_table_get_target (table, self->position);
+  return target != NULL ? g_strdup (smt_entity_get_id (target)) : NULL;
+}
+
 static GType
 smt_matrix_rows_get_item_type (GListModel *model)
 {
@@ -136,10 +183,78 @@ smt_matrix_rows_list_model_init (GListModelInterface *iface)
   iface->get_item = smt_matrix_rows_get_item;
 }
 
+static gboolean
+smt_matrix_rows_is_selected (GtkSelectionModel *model,
+                             guint              position)
+{
+  return gtk_bitset_contains (SMT_MATRIX_ROWS (model)->selected, position);
+}
+
+static GtkBitset *
+smt_matrix_rows_get_selection_in_range (GtkSelectionModel *model,
+                                        guint              position,
+                                        guint              n_items)
+{
+  return gtk_bitset_ref (SMT_MATRIX_ROWS (model)->selected);
+}
+
+static gboolean
+smt_matrix_rows_set_selection (GtkSelectionModel *model,
+                               GtkBitset         *selected,
+                               GtkBitset         *mask)
+{
+  SmtMatrixRows *self = SMT_MATRIX_ROWS (model);
+  g_autoptr (GtkBitset) before = g_steal_pointer (&self->selected);
+  g_autoptr (GtkBitset) wanted = gtk_bitset_copy (selected);
+  g_autoptr (GtkBitset) changed = gtk_bitset_copy (before);
+  guint first, last;
+
+  gtk_bitset_intersect (wanted, mask);
+  self->selected = gtk_bitset_copy (before);
+  gtk_bitset_subtract (self->selected, mask);
+  gtk_bitset_union (self->selected, wanted);
+  gtk_bitset_difference (changed, self->selected);
+  if (gtk_bitset_is_empty (changed))
+    return TRUE;
+
+  first = gtk_bitset_get_minimum (changed);
+  last = gtk_bitset_get_maximum (changed);
+  gtk_selection_model_selection_changed (model, first, last - first + 1);
+  return TRUE;
+}
+
+static void
+smt_matrix_rows_selection_model_init (GtkSelectionModelInterface *iface)
+{
+  iface->is_selected = smt_matrix_rows_is_selected;
+  iface->get_selection_in_range = smt_matrix_rows_get_selection_in_range;
+  iface->set_selection = smt_matrix_rows_set_selection;
+}
+
+static void
+smt_matrix_rows_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_BUSY:
+      g_value_set_boolean (value, SMT_MATRIX_ROWS (object)->cancellable != NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
 static void
 smt_matrix_rows_finalize (GObject *object)
 {
-  smt_matrix_table_free (SMT_MATRIX_ROWS (object)->table);
+  SmtMatrixRows *self = SMT_MATRIX_ROWS (object);
+
+  g_clear_object (&self->cancellable);
+  gtk_bitset_unref (self->selected);
+  smt_matrix_table_free (self->table);
 
   G_OBJECT_CLASS (smt_matrix_rows_parent_class)->finalize (object);
 }
@@ -147,12 +262,35 @@ smt_matrix_rows_finalize (GObject *object)
 static void
 smt_matrix_rows_class_init (SmtMatrixRowsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = smt_matrix_rows_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = smt_matrix_rows_get_property;
+  object_class->finalize = smt_matrix_rows_finalize;
+
+  /**
+   * SmtMatrixRows:busy:
+   *
+   * Whether they are being sorted.
+   */
+  g_object_class_install_property (object_class, PROP_BUSY,
+    g_param_spec_boolean ("busy", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * SmtMatrixRows::before-sorted:
+   *
+   * Very many rows are about to change places. What shows them had better look away:
+   * GTK's lists ask for each to find the few that they had before.
+   */
+  signals[BEFORE_SORTED] = g_signal_new ("before-sorted", SMT_TYPE_MATRIX_ROWS,
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 smt_matrix_rows_init (SmtMatrixRows *self)
 {
+  self->selected = gtk_bitset_new_empty ();
+  self->column = -1;
 }
 
 /**
@@ -183,24 +321,124 @@ smt_matrix_rows_get_table (SmtMatrixRows *self)
   return self->table;
 }
 
+static void
+take_order (SmtMatrixRows      *self,
+            SmtMatrixTableSort *sort)
+{
+  guint n = smt_matrix_table_get_n_rows (self->table);
+
+  smt_matrix_table_take_order (self->table, sort);
+  gtk_bitset_remove_all (self->selected);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n);
+}
+
+static void
+free_sort (gpointer sort)
+{
+  smt_matrix_table_sort_free (sort);
+}
+
+static void
+sort_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  SmtMatrixTableSort **sort = task_data;
+
+  if (smt_matrix_table_sort_run (*sort, cancellable, &error))
+    g_task_return_pointer (task, g_steal_pointer (sort), free_sort);
+  else
+    g_task_return_error (task, error);
+}
+
+/* One that was given up for another has nothing to say any more. */
+static void
+sorted_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  SmtMatrixRows *self = SMT_MATRIX_ROWS (source);
+  g_autoptr (SmtMatrixTableSort) sort = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (sort == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+
+  g_clear_object (&self->cancellable);
+  g_signal_emit (self, signals[BEFORE_SORTED], 0);
+  take_order (self, g_steal_pointer (&sort));
+  g_object_notify (G_OBJECT (self), "busy");
+}
+
+static void
+free_holder (gpointer holder)
+{
+  g_clear_pointer ((SmtMatrixTableSort **) holder, smt_matrix_table_sort_free);
+  g_free (holder);
+}
+
+static void
+run_in_thread (SmtMatrixRows      *self,
+               SmtMatrixTableSort *sort)
+{
+  SmtMatrixTableSort **holder = g_new (SmtMatrixTableSort *, 1);
+  g_autoptr (GTask) task = NULL;
+
+  *holder = sort;
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (self, self->cancellable, sorted_cb, NULL);
+  g_task_set_task_data (task, holder, free_holder);
+  g_task_run_in_thread (task, sort_in_thread);
+  g_object_notify (G_OBJECT (self), "busy");
+}
+
+/**
+ * smt_matrix_rows_cancel:
+ *
+ * Leaves the rows as they stand, should they be on their way to another order.
+ */
+void
+smt_matrix_rows_cancel (SmtMatrixRows *self)
+{
+  g_return_if_fail (SMT_IS_MATRIX_ROWS (self));
+
+  if (self->cancellable == NULL)
+    return;
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_object_notify (G_OBJECT (self), "busy");
+}
+
 /**
  * smt_matrix_rows_sort:
  * @column: by which column; -1, as in the matrix
  * @descending: whether the last comes first
+ *
+ * Sorts them: at once, or, where they are many, soon.
  */
 void
 smt_matrix_rows_sort (SmtMatrixRows *self,
                       int            column,
                       gboolean       descending)
 {
-  guint n;
+  SmtMatrixTableSort *sort;
 
   g_return_if_fail (SMT_IS_MATRIX_ROWS (self));
 
-  if (column >= 0)
-    smt_matrix_table_sort (self->table, column, descending);
-  else
-    smt_matrix_table_unsort (self->table);
-  n = smt_matrix_table_get_n_rows (self->table);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n);
+  smt_matrix_rows_cancel (self);
+  if (column < 0 && self->column < 0)
+    return;
+
+  self->column = column;
+  sort = smt_matrix_table_sort_new (self->table, column, descending);
+  if (smt_matrix_table_sort_is_long (sort))
+    {
+      run_in_thread (self, sort);
+      return;
+    }
+
+  smt_matrix_table_sort_run (sort, NULL, NULL);
+  take_order (self, sort);
 }

@@ -12,7 +12,10 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-entity-finder.h"
+#include "smt-entity-menu.h"
 #include "smt-matrix-rows.h"
+#include "smt-progress-row.h"
 
 /* Room for "between 1 April 1999", and for most names. */
 #define MIN_CHARS     12
@@ -22,14 +25,15 @@ struct _SmtMatrixTableView
 {
   GtkWidget parent_instance;
 
-  SmtMatrixContent  *content;      /* or NULL */
-  SmtMatrixCommandGroup  *actions;      /* or NULL */
-  SmtMatrixRows     *rows;         /* or NULL */
-  GtkMultiSelection *selection;    /* or NULL */
+  SmtMatrixContent      *content;   /* or NULL */
+  SmtMatrixCommandGroup *actions;   /* or NULL */
+  SmtMatrixRows         *rows;      /* or NULL */
 
-  GtkWidget         *box;
-  GtkColumnView     *column_view;
-  GtkLabel          *left_out;
+  GtkWidget             *box;
+  GtkColumnView         *column_view;
+  GtkLabel              *left_out;
+  GtkWidget             *progress;  /* NULL until something takes long */
+  gboolean               had_focus; /* before its rows were sorted */
 };
 
 G_DEFINE_FINAL_TYPE (SmtMatrixTableView, smt_matrix_table_view, GTK_TYPE_WIDGET)
@@ -39,6 +43,19 @@ get_column (GObject *object)
 {
   return GPOINTER_TO_UINT (g_object_get_data (object, "column"));
 }
+
+static char *
+name_row (GtkWidget *label,
+          GStrv     *others)
+{
+  GtkColumnViewCell *cell = g_object_get_data (G_OBJECT (label), "cell");
+  SmtMatrixRow *row = gtk_column_view_cell_get_item (cell);
+
+  return row != NULL ? smt_matrix_row_dup_entities (row, others) : NULL;
+}
+
+/* A row is of a membership, and names a party and a mechanism. */
+static const SmtEntityNamer namer = { name_row };
 
 static void
 setup_cell_cb (GtkSignalListItemFactory *factory,
@@ -55,6 +72,8 @@ setup_cell_cb (GtkSignalListItemFactory *factory,
                                      GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   if (is_number)
     gtk_widget_add_css_class (label, "numeric");
+  g_object_set_data (G_OBJECT (label), "cell", cell);
+  smt_entity_finder_set_namer (label, &namer);
   gtk_column_view_cell_set_child (cell, label);
 }
 
@@ -177,26 +196,62 @@ sort (SmtMatrixTableView *self)
                         GTK_SORT_DESCENDING);
 }
 
+/* Of ids, what they stand for: there may be a row for each two of hundreds. */
+static GHashTable *
+create_set (SmtMatrixTableView *self,
+            const char *const  *ids)
+{
+  SmtDataset *dataset =
+    smt_session_get_dataset (smt_matrix_content_get_session (self->content));
+  GHashTable *set = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_hash_table_add (set, smt_dataset_lookup (dataset, ids[i]));
+  return set;
+}
+
+static gboolean
+has_both (GHashTable *set,
+          SmtEntity  *one,
+          SmtEntity  *other)
+{
+  return g_hash_table_contains (set, one) && g_hash_table_contains (set, other);
+}
+
+/* A row that is about a party and a mechanism is selected if either is of whose
+ * side anything is; one about a pair, if both are. */
 static gboolean
 is_selected (SmtMatrixTableView *self,
-             guint               position)
+             guint               position,
+             GHashTable         *parties,
+             GHashTable         *mechanisms)
 {
-  SmtView *view = smt_session_get_view (smt_matrix_content_get_session (self->content));
-  const char *const *parties = smt_view_get_selected_parties (view);
-  const char *const *mechanisms = smt_view_get_selected_mechanisms (view);
   SmtEntity *one, *other;
-
-  if (parties[0] == NULL && mechanisms[0] == NULL)
-    return FALSE;
 
   smt_matrix_table_get_entities (smt_matrix_rows_get_table (self->rows), position, &one, &other);
   if (smt_matrix_content_get_shared (self->content) != NULL)
-    return (g_strv_contains (parties, smt_entity_get_id (one)) &&
-            g_strv_contains (parties, smt_entity_get_id (other))) ||
-           (g_strv_contains (mechanisms, smt_entity_get_id (one)) &&
-            g_strv_contains (mechanisms, smt_entity_get_id (other)));
-  return (parties[0] == NULL || g_strv_contains (parties, smt_entity_get_id (one))) &&
-         (mechanisms[0] == NULL || g_strv_contains (mechanisms, smt_entity_get_id (other)));
+    return has_both (parties, one, other) || has_both (mechanisms, one, other);
+  return (g_hash_table_size (parties) == 0 || g_hash_table_contains (parties, one)) &&
+         (g_hash_table_size (mechanisms) == 0 || g_hash_table_contains (mechanisms, other));
+}
+
+static GtkBitset *
+find_selected (SmtMatrixTableView *self)
+{
+  SmtView *view = smt_session_get_view (smt_matrix_content_get_session (self->content));
+  g_autoptr (GHashTable) parties = create_set (self, smt_view_get_selected_parties (view));
+  g_autoptr (GHashTable) mechanisms =
+    create_set (self, smt_view_get_selected_mechanisms (view));
+  GtkBitset *selected = gtk_bitset_new_empty ();
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+
+  if (g_hash_table_size (parties) == 0 && g_hash_table_size (mechanisms) == 0)
+    return selected;
+
+  for (guint i = 0; i < n; i++)
+    if (is_selected (self, i, parties, mechanisms))
+      gtk_bitset_add (selected, i);
+  return selected;
 }
 
 static void select_cb (SmtMatrixTableView *self);
@@ -204,28 +259,22 @@ static void select_cb (SmtMatrixTableView *self);
 static void
 show_selection (SmtMatrixTableView *self)
 {
-  g_autoptr (GtkBitset) selected = gtk_bitset_new_empty ();
-  g_autoptr (GtkBitset) all = NULL;
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr (GtkBitset) selected = find_selected (self);
+  g_autoptr (GtkBitset) all =
+    gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
 
-  for (guint i = 0; i < n; i++)
-    if (is_selected (self, i))
-      gtk_bitset_add (selected, i);
-
-  all = gtk_bitset_new_range (0, n);
-  g_signal_handlers_block_by_func (self->selection, select_cb, self);
-  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), selected, all);
-  g_signal_handlers_unblock_by_func (self->selection, select_cb, self);
+  g_signal_handlers_block_by_func (self->rows, select_cb, self);
+  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->rows), selected, all);
+  g_signal_handlers_unblock_by_func (self->rows, select_cb, self);
 }
 
 static void
-add_once (GPtrArray *ids,
-          SmtEntity *entity)
+add_once (GPtrArray  *ids,
+          GHashTable *added,
+          SmtEntity  *entity)
 {
-  const char *id = smt_entity_get_id (entity);
-
-  if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
-    g_ptr_array_add (ids, (gpointer) id);
+  if (g_hash_table_add (added, entity))
+    g_ptr_array_add (ids, (gpointer) smt_entity_get_id (entity));
 }
 
 /* What is selected here is selected everywhere: the parties and the mechanisms
@@ -234,27 +283,32 @@ static void
 select_cb (SmtMatrixTableView *self)
 {
   g_autoptr (GtkBitset) selected =
-    gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+    gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->rows));
   SmtMatrixTable *table = smt_matrix_rows_get_table (self->rows);
   g_autoptr (GPtrArray) ones = g_ptr_array_new_null_terminated (8, NULL, TRUE);
   g_autoptr (GPtrArray) others = g_ptr_array_new_null_terminated (8, NULL, TRUE);
+  g_autoptr (GHashTable) added = g_hash_table_new (NULL, NULL);
   SmtSharedScene *shared = smt_matrix_content_get_shared (self->content);
+  GtkBitsetIter iter;
+  guint position;
 
-  for (guint i = 0; i < gtk_bitset_get_size (selected); i++)
+  for (gboolean is_valid = gtk_bitset_iter_init_first (&iter, selected, &position);
+       is_valid;
+       is_valid = gtk_bitset_iter_next (&iter, &position))
     {
       SmtEntity *one, *other;
 
-      smt_matrix_table_get_entities (table, gtk_bitset_get_nth (selected, i), &one, &other);
-      add_once (ones, one);
-      add_once (shared != NULL ? ones : others, other);
+      smt_matrix_table_get_entities (table, position, &one, &other);
+      add_once (ones, added, one);
+      add_once (shared != NULL ? ones : others, added, other);
     }
 
   if (shared != NULL && smt_shared_scene_get_of (shared) == SMT_SHARED_MECHANISMS)
     smt_matrix_command_group_select (self->actions, (const char *const *) others->pdata,
-                               (const char *const *) ones->pdata);
+                                     (const char *const *) ones->pdata);
   else
     smt_matrix_command_group_select (self->actions, (const char *const *) ones->pdata,
-                               (const char *const *) others->pdata);
+                                     (const char *const *) others->pdata);
 }
 
 /* "activate": to the page of the membership; of a pair, of the first of it. */
@@ -278,15 +332,74 @@ activate_cb (SmtMatrixTableView *self,
                                 smt_entity_get_id (target));
 }
 
+/* The head that was pressed says no longer that it sorts. */
+static void
+cancelled_cb (SmtMatrixTableView *self)
+{
+  smt_matrix_rows_cancel (self->rows);
+  gtk_column_view_sort_by_column (self->column_view, NULL, GTK_SORT_ASCENDING);
+  gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
+}
+
+static void
+before_sorted_cb (SmtMatrixTableView *self)
+{
+  self->had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->column_view)) != NULL;
+  gtk_column_view_set_model (self->column_view, NULL);
+}
+
+/* Looks again; a row that had the focus is elsewhere. */
+static void
+show_rows (SmtMatrixTableView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (gtk_column_view_get_model (self->column_view) != NULL)
+    return;
+
+  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->rows));
+  if (self->had_focus && root != NULL && gtk_root_get_focus (root) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
+}
+
+/* "notify::busy" */
+static void
+busy_cb (SmtMatrixTableView *self)
+{
+  gboolean is_busy;
+
+  g_object_get (self->rows, "busy", &is_busy, NULL);
+  if (is_busy && self->progress == NULL)
+    {
+      self->progress = smt_progress_row_new (_("Sorting…"));
+      g_signal_connect_swapped (self->progress, "cancelled", G_CALLBACK (cancelled_cb), self);
+      gtk_box_append (GTK_BOX (self->box), self->progress);
+    }
+  if (is_busy)
+    smt_progress_row_start (SMT_PROGRESS_ROW (self->progress));
+  else
+    smt_progress_row_stop (SMT_PROGRESS_ROW (self->progress));
+  if (!is_busy)
+    show_rows (self);
+}
+
+static void
+clear_rows (SmtMatrixTableView *self)
+{
+  if (self->rows != NULL)
+    {
+      smt_matrix_rows_cancel (self->rows);
+      g_signal_handlers_disconnect_by_data (self->rows, self);
+    }
+  g_clear_object (&self->rows);
+}
+
 static void
 smt_matrix_table_view_dispose (GObject *object)
 {
   SmtMatrixTableView *self = SMT_MATRIX_TABLE_VIEW (object);
 
-  if (self->selection != NULL)
-    g_signal_handlers_disconnect_by_data (self->selection, self);
-  g_clear_object (&self->selection);
-  g_clear_object (&self->rows);
+  clear_rows (self);
   g_clear_object (&self->content);
   g_clear_object (&self->actions);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_MATRIX_TABLE_VIEW);
@@ -321,6 +434,7 @@ smt_matrix_table_view_init (SmtMatrixTableView *self)
   g_object_unref (factory);
   g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
                            G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
+  smt_entity_menu_attach (GTK_WIDGET (self));
 }
 
 static SmtMatrixTable *
@@ -365,11 +479,8 @@ smt_matrix_table_view_set_content (SmtMatrixTableView *self,
   g_set_object (&self->actions, actions);
   if (!g_set_object (&self->content, content))
     return;
-  if (self->selection != NULL)
-    g_signal_handlers_disconnect_by_data (self->selection, self);
   gtk_column_view_set_model (self->column_view, NULL);
-  g_clear_object (&self->selection);
-  g_clear_object (&self->rows);
+  clear_rows (self);
   if (content == NULL)
     return;
 
@@ -377,11 +488,13 @@ smt_matrix_table_view_set_content (SmtMatrixTableView *self,
   update_columns (self, table);
   update_left_out (self, table);
   self->rows = smt_matrix_rows_new (table);
+  g_signal_connect_swapped (self->rows, "notify::busy", G_CALLBACK (busy_cb), self);
+  g_signal_connect_swapped (self->rows, "before-sorted", G_CALLBACK (before_sorted_cb), self);
   sort (self);
-  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
-  g_signal_connect_swapped (self->selection, "selection-changed", G_CALLBACK (select_cb), self);
+  g_signal_connect_swapped (self->rows, "items-changed", G_CALLBACK (show_selection), self);
+  g_signal_connect_swapped (self->rows, "selection-changed", G_CALLBACK (select_cb), self);
   show_selection (self);
-  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
+  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->rows));
 }
 
 /**
@@ -394,6 +507,19 @@ smt_matrix_table_view_update_selection (SmtMatrixTableView *self)
 {
   g_return_if_fail (SMT_IS_MATRIX_TABLE_VIEW (self));
 
-  if (self->selection != NULL)
+  if (self->rows != NULL)
     show_selection (self);
+}
+
+/**
+ * smt_matrix_table_view_is_empty:
+ *
+ * Returns: whether there is no row
+ */
+gboolean
+smt_matrix_table_view_is_empty (SmtMatrixTableView *self)
+{
+  g_return_val_if_fail (SMT_IS_MATRIX_TABLE_VIEW (self), TRUE);
+
+  return self->rows == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->rows)) == 0;
 }

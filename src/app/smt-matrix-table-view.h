@@ -18,9 +18,10 @@ G_BEGIN_DECLS
 /* The matrix as a table that can be sorted. */
 G_DECLARE_FINAL_TYPE (SmtMatrixTableView, smt_matrix_table_view, SMT, MATRIX_TABLE_VIEW, GtkWidget)
 
-void smt_matrix_table_view_set_content (SmtMatrixTableView *self,
-                                        SmtMatrixContent   *content,
-                                        SmtMatrixCommandGroup   *actions);
-void smt_matrix_table_view_update_selection (SmtMatrixTableView *self);
+void     smt_matrix_table_view_set_content      (SmtMatrixTableView    *self,
+                                                 SmtMatrixContent      *content,
+                                                 SmtMatrixCommandGroup *actions);
+void     smt_matrix_table_view_update_selection (SmtMatrixTableView    *self);
+gboolean smt_matrix_table_view_is_empty         (SmtMatrixTableView    *self);
 
 G_END_DECLS

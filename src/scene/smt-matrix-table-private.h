@@ -42,8 +42,7 @@ const SmtChange *smt_matrix_table_get_step     (const SmtMatrixTable *self,
                                                 guint                 row);
 SmtMatrixCell    smt_matrix_table_get_cell     (const SmtMatrixTable *self,
                                                 guint                 row);
-guint            smt_matrix_table_get_number   (const SmtMatrixTable *self,
-                                                guint                 row,
-                                                guint                 column);
+guint            smt_matrix_table_get_shared_number (const SmtShared *shared,
+                                                     guint            column);
 
 G_END_DECLS

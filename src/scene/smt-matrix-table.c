@@ -9,7 +9,7 @@
  *
  * Making one costs a walk over the periods of what is shown, not over its cells;
  * of pairs there is one for each two of the first SMT_MAX_PAIRED, and who comes
- * after these is counted. Sorting a column of texts makes each of its texts once.
+ * after these is counted.
  */
 
 #include "smt-matrix-table-private.h"
@@ -394,18 +394,14 @@ dup_change (const SmtMatrixTable *self,
 }
 
 guint
-smt_matrix_table_get_number (const SmtMatrixTable *self,
-                             guint                 row,
-                             guint                 column)
+smt_matrix_table_get_shared_number (const SmtShared *shared,
+                                    guint            column)
 {
-  SmtShared shared = smt_shared_scene_get_cell (self->shared, get_row (self, row)->one,
-                                                get_row (self, row)->other);
-
   if (column == 2)
-    return shared.certain;
+    return shared->certain;
   if (column == 3)
-    return shared.possibly;
-  return shared.united > 0 ? 100 * shared.certain / shared.united : 0;
+    return shared->possibly;
+  return shared->united > 0 ? 100 * shared->certain / shared->united : 0;
 }
 
 static char *
@@ -414,12 +410,16 @@ dup_pair (const SmtMatrixTable *self,
           guint                 column)
 {
   SmtLanguage *language = smt_matrix_scene_get_language (self->scene);
+  const TableRow *pair = get_row (self, row);
   g_autofree char *number = NULL;
+  SmtShared shared;
 
   if (column < 2)
     return dup_name (self, row, column);
 
-  number = smt_language_format_number (language, smt_matrix_table_get_number (self, row, column));
+  shared = smt_shared_scene_get_cell (self->shared, pair->one, pair->other);
+  number = smt_language_format_number (language,
+                                       smt_matrix_table_get_shared_number (&shared, column));
   if (column < 4)
     return g_steal_pointer (&number);
   /* TRANSLATORS: a part of a whole */

@@ -48,10 +48,28 @@ void            smt_matrix_table_get_entities    (const SmtMatrixTable *self,
 SmtEntity      *smt_matrix_table_get_target      (const SmtMatrixTable *self,
                                                   guint                 row);
 void            smt_matrix_table_sort            (SmtMatrixTable       *self,
-                                                  guint                 column,
+                                                  int                   column,
                                                   gboolean              descending);
-void            smt_matrix_table_unsort          (SmtMatrixTable       *self);
+
+/**
+ * SmtMatrixTableSort:
+ *
+ * The rows of a table on their way to another order.
+ */
+typedef struct _SmtMatrixTableSort SmtMatrixTableSort;
+
+SmtMatrixTableSort *smt_matrix_table_sort_new     (const SmtMatrixTable      *self,
+                                                   int                        column,
+                                                   gboolean                   descending);
+void                smt_matrix_table_sort_free    (SmtMatrixTableSort        *sort);
+gboolean            smt_matrix_table_sort_is_long (const SmtMatrixTableSort  *sort);
+gboolean            smt_matrix_table_sort_run     (SmtMatrixTableSort        *sort,
+                                                   GCancellable              *cancellable,
+                                                   GError                   **error);
+void                smt_matrix_table_take_order   (SmtMatrixTable            *self,
+                                                   SmtMatrixTableSort        *sort);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixTable, smt_matrix_table_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixTableSort, smt_matrix_table_sort_free)
 
 G_END_DECLS

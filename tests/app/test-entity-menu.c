@@ -1,0 +1,262 @@
+/* test-entity-menu.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The menu of what is named, on rows of every kind: by the key, and by a press
+ * that is long. It is made then, and gone afterwards.
+ */
+
+#include "app-fixture.h"
+#include "smt-bookmark-list.h"
+#include "smt-history-dialog.h"
+#include "smt-matrix-inspector.h"
+#include "smt-matrix-table-view.h"
+#include "smt-named-box.h"
+#include "smt-window.h"
+
+static void
+show_window (AppFixture *fixture)
+{
+  fixture->window = g_object_ref (smt_window_new (NULL, fixture->session));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_settle ();
+}
+
+static void
+do_action (AppFixture *fixture,
+           const char *name)
+{
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *action = NULL;
+
+  g_assert_true (g_action_parse_detailed_name (name, &action, &target, NULL));
+  g_assert_true (gtk_widget_activate_action_variant (fixture->window, action, target));
+  app_settle ();
+}
+
+/* What a widget has of a type that is given a menu. */
+static GtkEventController *
+get_controller (GtkWidget *widget,
+                GType      type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+press_long (GtkWidget *widget,
+            GtkWidget *part)
+{
+  graphene_point_t middle, place;
+
+  g_assert_nonnull (part);
+  graphene_point_init (&middle, gtk_widget_get_width (part) / 2,
+                       gtk_widget_get_height (part) / 2);
+  g_assert_true (gtk_widget_compute_point (part, widget, &middle, &place));
+  g_signal_emit_by_name (get_controller (widget, GTK_TYPE_GESTURE_LONG_PRESS), "pressed",
+                         (double) place.x, (double) place.y);
+  app_settle ();
+}
+
+static void
+press_key (GtkWidget *widget,
+           GtkWidget *part)
+{
+  g_autoptr (GtkShortcut) shortcut = NULL;
+
+  g_assert_true (gtk_widget_grab_focus (part));
+  app_settle ();
+  shortcut = g_list_model_get_item (G_LIST_MODEL (get_controller (widget,
+                                                                  GTK_TYPE_SHORTCUT_CONTROLLER)), 0);
+  g_assert_true (gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                               NULL));
+  app_settle ();
+}
+
+static GtkWidget *
+get_menu (AppFixture *fixture)
+{
+  return app_find (fixture->window, GTK_TYPE_POPOVER_MENU);
+}
+
+/* The target of its first item is the id; other names head its last section. */
+static void
+assert_menu (AppFixture *fixture,
+             const char *id,
+             const char *other)
+{
+  GtkWidget *menu = get_menu (fixture);
+  GMenuModel *model;
+  g_autoptr (GMenuModel) section = NULL;
+  g_autofree char *found = NULL;
+
+  g_assert_nonnull (menu);
+  model = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu));
+  section = g_menu_model_get_item_link (model, 0, G_MENU_LINK_SECTION);
+  if (id != NULL)
+    {
+      g_assert_true (g_menu_model_get_item_attribute (section, 0, G_MENU_ATTRIBUTE_TARGET, "s",
+                                                      &found));
+      g_assert_cmpstr (found, ==, id);
+    }
+  if (other != NULL)
+    g_assert_nonnull (app_find_label (menu, other));
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  app_settle ();
+  g_assert_null (get_menu (fixture));
+}
+
+/* By both ways the same. */
+static void
+assert_menus (AppFixture *fixture,
+              GtkWidget  *widget,
+              GtkWidget  *part,
+              const char *id,
+              const char *other)
+{
+  g_assert_null (get_menu (fixture));
+  press_long (widget, part);
+  assert_menu (fixture, id, other);
+  press_key (widget, part);
+  assert_menu (fixture, id, other);
+}
+
+static GtkWidget *
+get_row (GtkWidget  *root,
+         const char *text,
+         GType       type)
+{
+  GtkWidget *label = app_find_label (root, text);
+  GtkWidget *row;
+
+  g_assert_nonnull (label);
+  row = gtk_widget_get_ancestor (label, type);
+  g_assert_nonnull (row);
+  return row;
+}
+
+/* Of the first row of a table: what it tells of, and both that it names. */
+static void
+test_table (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *table, *cell;
+
+  show_window (fixture);
+  do_action (fixture, "win.page::matrix");
+  do_action (fixture, "matrix.display::table");
+  table = app_find (fixture->window, SMT_TYPE_MATRIX_TABLE_VIEW);
+  cell = app_find (table, GTK_TYPE_INSCRIPTION);
+  press_long (table, cell);
+  assert_menu (fixture, "sco.AFG", "Afghanistan");
+  gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD);
+  gtk_column_view_scroll_to (GTK_COLUMN_VIEW (app_find (table, GTK_TYPE_COLUMN_VIEW)), 0, NULL,
+                             GTK_LIST_SCROLL_FOCUS, NULL);
+  press_key (table, gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  assert_menu (fixture, "sco.AFG", "Shanghai Cooperation Organization");
+}
+
+/* A pair is no entity of its own, but those are that it is of. */
+static void
+test_pairs (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *table;
+
+  show_window (fixture);
+  do_action (fixture, "win.page::matrix");
+  do_action (fixture, "matrix.reading::mechanisms");
+  do_action (fixture, "matrix.display::table");
+  table = app_find (fixture->window, SMT_TYPE_MATRIX_TABLE_VIEW);
+  press_long (table, app_find (table, GTK_TYPE_INSCRIPTION));
+  assert_menu (fixture, NULL, "ASEAN Plus Three");
+}
+
+/* An empty cell has rows that lead to its party and its mechanism; what is shared
+ * is a list of names. */
+static void
+test_inspector (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *inspector, *note;
+
+  show_window (fixture);
+  do_action (fixture, "win.page::matrix");
+  do_action (fixture, "matrix.inspect(('AFG','lmc'))");
+  inspector = app_find (fixture->window, SMT_TYPE_MATRIX_INSPECTOR);
+  assert_menus (fixture, gtk_widget_get_first_child (inspector),
+                get_row (app_find (inspector, GTK_TYPE_LIST_BOX), "Lancang-Mekong Cooperation",
+                         ADW_TYPE_ACTION_ROW), "lmc", NULL);
+
+  do_action (fixture, "matrix.reading::parties");
+  do_action (fixture, "matrix.inspect(('KHM','VNM'))");
+  app_settle ();
+  note = app_find (inspector, SMT_TYPE_NAMED_BOX);
+  press_long (gtk_widget_get_first_child (inspector), note);
+  assert_menu (fixture, smt_named_box_get_entity (SMT_NAMED_BOX (note)), NULL);
+}
+
+/* A page that is of nothing has none. */
+static void
+test_history (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  AdwDialog *dialog;
+  GtkWidget *page;
+
+  show_window (fixture);
+  do_action (fixture, "win.open::VNM");
+  do_action (fixture, "win.page::topics");
+  do_action (fixture, "win.open::lmc");
+  do_action (fixture, "win.history");
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  page = app_find (GTK_WIDGET (dialog), ADW_TYPE_PREFERENCES_PAGE);
+  assert_menus (fixture, page, get_row (page, "Viet Nam", ADW_TYPE_ACTION_ROW), "VNM", NULL);
+  press_long (page, get_row (page, "Topics", ADW_TYPE_ACTION_ROW));
+  g_assert_null (get_menu (fixture));
+
+  /* What the menu opens is not hidden by the dialog. */
+  do_action (fixture, "win.open-tab::VNM");
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+}
+
+static void
+test_bookmarks (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *list;
+
+  show_window (fixture);
+  do_action (fixture, "win.open::lmc");
+  do_action (fixture, "win.bookmark");
+  list = app_find (fixture->window, SMT_TYPE_BOOKMARK_LIST);
+  assert_menus (fixture, list, get_row (list, "LMC", GTK_TYPE_LIST_BOX_ROW), "lmc", NULL);
+  g_object_unref (smt_bookmarks_take (smt_bookmarks_get_default (), 0));
+  app_settle ();
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_init (argc, argv);
+
+  APP_TEST ("/entity-menu/table", test_table);
+  APP_TEST ("/entity-menu/pairs", test_pairs);
+  APP_TEST ("/entity-menu/inspector", test_inspector);
+  APP_TEST ("/entity-menu/history", test_history);
+  APP_TEST ("/entity-menu/bookmarks", test_bookmarks);
+
+  return g_test_run ();
+}
