@@ -8,6 +8,7 @@
 
 #include "smt-output.h"
 
+#include "smt-i18n.h"
 #include "smt-provenance.h"
 
 static void
@@ -68,6 +69,21 @@ append_second (GString  *text,
   append_block (text, "", table, "");
 }
 
+static void
+append_references (GString  *text,
+                   SmtAsk   *ask,
+                   SmtReply *reply)
+{
+  if (reply->references->len > 0)
+    append_block (text, "## ", smt_ask_translate (ask, N_("Sources")), "\n\n");
+  for (guint i = 0; i < reply->references->len; i++)
+    {
+      g_string_append_printf (text, "%u. ", i + 1);
+      smt_table_append_markdown (text, g_ptr_array_index (reply->references, i));
+      g_string_append_c (text, '\n');
+    }
+}
+
 /* A line each, under a rule. */
 static void
 append_notes (GString  *text,
@@ -103,6 +119,7 @@ smt_output_to_markdown (SmtAsk   *ask,
   append_list (text, reply);
   for (guint i = 0; i < reply->notes->len; i++)
     append_block (text, "", g_ptr_array_index (reply->notes, i), "\n");
+  append_references (text, ask, reply);
   append_second (text, reply);
   if (ask->cited)
     append_notes (text, ask, reply);

@@ -9,6 +9,7 @@
 
 #include "smt-output.h"
 
+#include "smt-i18n.h"
 #include "smt-wrap.h"
 
 static void
@@ -74,6 +75,24 @@ append_second (GString  *text,
   append_block (text, table);
 }
 
+static void
+append_references (GString  *text,
+                   SmtAsk   *ask,
+                   SmtReply *reply)
+{
+  if (reply->references->len > 0)
+    append_paragraph (text, smt_ask_translate (ask, N_("Sources")));
+  for (guint i = 0; i < reply->references->len; i++)
+    {
+      g_autofree char *number = smt_language_format_number (ask->language, i + 1);
+      g_autofree char *sign = g_strdup_printf ("[%s]", number);
+      g_autofree char *prefix = g_strdup_printf ("%5s  ", sign);
+
+      smt_wrap (text, g_ptr_array_index (reply->references, i), SMT_TEXT_COLUMNS, prefix,
+                "       ");
+    }
+}
+
 /**
  * smt_output_to_text:
  *
@@ -92,6 +111,7 @@ smt_output_to_text (SmtAsk   *ask,
   append_list (text, reply);
   for (guint i = 0; i < reply->notes->len; i++)
     append_paragraph (text, g_ptr_array_index (reply->notes, i));
+  append_references (text, ask, reply);
   append_second (text, reply);
 
   return g_string_free_and_steal (text);

@@ -14,6 +14,7 @@ smt_reply_new (void)
   SmtReply *self = g_new0 (SmtReply, 1);
 
   self->list = g_ptr_array_new_with_free_func (g_free);
+  self->references = g_ptr_array_new_with_free_func (g_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
   self->items = json_array_new ();
   self->undetermined = json_array_new ();
@@ -35,6 +36,7 @@ smt_reply_free (SmtReply *self)
   g_free (self->second_title);
   g_clear_pointer (&self->second, smt_table_free);
   g_ptr_array_unref (self->list);
+  g_ptr_array_unref (self->references);
   g_ptr_array_unref (self->notes);
   json_array_unref (self->items);
   json_array_unref (self->undetermined);

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @second: (nullable): what belongs to the answer and is said apart
  * @list: (element-type utf8): sentences after the table, or in place of one, for
  *   people
+ * @references: (element-type utf8): what the numbers in a table refer to, from 1
  * @notes: (element-type utf8): paragraphs after the answer, for people
  * @items: the answer for other programs
  * @undetermined: what cannot be decided, for other programs
@@ -45,6 +46,7 @@ typedef struct
   char       *second_title;
   SmtTable   *second;
   GPtrArray  *list;
+  GPtrArray  *references;
   GPtrArray  *notes;
   JsonArray  *items;
   JsonArray  *undetermined;

@@ -14,6 +14,7 @@
 #include "smt-entity-json.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
+#include "smt-references.h"
 #include "smt-sheet-words.h"
 #include "smt-words.h"
 
@@ -110,7 +111,7 @@ smt_spell_add_columns (SmtAsk     *ask,
                            const char *title)
 {
   smt_ask_add_columns (ask, reply->table, title, N_("Id"), N_("Role"), N_("Since"),
-                       N_("Until"), N_("Certainty"), N_("Holds"), NULL);
+                       N_("Until"), N_("Certainty"), N_("Holds"), N_("Sources"), NULL);
   smt_reply_set_columns (reply, smt_spell_columns);
 }
 
@@ -140,5 +141,6 @@ smt_spell_take_row (SmtAsk         *ask,
                         smt_ask_dup_bound (ask, spell->until),
                         smt_sheet_words_capitalize (certainty),
                         smt_ask_dup_doubt (ask, holds != SMT_HOLDS_YES),
+                        smt_references_dup_numbers (ask, reply, spell->period->passages),
                         NULL);
 }

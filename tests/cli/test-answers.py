@@ -93,6 +93,40 @@ def test_one_source_alone(cli):
     assert 'until 11' not in text and 'by 11' not in text, text
 
 
+def read_numbers(cell):
+    """The numbers of "[1–3, 5]"."""
+    numbers = []
+    for part in cell.strip('[]').split(', '):
+        first, _, last = part.partition('–')
+        numbers += range(int(first), int(last or first) + 1)
+    return numbers
+
+
+def test_every_period_has_its_sources(cli):
+    """Numbers in the table, and under it what each is."""
+    for command in (('members', 'cica'), ('memberships', 'KHM'), ('members', 'lmc')):
+        items = cli.ask(*command).json['items']
+        text = cli.run(*command, '--format', 'markdown').text
+        table, _, sources = text.partition('\n## Sources\n\n')
+        rows = [line for line in table.splitlines() if line.startswith('| ')][2:]
+        listed = sources.splitlines()
+        equal(len(rows), len(items))
+        for row, item in zip(rows, items):
+            cell = row.replace('\\', '').strip('| ').split(' | ')[-1]
+            places = sorted(passage.get('locator', passage['source']).replace('_', '\\_')
+                            for passage in item['passages'])
+            if places:
+                equal(sorted(listed[number - 1].split(' · ')[-1] for number in read_numbers(cell)),
+                      places)
+        found = {line.split('. ', 1)[0] for line in listed}
+        equal(found, {str(number + 1) for number in range(len(listed))})
+
+        text = cli.run(*command).text
+        for line in text.splitlines():
+            assert len(line) <= 80, line
+        contains(text, '\nSources\n  [1]  ')
+
+
 def test_members_in_the_middle_ages(cli):
     answer = cli.ask('members', 'lmc', '--at', '1066').json
     equal(answer['items'], [])
