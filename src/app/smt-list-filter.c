@@ -9,10 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "smt-entity-item.h"
+#include "smt-support.h"
 #include "smt-template.h"
 
 /* Keeps items that have the text of the view, and meet its conditions or
- * possibly do. What the list can be narrowed by is found out when somebody
+ * possibly do; and, where one source is asked, of which that says something. What the list can be narrowed by is found out when somebody
  * narrows it, or wants to see. */
 
 struct _SmtListFilter
@@ -24,6 +25,8 @@ struct _SmtListFilter
   SmtFacets   *facets;      /* NULL before they are needed */
   char        *folded;      /* the text, or NULL */
   char       **conditions;  /* NULL for none */
+  char        *source_id;   /* of the one that is asked, or NULL */
+  SmtEntity   *source;      /* borrowed from the dataset; that one, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (SmtListFilter, smt_list_filter, GTK_TYPE_FILTER)
@@ -34,6 +37,13 @@ has_text (SmtListFilter *self,
 {
   return self->folded == NULL ||
          strstr (smt_entity_item_get_folded (item), self->folded) != NULL;
+}
+
+static gboolean
+is_said (SmtListFilter *self,
+         SmtEntity     *entity)
+{
+  return self->source == NULL || smt_support_concerns (entity, self->source);
 }
 
 static SmtFacetAnswer
@@ -50,7 +60,8 @@ smt_list_filter_match (GtkFilter *filter,
 {
   SmtListFilter *self = SMT_LIST_FILTER (filter);
 
-  return has_text (self, item) && judge (self, item) != SMT_FACET_NO;
+  return has_text (self, item) && is_said (self, smt_entity_item_get_entity (item)) &&
+         judge (self, item) != SMT_FACET_NO;
 }
 
 static void
@@ -58,6 +69,7 @@ smt_list_filter_finalize (GObject *object)
 {
   smt_list_filter_set_entities (SMT_LIST_FILTER (object), NULL, NULL);
   g_free (SMT_LIST_FILTER (object)->folded);
+  g_free (SMT_LIST_FILTER (object)->source_id);
 
   G_OBJECT_CLASS (smt_list_filter_parent_class)->finalize (object);
 }
@@ -137,6 +149,15 @@ update_conditions (SmtListFilter *self)
   return TRUE;
 }
 
+static gboolean
+update_source (SmtListFilter *self)
+{
+  const char *id = smt_view_get_according_to (smt_session_get_view (self->session));
+
+  self->source = smt_dataset_lookup (smt_session_get_dataset (self->session), id);
+  return g_set_str (&self->source_id, id);
+}
+
 /**
  * smt_list_filter_update:
  *
@@ -152,6 +173,7 @@ smt_list_filter_update (SmtListFilter *self)
   g_return_val_if_fail (SMT_IS_LIST_FILTER (self), FALSE);
 
   has_changed = update_text (self);
+  has_changed |= update_source (self);
   has_changed |= update_conditions (self);
   if (has_changed)
     gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
@@ -259,7 +281,7 @@ keep_entity (SmtEntity *entity,
   SmtListFilter *self = user_data;
   g_autoptr (SmtEntityItem) item = smt_entity_item_new (self->session, entity);
 
-  return has_text (self, item);
+  return has_text (self, item) && is_said (self, entity);
 }
 
 /**
@@ -275,6 +297,7 @@ smt_list_filter_count_facets (SmtListFilter *self)
 
   ensure_facets (self);
   if (self->facets != NULL)
-    smt_facets_count (self->facets, self->folded != NULL ? keep_entity : NULL, self);
+    smt_facets_count (self->facets, self->folded != NULL || self->source != NULL ? keep_entity : NULL,
+                      self);
   return self->facets;
 }

@@ -36,6 +36,7 @@ struct _SmtListPage
   gboolean            organisations;
   SmtDay              day;
   char               *beside;        /* as last shown, or NULL */
+  char               *according_to;  /* likewise */
   SmtSort             sort;
   SmtAnnouncer       *announcer;
 
@@ -292,7 +293,8 @@ view_changed_cb (SmtListPage *self)
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
     }
   else if (smt_session_get_day (self->session) != self->day ||
-           g_strcmp0 (smt_view_get_beside (view), self->beside) != 0)
+           g_strcmp0 (smt_view_get_beside (view), self->beside) != 0 ||
+           g_strcmp0 (smt_view_get_according_to (view), self->according_to) != 0)
     {
       g_autoptr (GListModel) entities = smt_list_entities_new (self->session, self->page, self->organisations);
 
@@ -302,6 +304,7 @@ view_changed_cb (SmtListPage *self)
 
   self->day = smt_session_get_day (self->session);
   g_set_str (&self->beside, smt_view_get_beside (view));
+  g_set_str (&self->according_to, smt_view_get_according_to (view));
   update_sort (self);
   update_filter (self);
   update_count (self);
@@ -420,6 +423,7 @@ smt_list_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
   g_clear_pointer (&self->beside, g_free);
+  g_clear_pointer (&self->according_to, g_free);
   g_clear_pointer (&self->announcer, smt_announcer_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_LIST_PAGE);
 

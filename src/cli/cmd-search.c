@@ -62,8 +62,8 @@ find_links (Search  *self,
 
   if (chosen->len > 0)
     {
-      self->mechanisms = smt_links_new (cli->ask.dataset);
-      self->carriers = smt_links_new (cli->ask.dataset);
+      self->mechanisms = smt_links_new (cli->ask.dataset, cli->ask.according_to);
+      self->carriers = smt_links_new (cli->ask.dataset, cli->ask.according_to);
     }
   for (guint i = 0; i < chosen->len; i++)
     {
@@ -75,7 +75,7 @@ find_links (Search  *self,
 
   if (cli->ask.according_to != NULL)
     {
-      self->source = smt_links_new (cli->ask.dataset);
+      self->source = smt_links_new (cli->ask.dataset, NULL);
       smt_links_add (self->source, cli->ask.according_to);
     }
   return TRUE;

@@ -72,11 +72,18 @@ take_links (SmtFilter *self,
   g_ptr_array_add (self->links, links);
 }
 
+/* As the source that is asked, if one is, has them. */
+static SmtLinks *
+new_links (SmtFilter *self)
+{
+  return smt_links_new (self->cli->ask.dataset, self->cli->ask.according_to);
+}
+
 static SmtLinks *
 new_links_to (SmtFilter *self,
               GPtrArray *targets)
 {
-  SmtLinks *links = smt_links_new (self->cli->ask.dataset);
+  SmtLinks *links = new_links (self);
 
   for (guint i = 0; i < targets->len; i++)
     smt_links_add (links, g_ptr_array_index (targets, i));
@@ -107,7 +114,7 @@ add_places (SmtFilter *self)
   if (text == NULL)
     return;
 
-  links = smt_links_new (self->cli->ask.dataset);
+  links = new_links (self);
   smt_links_add_named (links, SMT_ENTITY_PLACE, text);
   smt_links_add_within (links);
   if (self->type != SMT_ENTITY_PLACE)
@@ -124,7 +131,7 @@ add_people (SmtFilter *self)
   if (text == NULL)
     return;
 
-  links = smt_links_new (self->cli->ask.dataset);
+  links = new_links (self);
   smt_links_add_named (links, SMT_ENTITY_PERSON, text);
   take_links (self, links);
 }
@@ -138,7 +145,7 @@ add_source (SmtFilter *self)
   if (self->cli->ask.according_to == NULL || self->type == SMT_ENTITY_MEMBERSHIP)
     return;
 
-  links = smt_links_new (self->cli->ask.dataset);
+  links = smt_links_new (self->cli->ask.dataset, NULL);
   smt_links_add (links, self->cli->ask.according_to);
   take_links (self, links);
 }
@@ -152,7 +159,7 @@ add_roles (SmtFilter *self)
   if (!smt_cli_options_has (self->cli->options, "role") || self->asks_members)
     return;
 
-  links = smt_links_new (self->cli->ask.dataset);
+  links = new_links (self);
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {
       g_autoptr (SmtEntity) role = g_list_model_get_item (roles, i);
@@ -354,7 +361,8 @@ judge_time (SmtFilter *self,
   if (!self->is_timed || self->asks_members)
     return SMT_VERDICT_YES;
 
-  return smt_verdict_on_time (entity, smt_dataset_get_last_day (self->cli->ask.dataset),
+  return smt_verdict_on_time (entity, self->cli->ask.according_to,
+                              smt_dataset_get_last_day (self->cli->ask.dataset),
                               self->question.from, self->question.to);
 }
 

@@ -19,10 +19,12 @@
 
 #include "smt-filter-words.h"
 #include "smt-language.h"
+#include "smt-support.h"
 
 struct _SmtLinks
 {
   SmtDataset *dataset;
+  SmtEntity  *source;    /* borrowed; the one that is asked, or NULL */
   GHashTable *targets;   /* of SmtEntity *, borrowed */
 };
 
@@ -47,15 +49,18 @@ is_one_of (SmtEntity      *entity,
 /**
  * smt_links_new:
  * @dataset: (transfer none): must outlive the result
+ * @source: (nullable): the one source whose word counts
  *
  * Returns: (transfer full): links to nothing
  */
 SmtLinks *
-smt_links_new (SmtDataset *dataset)
+smt_links_new (SmtDataset *dataset,
+               SmtEntity  *source)
 {
   SmtLinks *self = g_new0 (SmtLinks, 1);
 
   self->dataset = dataset;
+  self->source = source;
   self->targets = g_hash_table_new (NULL, NULL);
   return self;
 }
@@ -188,10 +193,28 @@ search_reference (const SmtField *field,
 }
 
 static gboolean
+refers_by_source (SmtLinks  *self,
+                  SmtEntity *entity)
+{
+  GHashTableIter iter;
+  gpointer target;
+
+  g_hash_table_iter_init (&iter, self->targets);
+  while (g_hash_table_iter_next (&iter, &target, NULL))
+    if (smt_support_of_reference (entity, target, self->source))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
 refers (SmtLinks  *self,
         SmtEntity *entity)
 {
   Search search = { self->targets, FALSE };
+
+  if (self->source != NULL)
+    return refers_by_source (self, entity);
 
   smt_entity_visit_deep (entity, search_reference, &search);
   return search.found;

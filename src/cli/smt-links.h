@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  */
 typedef struct _SmtLinks SmtLinks;
 
-SmtLinks *smt_links_new         (SmtDataset *dataset);
+SmtLinks *smt_links_new         (SmtDataset *dataset,
+                                 SmtEntity  *source);
 void      smt_links_free        (SmtLinks   *self);
 void      smt_links_add         (SmtLinks   *self,
                                  SmtEntity  *target);

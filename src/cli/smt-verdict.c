@@ -12,11 +12,13 @@
 
 #include "smt-verdict.h"
 
+#include "smt-account.h"
 #include "smt-entities.h"
 #include "smt-span.h"
 
 typedef struct
 {
+  SmtEntity *source;   /* the one that is asked, or NULL */
   SmtDay     as_of;
   SmtDay     from;
   SmtDay     to;
@@ -120,11 +122,8 @@ static void
 judge_own_date (Judge     *self,
                 SmtEntity *entity)
 {
-  gconstpointer owner;
-  const SmtField *basis = smt_entity_find_field (entity, "basis", &owner);
-
-  judge_date (self, smt_entity_get_date (entity, "date"),
-              basis != NULL ? smt_field_get_number (basis, owner) : 0);
+  judge_date (self, smt_account_get_date (entity, "date", self->source),
+              smt_account_get_basis (entity, self->source));
 }
 
 /* What a meeting brought about came about when the meeting was. */
@@ -136,6 +135,28 @@ judge_making (Judge           *self,
     judge_date (self, making->date, making->basis);
   else if (making->meeting != NULL && making->meeting->target != NULL)
     judge_own_date (self, making->meeting->target);
+}
+
+static gboolean
+is_said (Judge           *self,
+         SmtEntity       *entity,
+         const SmtRecord *record)
+{
+  return smt_support_of_record (record, self->source,
+                                smt_support_of_entity (entity, self->source)) !=
+         SMT_SUPPORT_NONE;
+}
+
+static void
+judge_period (Judge           *self,
+              const SmtPeriod *period)
+{
+  const SmtEdtf *since, *until;
+  SmtCertainty certainty;
+
+  smt_period_get_account (period, smt_passages_find (period->passages, self->source),
+                          &since, &until, &certainty);
+  judge_span (self, since, until);
 }
 
 static void
@@ -151,9 +172,10 @@ judge_records (Judge      *self,
     {
       const SmtRecord *record = g_ptr_array_index (records, i);
 
+      if (!is_said (self, entity, record))
+        continue;
       if (record->type == &smt_period_type)
-        judge_span (self, ((const SmtPeriod *) record)->since,
-                    ((const SmtPeriod *) record)->until);
+        judge_period (self, (const SmtPeriod *) record);
       else if (record->type == &smt_office_type)
         judge_span (self, ((const SmtOffice *) record)->since,
                     ((const SmtOffice *) record)->until);
@@ -166,11 +188,14 @@ judge_records (Judge      *self,
 }
 
 static void
-judge_facts (Judge          *self,
-             const SmtFacts *facts)
+judge_facts (Judge     *self,
+             SmtEntity *entity)
 {
-  judge_span (self, facts->founded != NULL ? facts->founded->date : NULL,
-              facts->dissolved);
+  const SmtFacts *facts = smt_entity_get_facts (entity);
+  gboolean is_founding_said =
+    facts->founded != NULL && is_said (self, entity, &facts->founded->head);
+
+  judge_span (self, is_founding_said ? facts->founded->date : NULL, facts->dissolved);
 }
 
 /* A statement made at a meeting was made when the meeting was. */
@@ -179,7 +204,7 @@ judge_meeting (Judge      *self,
                SmtEntity  *entity,
                const char *name)
 {
-  SmtEntity *meeting = smt_entity_get_ref (entity, name);
+  SmtEntity *meeting = smt_account_get_ref (entity, name, self->source);
 
   if (self->best == SMT_VERDICT_UNDETERMINED && meeting != NULL)
     judge_own_date (self, meeting);
@@ -192,31 +217,31 @@ judge (Judge     *self,
   switch (smt_entity_get_kind (entity))
     {
     case SMT_ENTITY_MECHANISM:
-      judge_facts (self, smt_entity_get_facts (entity));
+      judge_facts (self, entity);
       break;
     case SMT_ENTITY_PARTY:
     case SMT_ENTITY_ROSTER:
-      judge_span (self, smt_entity_get_date (entity, "since"),
-                  smt_entity_get_date (entity, "until"));
+      judge_span (self, smt_account_get_date (entity, "since", self->source),
+                  smt_account_get_date (entity, "until", self->source));
       break;
     case SMT_ENTITY_MEMBERSHIP:
       judge_records (self, entity, "periods");
       break;
     case SMT_ENTITY_BODY:
-      judge_span (self, smt_entity_get_date (entity, "founded"), NULL);
+      judge_span (self, smt_account_get_date (entity, "founded", self->source), NULL);
       break;
     case SMT_ENTITY_SERIES:
       judge_records (self, entity, "counts");
       break;
     case SMT_ENTITY_DOCUMENT:
       judge_records (self, entity, "made");
-      judge_date (self, smt_entity_get_date (entity, "period"), SMT_BASIS_PERIOD);
+      judge_date (self, smt_account_get_date (entity, "period", self->source), SMT_BASIS_PERIOD);
       break;
     case SMT_ENTITY_PERSON:
       judge_records (self, entity, "offices");
       break;
     case SMT_ENTITY_SOURCE:
-      judge_date (self, smt_entity_get_date (entity, "issued"), 0);
+      judge_date (self, smt_account_get_date (entity, "issued", self->source), 0);
       break;
     case SMT_ENTITY_MEETING:
     case SMT_ENTITY_EVENT:
@@ -238,6 +263,7 @@ judge (Judge     *self,
 
 /**
  * smt_verdict_on_time:
+ * @source: (nullable): the one source that is asked
  * @as_of: the day up to which the dataset speaks
  * @from: first day, included
  * @to: last day, included
@@ -247,11 +273,12 @@ judge (Judge     *self,
  */
 SmtVerdict
 smt_verdict_on_time (SmtEntity *entity,
+                     SmtEntity *source,
                      SmtDay     as_of,
                      SmtDay     from,
                      SmtDay     to)
 {
-  Judge self = { as_of, from, to, SMT_VERDICT_UNDETERMINED };
+  Judge self = { source, as_of, from, to, SMT_VERDICT_UNDETERMINED };
 
   judge (&self, entity);
   return self.best;

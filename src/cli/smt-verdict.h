@@ -21,6 +21,7 @@ typedef enum
 
 SmtVerdict smt_verdict_from_holds (SmtHolds   holds);
 SmtVerdict smt_verdict_on_time    (SmtEntity *entity,
+                                   SmtEntity *source,
                                    SmtDay     as_of,
                                    SmtDay     from,
                                    SmtDay     to);

@@ -32,6 +32,10 @@ static const SmtRule rules[] = {
     "A passage has `since` or `until`, which are a source's account of a period, and does "
     "not support a period.",
     "Move the passage to the period, or leave the dates out." },
+  { SMT_FAULT_ACCOUNT_OF_NO_FIELD,
+    "A passage names in `fields`, or gives as `date`, `place` or `items`, what the value that "
+    "it supports has no field for.",
+    "Correct the name of the field, or move the passage." },
   { SMT_FAULT_CHECKED_BEFORE_ISSUED,
     "A source was checked before it was issued.",
     "Correct `issued` or `checked`." },
@@ -139,6 +143,67 @@ check_passage (const SmtCheck *check,
                       g_strdup (_("dates in passages of periods only")));
 }
 
+static gboolean
+is_field_of (const SmtField *fields,
+             guint           n_fields,
+             const char     *name)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i].flags & SMT_FIELD_INLINE
+        ? is_field_of (fields[i].record->fields, fields[i].record->n_fields, name)
+        : g_str_equal (fields[i].name, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_field (const SmtOwner *owner,
+           const char     *name)
+{
+  const SmtRecordType *record = owner->shape->record;
+  gconstpointer unused;
+
+  return record != NULL ? is_field_of (record->fields, record->n_fields, name)
+                        : smt_entity_find_field (owner->entity, name, &unused) != NULL;
+}
+
+static void
+check_account (const SmtCheck *check,
+               const SmtOwner *owner,
+               const char     *member,
+               const char     *name)
+{
+  g_autofree char *path = smt_owner_dup_path (owner, NULL, -1);
+
+  if (!has_field (owner->outer, name))
+    smt_check_report (check, owner->entity, SMT_FAULT_ACCOUNT_OF_NO_FIELD,
+                      g_strconcat (path, "/", member, NULL), g_strdup_printf ("“%s”", name),
+                      /* TRANSLATORS: expected in a file */
+                      g_strdup (_("a field of what the passage supports")));
+}
+
+/* Which fields the source supports, and what it says of them in its own way. */
+static void
+check_accounts (const SmtCheck *check,
+                const SmtOwner *owner)
+{
+  const SmtPassage *passage = owner->instance;
+
+  for (guint i = 0; passage->fields != NULL && i < passage->fields->len; i++)
+    {
+      g_autofree char *member = g_strdup_printf ("fields/%u", i);
+
+      check_account (check, owner, member, g_ptr_array_index (passage->fields, i));
+    }
+  if (passage->date != NULL)
+    check_account (check, owner, "date", "date");
+  if (passage->place != NULL)
+    check_account (check, owner, "place", "place");
+  if (passage->items != NULL)
+    check_account (check, owner, "items", "items");
+}
+
 static guint
 hash_passage (gconstpointer key)
 {
@@ -187,7 +252,10 @@ check_owner (const SmtCheck *check,
   check_certainty (check, owner);
   check_repeated (check, owner);
   if (owner->shape->record == &smt_passage_type)
-    check_passage (check, owner);
+    {
+      check_passage (check, owner);
+      check_accounts (check, owner);
+    }
 }
 
 static void

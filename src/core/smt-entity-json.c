@@ -18,6 +18,7 @@
 
 #include "smt-entity-json.h"
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-label.h"
 #include "smt-support.h"
@@ -26,12 +27,14 @@ typedef struct
 {
   JsonObject      *object;
   SmtLanguage     *language;
-  const SmtEntity *source;  /* or NULL, for all */
-  SmtSupport       support; /* of what is written */
+  const SmtEntity *source;   /* or NULL, for all */
+  SmtSupport       support;  /* of what is written */
+  GPtrArray       *passages; /* that it has, or NULL */
 } Writer;
 
-static JsonNode *record_to_json (Writer        *outer,
-                                 gconstpointer  record);
+static JsonNode *record_to_json (Writer         *outer,
+                                 const SmtField *field,
+                                 gconstpointer   record);
 
 static JsonNode *
 string_to_json (const char *string)
@@ -57,7 +60,7 @@ pointer_to_json (Writer         *self,
     case SMT_FIELD_REF:
       return string_to_json (((const SmtRef *) value)->id);
     case SMT_FIELD_RECORD:
-      return record_to_json (self, value);
+      return record_to_json (self, field, value);
     case SMT_FIELD_NUMBER:
     case SMT_FIELD_ANSWER:
     case SMT_FIELD_WORD:
@@ -123,6 +126,13 @@ field_to_json (Writer         *self,
     }
 }
 
+static SmtSupport
+get_support (Writer         *self,
+             const SmtField *field)
+{
+  return smt_support_of_field (self->support, self->passages, field->name, self->source);
+}
+
 /* What tells an entity from others is nobody's statement, a note weighs all
  * sources, and a record is asked for itself. */
 static gboolean
@@ -136,7 +146,7 @@ is_said (Writer         *self,
     return TRUE;
   if (g_str_equal (field->name, "note"))
     return self->support == SMT_SUPPORT_ALONE;
-  return self->support != SMT_SUPPORT_NONE;
+  return get_support (self, field) != SMT_SUPPORT_NONE;
 }
 
 static void
@@ -162,7 +172,38 @@ set_date (JsonObject    *object,
     json_object_remove_member (object, name);
 }
 
-/* A source may date a period in its own way. */
+static JsonArray *
+texts_to_json (Writer    *self,
+               GPtrArray *texts)
+{
+  JsonArray *array = json_array_sized_new (texts->len);
+
+  for (guint i = 0; i < texts->len; i++)
+    json_array_add_string_element (array,
+                                   smt_language_get_text (self->language,
+                                                          g_ptr_array_index (texts, i), NULL));
+  return array;
+}
+
+/* A source may date a thing, and put it at a place, in its own way. */
+static void
+set_own_values (Writer *self)
+{
+  const SmtPassage *date = smt_account_find (self->passages, "date", self->source);
+  const SmtPassage *place = smt_account_find (self->passages, "place", self->source);
+  const SmtPassage *items = smt_account_find (self->passages, "items", self->source);
+
+  if (date != NULL)
+    set_date (self->object, "date", date->date);
+  if (date != NULL && json_object_has_member (self->object, "basis"))
+    json_object_remove_member (self->object, "basis");
+  if (place != NULL)
+    json_object_set_string_member (self->object, "place", place->place->id);
+  if (items != NULL)
+    json_object_set_array_member (self->object, "items", texts_to_json (self, items->items));
+}
+
+/* It may date a period, too. */
 static void
 set_account (Writer          *self,
              const SmtPeriod *period)
@@ -182,20 +223,24 @@ set_account (Writer          *self,
 /* A record keeps what it rests on the source for, and the records in it that
  * do. A link alone says nothing. */
 static JsonNode *
-record_to_json (Writer        *outer,
-                gconstpointer  record)
+record_to_json (Writer         *outer,
+                const SmtField *field,
+                gconstpointer   record)
 {
   const SmtRecordType *type = ((const SmtRecord *) record)->type;
   g_autoptr (JsonObject) object = json_object_new ();
-  Writer writer = { object, outer->language, outer->source, SMT_SUPPORT_NONE };
+  Writer writer = { object, outer->language, outer->source, SMT_SUPPORT_NONE, NULL };
 
-  writer.support = smt_support_of_record (record, outer->source, outer->support);
+  writer.support =
+    smt_support_of_record (record, outer->source, get_support (outer, field));
   if (type == &smt_period_type && writer.support == SMT_SUPPORT_NONE)
     return NULL;
 
+  writer.passages = smt_record_get_passages (record);
   smt_fields_visit (type->fields, type->n_fields, record, add_field, &writer);
   if (type == &smt_period_type && outer->source != NULL)
     set_account (&writer, record);
+  set_own_values (&writer);
   if (outer->source != NULL && json_object_get_size (object) == 0)
     return NULL;
   return json_node_init_object (json_node_alloc (), object);
@@ -251,7 +296,7 @@ smt_entity_to_json (SmtEntity       *entity,
                     const SmtEntity *source,
                     SmtLanguage     *language)
 {
-  Writer writer = { NULL, language, source, SMT_SUPPORT_ALONE };
+  Writer writer = { NULL, language, source, SMT_SUPPORT_ALONE, NULL };
   g_autofree char *label = NULL;
 
   g_return_val_if_fail (SMT_IS_ENTITY (entity), NULL);
@@ -266,7 +311,9 @@ smt_entity_to_json (SmtEntity       *entity,
   json_object_set_string_member (writer.object, "name", label);
   json_object_set_object_member (writer.object, "names",
                                  smt_entity_names_to_json (entity));
+  writer.passages = smt_entity_get_passages (entity);
   smt_entity_visit (entity, add_field, &writer);
+  set_own_values (&writer);
   return writer.object;
 }
 
@@ -288,7 +335,7 @@ smt_passages_to_json (GPtrArray       *passages,
   for (guint i = 0; passages != NULL && i < passages->len; i++)
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
-      Writer writer = { NULL, language, NULL, SMT_SUPPORT_ALONE };
+      Writer writer = { NULL, language, NULL, SMT_SUPPORT_ALONE, NULL };
 
       if (source != NULL && passage->source->target != source)
         continue;

@@ -539,3 +539,16 @@ smt_membership_index_get_cell_spells (SmtMembershipIndex *self,
   *n_spells = high - low;
   return spells + low;
 }
+
+/**
+ * smt_membership_index_get_source:
+ *
+ * Returns: (transfer none) (nullable): the one source that it goes by
+ */
+SmtEntity *
+smt_membership_index_get_source (SmtMembershipIndex *self)
+{
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (self), NULL);
+
+  return self->according_to;
+}

@@ -178,4 +178,6 @@ void                smt_answers_free                     (SmtAnswers         *se
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtAnswers, smt_answers_free)
 
+SmtEntity *smt_membership_index_get_source (SmtMembershipIndex *self);
+
 G_END_DECLS

@@ -41,7 +41,11 @@ DEFINE_RECORD (passage, "passage", SmtPassage,
   SMT_STRING (SmtPassage, locator, N_("Place in the source"), SMT_FIELD_PLAIN),
   CERTAINTY (SmtPassage),
   SMT_DATE (SmtPassage, since, N_("Since"), SMT_FIELD_PLAIN),
-  SMT_DATE (SmtPassage, until, N_("Until"), SMT_FIELD_PLAIN));
+  SMT_DATE (SmtPassage, until, N_("Until"), SMT_FIELD_PLAIN),
+  SMT_STRING (SmtPassage, fields, N_("Supports"), SMT_FIELD_LIST),
+  SMT_DATE (SmtPassage, date, N_("Date"), SMT_FIELD_PLAIN),
+  SMT_REF (SmtPassage, place, N_("Place"), SMT_FIELD_PLAIN, PLACES),
+  SMT_TEXT (SmtPassage, items, N_("Items"), SMT_FIELD_LIST));
 
 DEFINE_RECORD (period, "period", SmtPeriod,
   SMT_REF (SmtPeriod, role, N_("Role"), SMT_FIELD_REQUIRED, ROLES),
@@ -204,4 +208,39 @@ smt_passages_find (GPtrArray       *passages,
     }
 
   return NULL;
+}
+
+/**
+ * smt_record_get_passages:
+ *
+ * Returns: (transfer none) (nullable) (element-type SmtPassage): the passages
+ *   that @record has of its own
+ */
+GPtrArray *
+smt_record_get_passages (const SmtRecord *record)
+{
+  for (guint i = 0; i < record->type->n_fields; i++)
+    if (record->type->fields[i].record == &smt_passage_type)
+      return smt_field_get_list (&record->type->fields[i], record);
+
+  return NULL;
+}
+
+/**
+ * smt_passage_supports:
+ * @field: name of a field of what @passage stands on
+ *
+ * Returns: whether @passage says something of @field
+ */
+gboolean
+smt_passage_supports (const SmtPassage *passage,
+                      const char       *field)
+{
+  if (passage->fields == NULL ||
+      (passage->date != NULL && g_str_equal (field, "date")) ||
+      (passage->place != NULL && g_str_equal (field, "place")) ||
+      (passage->items != NULL && g_str_equal (field, "items")))
+    return TRUE;
+
+  return g_ptr_array_find_with_equal_func (passage->fields, field, g_str_equal, NULL);
 }

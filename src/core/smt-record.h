@@ -22,6 +22,11 @@ G_BEGIN_DECLS
  * @certainty: how this source supports the value, where that differs
  * @since: (nullable): the start as this source alone gives it
  * @until: (nullable): the end as this source alone gives it
+ * @fields: (nullable) (element-type utf8): the fields of what it stands on that
+ *   it supports; absent, all of them
+ * @date: (nullable): the `date` of what it stands on, as this source gives it
+ * @place: (nullable): the `place` of it, likewise
+ * @items: (nullable) (element-type SmtText): the `items` of it, likewise
  */
 typedef struct
 {
@@ -31,6 +36,10 @@ typedef struct
   SmtCertainty certainty;
   SmtEdtf     *since;
   SmtEdtf     *until;
+  GPtrArray   *fields;
+  SmtEdtf     *date;
+  SmtRef      *place;
+  GPtrArray   *items;
 } SmtPassage;
 
 /**
@@ -208,5 +217,8 @@ void              smt_period_get_account (const SmtPeriod  *period,
                                           SmtCertainty     *certainty);
 const SmtPassage *smt_passages_find (GPtrArray       *passages,
                                      const SmtEntity *source);
+GPtrArray        *smt_record_get_passages (const SmtRecord *record);
+gboolean          smt_passage_supports (const SmtPassage *passage,
+                                        const char       *field);
 
 G_END_DECLS

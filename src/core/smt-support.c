@@ -85,12 +85,49 @@ smt_support_of_record (const SmtRecord *record,
   if (is_unsourced (record))
     otherwise = SMT_SUPPORT_NONE;
 
-  for (guint i = 0; i < record->type->n_fields; i++)
-    if (record->type->fields[i].record == &smt_passage_type)
-      return smt_support_of_passages (smt_field_get_list (&record->type->fields[i], record),
-                                      source, otherwise);
+  return smt_support_of_passages (smt_record_get_passages (record), source, otherwise);
+}
 
-  return otherwise;
+/**
+ * smt_support_of_field:
+ * @support: how what has the field rests on @source
+ * @passages: (nullable) (element-type SmtPassage): the passages of what has it
+ * @field: its name
+ * @source: (nullable): the source asked about; %NULL, any
+ *
+ * A passage may say which fields it supports: these it supports by itself, and
+ * the others are not its matter.
+ *
+ * Returns: how the field rests on @source
+ */
+SmtSupport
+smt_support_of_field (SmtSupport       support,
+                      GPtrArray       *passages,
+                      const char      *field,
+                      const SmtEntity *source)
+{
+  gboolean here = FALSE, elsewhere = FALSE;
+
+  if (source == NULL || support == SMT_SUPPORT_NONE || passages == NULL || passages->len == 0)
+    return support;
+
+  for (guint i = 0; i < passages->len; i++)
+    {
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
+
+      if (!smt_passage_supports (passage, field))
+        continue;
+      if (passage->source->target != source)
+        elsewhere = TRUE;
+      else if (passage->fields != NULL)
+        return SMT_SUPPORT_ALONE;
+      else
+        here = TRUE;
+    }
+
+  if (!here)
+    return SMT_SUPPORT_NONE;
+  return elsewhere ? SMT_SUPPORT_SHARED : SMT_SUPPORT_ALONE;
 }
 
 typedef struct
@@ -139,11 +176,31 @@ smt_support_of_entity (SmtEntity       *entity,
   return SMT_SUPPORT_ALONE;
 }
 
+/**
+ * smt_support_concerns:
+ * @source: (nullable): the source asked about; %NULL, any
+ *
+ * Returns: whether @source says anything of @entity, or it needs no source
+ */
+gboolean
+smt_support_concerns (SmtEntity       *entity,
+                      const SmtEntity *source)
+{
+  Survey survey = { source, FALSE, FALSE };
+
+  if (smt_support_of_entity (entity, source) != SMT_SUPPORT_NONE)
+    return TRUE;
+
+  smt_entity_visit_deep (entity, survey_field, &survey);
+  return survey.here;
+}
+
 typedef struct
 {
   const SmtEntity *to;
   const SmtEntity *source;
-  SmtSupport       support; /* of what is visited */
+  SmtSupport       support;  /* of what is visited */
+  GPtrArray       *passages; /* that it rests on */
   gboolean         found;
 } Search;
 
@@ -151,24 +208,51 @@ static void search_field (const SmtField *field,
                           gconstpointer   owner,
                           gpointer        user_data);
 
+static SmtSupport
+get_support (const Search   *self,
+             const SmtField *field)
+{
+  return smt_support_of_field (self->support, self->passages, field->name, self->source);
+}
+
+static void
+search_record (Search          *self,
+               const SmtField  *field,
+               const SmtRecord *record)
+{
+  Search outer = *self;
+
+  self->support = smt_support_of_record (record, self->source, get_support (self, field));
+  self->passages = smt_record_get_passages (record);
+  smt_fields_visit (record->type->fields, record->type->n_fields, record, search_field, self);
+  self->support = outer.support;
+  self->passages = outer.passages;
+}
+
 static void
 search_value (Search         *self,
               const SmtField *field,
               gconstpointer   value)
 {
-  SmtSupport outer = self->support;
+  if (field->kind == SMT_FIELD_RECORD)
+    search_record (self, field, value);
+  else
+    self->found |= ((const SmtRef *) value)->target == self->to &&
+                   get_support (self, field) != SMT_SUPPORT_NONE;
+}
 
-  if (field->kind == SMT_FIELD_REF)
+/* A source that gives a place in its own way speaks of that place. */
+static void
+search_passages (Search    *self,
+                 GPtrArray *passages)
+{
+  for (guint i = 0; i < passages->len; i++)
     {
-      self->found |= ((const SmtRef *) value)->target == self->to &&
-                     outer != SMT_SUPPORT_NONE;
-      return;
-    }
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
 
-  self->support = smt_support_of_record (value, self->source, outer);
-  smt_fields_visit (field->record->fields, field->record->n_fields, value,
-                    search_field, self);
-  self->support = outer;
+      self->found |= passage->source->target == self->source && passage->place != NULL &&
+                     passage->place->target == self->to;
+    }
 }
 
 static void
@@ -177,20 +261,17 @@ search_field (const SmtField *field,
               gpointer        user_data)
 {
   Search *self = user_data;
-  GPtrArray *list;
+  GPtrArray *list = field->flags & SMT_FIELD_LIST ? smt_field_get_list (field, owner) : NULL;
 
-  if ((field->kind != SMT_FIELD_REF && field->kind != SMT_FIELD_RECORD) ||
-      field->record == &smt_passage_type)
+  if (field->record == &smt_passage_type)
+    search_passages (self, list);
+  else if (field->kind != SMT_FIELD_REF && field->kind != SMT_FIELD_RECORD)
     return;
-  if (!(field->flags & SMT_FIELD_LIST))
-    {
-      search_value (self, field, G_STRUCT_MEMBER (gconstpointer, owner, field->offset));
-      return;
-    }
-
-  list = smt_field_get_list (field, owner);
-  for (guint i = 0; i < list->len; i++)
-    search_value (self, field, g_ptr_array_index (list, i));
+  else if (list == NULL)
+    search_value (self, field, G_STRUCT_MEMBER (gconstpointer, owner, field->offset));
+  else
+    for (guint i = 0; i < list->len; i++)
+      search_value (self, field, g_ptr_array_index (list, i));
 }
 
 /**
@@ -206,7 +287,10 @@ smt_support_of_reference (SmtEntity       *from,
                           const SmtEntity *to,
                           const SmtEntity *source)
 {
-  Search search = { to, source, smt_support_of_entity (from, source), to == source };
+  Search search = {
+    to, source, smt_support_of_entity (from, source), smt_entity_get_passages (from),
+    to == source
+  };
 
   smt_entity_visit (from, search_field, &search);
   return search.found;

@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "smt-account.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
@@ -27,6 +28,7 @@ typedef struct
   SmtAsk       *ask;
   GStrvBuilder *words;
   SmtSupport    support;  /* of what is read */
+  GPtrArray    *passages; /* that it has, or NULL */
   gboolean      left_out; /* something is there that others say */
 } Collector;
 
@@ -122,12 +124,20 @@ collect_in_record (Collector       *self,
     }
 }
 
+static SmtSupport
+get_support (Collector      *self,
+             const SmtField *field)
+{
+  return smt_support_of_field (self->support, self->passages, field->name,
+                               self->ask->according_to);
+}
+
 /* What a thing is called, and what it ties together, is nobody's statement. */
 static gboolean
 is_said (Collector      *self,
          const SmtField *field)
 {
-  return self->support != SMT_SUPPORT_NONE || g_str_equal (field->name, "acronym") ||
+  return get_support (self, field) != SMT_SUPPORT_NONE || g_str_equal (field->name, "acronym") ||
          (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
 }
 
@@ -156,12 +166,34 @@ collect_value (Collector      *self,
                gconstpointer   value,
                const char     *rest)
 {
-  SmtSupport outer = self->support;
+  Collector outer = *self;
 
   if (field->kind == SMT_FIELD_RECORD)
-    self->support = smt_support_of_record (value, self->ask->according_to, outer);
+    {
+      self->support = smt_support_of_record (value, self->ask->according_to,
+                                             get_support (self, field));
+      self->passages = smt_record_get_passages (value);
+    }
   collect_said (self, field, value, rest);
-  self->support = outer;
+  self->support = outer.support;
+  self->passages = outer.passages;
+}
+
+/* A source may give a date or a place in its own way. */
+static gboolean
+collect_own (Collector      *self,
+             const SmtField *field)
+{
+  const SmtPassage *own = smt_account_find (self->passages, field->name,
+                                            self->ask->according_to);
+
+  if (own == NULL)
+    return FALSE;
+
+  g_strv_builder_take (self->words, field->kind == SMT_FIELD_DATE
+                                    ? smt_ask_dup_date (self->ask, own->date)
+                                    : dup_reference (self->ask, own->place));
+  return TRUE;
 }
 
 static void
@@ -172,7 +204,7 @@ collect_path (Collector      *self,
 {
   GPtrArray *list;
 
-  if (!smt_field_is_set (field, owner))
+  if (collect_own (self, field) || !smt_field_is_set (field, owner))
     return;
 
   if (field->flags & SMT_FIELD_LIST)
@@ -215,7 +247,8 @@ smt_cell_words_dup (SmtAsk     *ask,
   g_auto (GStrv) steps = g_strsplit (path, ".", 2);
   g_auto (GStrv) words = NULL;
   Collector collector = {
-    ask, builder, smt_support_of_entity (entity, ask->according_to), FALSE
+    ask, builder, smt_support_of_entity (entity, ask->according_to),
+    smt_entity_get_passages (entity), FALSE
   };
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (entity, steps[0], &owner);

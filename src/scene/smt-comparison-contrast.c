@@ -137,12 +137,16 @@ smt_comparison_is_said (SmtSheetBuilder *side,
                         const SmtField  *field,
                         gconstpointer    owner)
 {
+  SmtSupport support = smt_support_of_field (side->support,
+                                             smt_entity_get_passages (side->entity),
+                                             field->name, side->according_to);
+
   if (!smt_field_is_set (field, owner))
     return FALSE;
   if (field->kind == SMT_FIELD_RECORD && !(field->flags & SMT_FIELD_LIST))
-    return smt_support_of_record (smt_field_get_record (field, owner), side->according_to,
-                                  side->support) != SMT_SUPPORT_NONE;
-  return side->support != SMT_SUPPORT_NONE;
+    support = smt_support_of_record (smt_field_get_record (field, owner), side->according_to,
+                                     support);
+  return support != SMT_SUPPORT_NONE;
 }
 
 /* @owners: whose @field it is, for each side */

@@ -57,8 +57,9 @@ add_entry_line (SmtComparisonBuilder *self,
                 SmtEntity            *entry)
 {
   SmtLine *line = smt_sheet_add (side, SMT_LINE_ITEM, NULL, 0);
-  g_autofree char *date = smt_sheet_words_date (self->language, smt_sheet_get_date (entry),
-                                                smt_sheet_get_basis (entry));
+  g_autofree char *date =
+    smt_sheet_words_date (self->language, smt_sheet_get_date (entry, side->according_to),
+                          smt_sheet_get_basis (entry, side->according_to));
 
   smt_line_set_id (line, smt_entity_get_id (entry));
   if (entry == side->entity)
@@ -95,8 +96,8 @@ static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
-  const SmtEdtf *one = smt_sheet_get_date ((SmtEntity *) a);
-  const SmtEdtf *other = smt_sheet_get_date ((SmtEntity *) b);
+  const SmtEdtf *one = smt_sheet_get_date ((SmtEntity *) a, NULL);
+  const SmtEdtf *other = smt_sheet_get_date ((SmtEntity *) b, NULL);
 
   if (one != NULL && other != NULL)
     return smt_edtf_compare (one, other);
@@ -187,7 +188,8 @@ put_time (SmtComparisonBuilder *self,
 
   for (guint i = 0; i < entries->len; i++)
     {
-      const SmtEdtf *date = smt_sheet_get_date (g_ptr_array_index (entries, i));
+      const SmtEdtf *date = smt_sheet_get_date (g_ptr_array_index (entries, i),
+                                               self->sides[0].according_to);
 
       if (date == NULL)
         continue;

@@ -285,8 +285,8 @@ smt_comparison_add_years (SmtComparisonBuilder *self)
         SmtEntity *entry = g_ptr_array_index (self->entries[i], j);
 
         if (DATED & SMT_ONE_TYPE (smt_entity_get_kind (entry)))
-          g_ptr_array_add (ensure_year (slots, get_year (smt_sheet_get_date (entry)))->entries[i],
-                           entry);
+          g_ptr_array_add (ensure_year (slots, get_year (smt_sheet_get_date (
+                             entry, self->sides[i].according_to)))->entries[i], entry);
       }
 
   g_ptr_array_sort (slots, compare_years);

@@ -211,7 +211,8 @@ static void
 visit_date (const SmtFacetFinder *self,
             SmtEntity            *entity)
 {
-  const SmtEdtf *date = smt_sheet_get_date (entity);
+  const SmtEdtf *date = smt_sheet_get_date (entity,
+                                            smt_membership_index_get_source (self->index));
   SmtDay earliest = date != NULL ? smt_edtf_get_earliest (date) : SMT_DAY_MIN;
   SmtDay latest = date != NULL ? smt_edtf_get_latest (date) : SMT_DAY_MAX;
   gint32 first, last;

@@ -28,7 +28,7 @@ compare_dates (SmtEntity *a,
                SmtEntity *b,
                gboolean   latest_first)
 {
-  const SmtEdtf *first = smt_sheet_get_date (a), *second = smt_sheet_get_date (b);
+  const SmtEdtf *first = smt_sheet_get_date (a, NULL), *second = smt_sheet_get_date (b, NULL);
 
   if (first == NULL || second == NULL)
     return (first == NULL) - (second == NULL);
@@ -194,14 +194,14 @@ smt_list_order_dup_decade (int          decade,
 static int
 get_decade (SmtEntity *entity)
 {
-  return smt_edtf_get_first (smt_sheet_get_date (entity))->year / 10;
+  return smt_edtf_get_first (smt_sheet_get_date (entity, NULL))->year / 10;
 }
 
 static char *
 dup_decade (SmtEntity   *entity,
             SmtLanguage *language)
 {
-  if (smt_sheet_get_date (entity) == NULL)
+  if (smt_sheet_get_date (entity, NULL) == NULL)
     return g_strdup (smt_language_translate (language, NULL, N_("Undated")));
 
   return smt_list_order_dup_decade (get_decade (entity), language);
@@ -272,7 +272,7 @@ smt_list_order_compare_sections (SmtSort      sort,
   if (sort == SMT_SORT_KIND)
     return compare_kinds (a, b) != 0 ? compare_kinds (a, b)
                                      : smt_language_collate (language, section_a, section_b);
-  if (smt_sheet_get_date (a) == NULL || smt_sheet_get_date (b) == NULL)
+  if (smt_sheet_get_date (a, NULL) == NULL || smt_sheet_get_date (b, NULL) == NULL)
     return compare_dates (a, b, FALSE);
   return sort == SMT_SORT_LATEST ? get_decade (b) - get_decade (a)
                                  : get_decade (a) - get_decade (b);

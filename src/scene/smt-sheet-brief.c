@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
@@ -36,52 +37,79 @@ get_making (SmtEntity *entity)
   return made != NULL && made->len > 0 ? g_ptr_array_index (made, 0) : NULL;
 }
 
+static gboolean
+is_said (SmtEntity       *entity,
+         const SmtRecord *record,
+         SmtEntity       *source)
+{
+  return record != NULL &&
+         smt_support_of_record (record, source,
+                                smt_support_of_entity (entity, source)) != SMT_SUPPORT_NONE;
+}
+
 /**
  * smt_sheet_get_basis: (skip)
+ * @source: (nullable): the one source that is asked
  *
  * Returns: what smt_sheet_get_date() of @entity rests on, or 0
  */
 SmtBasis
-smt_sheet_get_basis (SmtEntity *entity)
+smt_sheet_get_basis (SmtEntity *entity,
+                     SmtEntity *source)
 {
-  gconstpointer owner;
-  const SmtField *field;
-
   if (SMT_IS_DOCUMENT (entity))
     return get_making (entity) != NULL ? get_making (entity)->basis : 0;
 
-  field = smt_entity_find_field (entity, "basis", &owner);
-  return field != NULL ? smt_field_get_number (field, owner) : 0;
+  return smt_account_get_basis (entity, source);
+}
+
+static const SmtEdtf *
+get_first_since (SmtEntity *membership,
+                 SmtEntity *source)
+{
+  const SmtPeriod *period = g_ptr_array_index (get_list (membership, "periods"), 0);
+  const SmtEdtf *since, *until;
+  SmtCertainty certainty;
+
+  smt_period_get_account (period, smt_passages_find (period->passages, source),
+                          &since, &until, &certainty);
+  return is_said (membership, &period->head, source) ? since : NULL;
 }
 
 /**
  * smt_sheet_get_date: (skip)
+ * @source: (nullable): the one source that is asked
  *
  * Returns: (transfer none) (nullable): when @entity happened or began, by which
  *   lists are in order of time
  */
 const SmtEdtf *
-smt_sheet_get_date (SmtEntity *entity)
+smt_sheet_get_date (SmtEntity *entity,
+                    SmtEntity *source)
 {
+  const SmtMaking *making;
+  SmtFacts *facts;
+
   switch (smt_entity_get_kind (entity))
     {
     case SMT_ENTITY_DOCUMENT:
-      return get_making (entity) != NULL ? get_making (entity)->date : NULL;
+      making = get_making (entity);
+      return making != NULL && is_said (entity, &making->head, source) ? making->date : NULL;
     case SMT_ENTITY_MECHANISM:
-      {
-        SmtFacts *facts = smt_entity_get_facts (entity);
-
-        return facts->founded != NULL ? facts->founded->date : NULL;
-      }
+      facts = smt_entity_get_facts (entity);
+      return facts->founded != NULL && is_said (entity, &facts->founded->head, source)
+             ? smt_account_pick_date (facts->founded->passages, facts->founded->date,
+                                      SMT_SUPPORT_SHARED, source)
+             : NULL;
     case SMT_ENTITY_BODY:
-      return smt_entity_get_date (entity, "founded");
+      return smt_account_get_date (entity, "founded", source);
     case SMT_ENTITY_PARTY:
     case SMT_ENTITY_ROSTER:
-      return smt_entity_get_date (entity, "since");
+      return smt_account_get_date (entity, "since", source);
     case SMT_ENTITY_SOURCE:
       return smt_entity_get_date (entity, "issued");
     case SMT_ENTITY_MEMBERSHIP:
-      return ((SmtPeriod *) g_ptr_array_index (get_list (entity, "periods"), 0))->since;
+      return get_first_since (entity, source);
     case SMT_ENTITY_SERIES:
     case SMT_ENTITY_MEETING:
     case SMT_ENTITY_EVENT:
@@ -94,7 +122,7 @@ smt_sheet_get_date (SmtEntity *entity)
     case SMT_ENTITY_ROLE:
     case SMT_N_ENTITY_TYPES:
     default:
-      return smt_entity_get_date (entity, "date");
+      return smt_account_get_date (entity, "date", source);
     }
 }
 
@@ -106,7 +134,8 @@ put_word (SmtSheetBuilder *self,
 {
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (entity, name, &owner);
-  guint value = field != NULL && field->kind == SMT_FIELD_WORD
+  guint value = field != NULL && field->kind == SMT_FIELD_WORD &&
+                smt_account_has_field (entity, name, self->according_to)
                 ? smt_field_get_number (field, owner) : 0;
 
   if (value != 0)
@@ -124,7 +153,7 @@ put_text (SmtSheetBuilder *self,
   const SmtField *field = smt_entity_find_field (entity, name, &owner);
   const SmtText *text = smt_field_get_text (field, owner);
 
-  if (text != NULL)
+  if (text != NULL && smt_account_has_field (entity, name, self->according_to))
     smt_line_add_detail (line, smt_language_get_text (self->language, text, NULL));
 }
 
@@ -147,8 +176,8 @@ put_date (SmtSheetBuilder *self,
           SmtEntity       *entity)
 {
   g_autofree char *words =
-    smt_sheet_words_date (self->language, smt_sheet_get_date (entity),
-                          smt_sheet_get_basis (entity));
+    smt_sheet_words_date (self->language, smt_sheet_get_date (entity, self->according_to),
+                          smt_sheet_get_basis (entity, self->according_to));
 
   smt_line_add_detail (line, words);
 }
@@ -163,9 +192,15 @@ put_periods (SmtSheetBuilder *self,
   for (guint i = 0; i < periods->len; i++)
     {
       const SmtPeriod *period = g_ptr_array_index (periods, i);
-      g_autofree char *span = smt_sheet_words_span (self->language, period->since,
-                                                    period->until);
+      const SmtPassage *passage = smt_passages_find (period->passages, self->according_to);
+      g_autofree char *span = NULL;
+      const SmtEdtf *since, *until;
+      SmtCertainty certainty;
 
+      if (!is_said (entity, &period->head, self->according_to))
+        continue;
+      smt_period_get_account (period, passage, &since, &until, &certainty);
+      span = smt_sheet_words_span (self->language, since, until);
       put_label (self, line, period->role->target);
       smt_line_add_detail (line, span);
     }
@@ -181,7 +216,7 @@ put_making (SmtSheetBuilder *self,
   g_autofree char *date = NULL;
   g_autofree char *words = NULL;
 
-  if (making == NULL)
+  if (making == NULL || !is_said (entity, &making->head, self->according_to))
     return;
 
   act = smt_words_get (SMT_TYPE_ACT, making->act, self->language);
@@ -232,8 +267,10 @@ put_span (SmtSheetBuilder *self,
           SmtEntity       *entity)
 {
   g_autofree char *span = smt_sheet_words_span (self->language,
-                                                smt_entity_get_date (entity, "since"),
-                                                smt_entity_get_date (entity, "until"));
+                                                smt_account_get_date (entity, "since",
+                                                                      self->according_to),
+                                                smt_account_get_date (entity, "until",
+                                                                      self->according_to));
 
   smt_line_add_detail (line, span);
 }
@@ -301,7 +338,7 @@ smt_sheet_put_brief (SmtSheetBuilder *self,
     case SMT_ENTITY_EVENT:
     case SMT_ENTITY_MILESTONE:
       put_date (self, line, entity);
-      put_label (self, line, smt_entity_get_ref (entity, "place"));
+      put_label (self, line, smt_account_get_ref (entity, "place", self->according_to));
       break;
     case SMT_ENTITY_MECHANISM:
     case SMT_ENTITY_STATEMENT:

@@ -97,6 +97,10 @@ char       *smt_sheet_dup_texts      (SmtSheetBuilder  *self,
 void        smt_sheet_put_marks      (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       GPtrArray        *passages);
+void        smt_sheet_put_marks_for  (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      GPtrArray        *passages,
+                                      const char       *field);
 void        smt_sheet_put_marks_of   (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity,
@@ -141,8 +145,10 @@ char       *smt_sheet_dup_subtitle   (SmtSheetBuilder  *self);
 char       *smt_sheet_dup_summary    (SmtSheetBuilder  *self);
 
 /* smt-sheet-brief.c: an entity in a few words, beside its name */
-SmtBasis    smt_sheet_get_basis      (SmtEntity        *entity);
-const SmtEdtf *smt_sheet_get_date    (SmtEntity        *entity);
+SmtBasis    smt_sheet_get_basis      (SmtEntity        *entity,
+                                      SmtEntity        *source);
+const SmtEdtf *smt_sheet_get_date    (SmtEntity        *entity,
+                                      SmtEntity        *source);
 void        smt_sheet_put_brief      (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity);

@@ -13,6 +13,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
@@ -226,6 +227,24 @@ get_label (SmtSheetBuilder *self,
   return smt_sheet_say (self, field->label);
 }
 
+/* The entity's passages, for a field of its own; a record asks for itself. */
+static GPtrArray *
+get_passages (SmtSheetBuilder *self,
+              gconstpointer    owner)
+{
+  return owner == self->entity || owner == smt_entity_get_facts (self->entity)
+         ? smt_entity_get_passages (self->entity) : NULL;
+}
+
+static SmtSupport
+get_support (SmtSheetBuilder *self,
+             const SmtField  *field,
+             gconstpointer    owner)
+{
+  return smt_support_of_field (self->support, get_passages (self, owner), field->name,
+                               self->according_to);
+}
+
 /* What a thing ties together is nobody's statement, nor under which topics it
  * is filed. */
 static gboolean
@@ -236,7 +255,8 @@ is_said (SmtSheetBuilder *self,
   if (g_str_equal (field->name, "site"))
     return smt_sheet_has_site (self, smt_field_get_string (field, owner));
 
-  return self->support != SMT_SUPPORT_NONE || g_str_equal (field->name, "topics") ||
+  return get_support (self, field, owner) != SMT_SUPPORT_NONE ||
+         g_str_equal (field->name, "topics") ||
          (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
 }
 
@@ -256,7 +276,31 @@ put_grounds (SmtSheetBuilder *self,
   else if (owner == self->entity && smt_sheet_put_standard (self, line, field->name))
     return;
   else if ((is_fact || owner == self->entity) && !g_str_equal (field->name, "topics"))
-    smt_sheet_put_marks (self, line, smt_entity_get_passages (self->entity));
+    smt_sheet_put_marks_for (self, line, smt_entity_get_passages (self->entity), field->name);
+}
+
+/* A date or a place, as the source that is asked gives it. */
+static gboolean
+put_own (SmtSheetBuilder *self,
+         SmtLine         *line,
+         const SmtField  *field,
+         gconstpointer    owner)
+{
+  const SmtPassage *own = smt_account_find (get_passages (self, owner), field->name,
+                                            self->according_to);
+  g_autofree char *words = NULL;
+
+  if (own == NULL)
+    return FALSE;
+  if (field->kind == SMT_FIELD_REF)
+    {
+      smt_sheet_put_entity (self, line, own->place->target);
+      return TRUE;
+    }
+
+  words = smt_sheet_words_date (self->language, own->date, 0);
+  smt_line_add_run (line, words, NULL);
+  return TRUE;
 }
 
 static void
@@ -270,7 +314,11 @@ add_set_field (SmtSheetBuilder *self,
 
   if (field->kind == SMT_FIELD_RECORD)
     {
+      SmtSupport outer = self->support;
+
+      self->support = get_support (self, field, owner);
       smt_sheet_add_record (self, field, smt_field_get_record (field, owner), 0, depth);
+      self->support = outer;
       return;
     }
 
@@ -290,7 +338,7 @@ add_set_field (SmtSheetBuilder *self,
 
   if (field->flags & SMT_FIELD_LIST)
     put_list (self, line, field, owner);
-  else
+  else if (!put_own (self, line, field, owner))
     put_value (self, line, field, owner, basis);
   put_grounds (self, line, field, owner);
 }
@@ -298,15 +346,25 @@ add_set_field (SmtSheetBuilder *self,
 static void
 add_unset_field (SmtSheetBuilder *self,
                  const SmtField  *field,
+                 gconstpointer    owner,
                  SmtBasis         basis,
                  guint            depth)
 {
   gboolean is_undated = field->kind == SMT_FIELD_DATE && basis == SMT_BASIS_UNDATED;
   SmtLine *line = smt_sheet_add (self, SMT_LINE_FACT, get_label (self, field), depth);
 
+  if (put_own (self, line, field, owner))
+    {
+      put_grounds (self, line, field, owner);
+      return;
+    }
+
   smt_line_add_quiet (line, smt_sheet_say (self, is_undated ? N_("undated")
                                                             : N_("not stated")));
-  smt_sheet_put_looked_at (self, line, self->entity);
+  if (is_undated)
+    put_grounds (self, line, field, owner);
+  else
+    smt_sheet_put_looked_at (self, line, self->entity);
 }
 
 /* What has a section of its own: lists of records, a statement's words, and
@@ -351,7 +409,7 @@ smt_sheet_add_fields (SmtSheetBuilder *self,
       else if (smt_field_is_set (field, owner))
         add_set_field (self, field, owner, basis, depth);
       else if (is_expected (self, field, owner))
-        add_unset_field (self, field, basis, depth);
+        add_unset_field (self, field, owner, basis, depth);
     }
 }
 

@@ -12,6 +12,7 @@
 #include "smt-i18n.h"
 #include <string.h>
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
@@ -132,18 +133,26 @@ put_founding (SmtSheetBuilder *self,
               const SmtFacts  *facts)
 {
   const SmtFounding *founding = facts->founded;
+  const SmtEdtf *when;
+  SmtEntity *where;
+  SmtSupport support;
   g_autofree char *date = NULL;
   g_autofree char *place = NULL;
   g_autofree char *words = NULL;
 
-  if (founding == NULL || founding->date == NULL ||
-      smt_support_of_record (&founding->head, self->according_to,
-                             self->support) == SMT_SUPPORT_NONE)
+  if (founding == NULL)
+    return;
+  support = smt_support_of_record (&founding->head, self->according_to, self->support);
+  when = smt_account_pick_date (founding->passages, founding->date, support,
+                                self->according_to);
+  if (when == NULL)
     return;
 
-  date = smt_sheet_words_date (self->language, founding->date, founding->basis);
-  if (founding->place != NULL)
-    place = smt_label_dup (founding->place->target, self->language, NULL);
+  date = smt_sheet_words_date (self->language, when, founding->basis);
+  where = smt_account_pick_place (founding->passages, founding->place, support,
+                                  self->according_to);
+  if (where != NULL)
+    place = smt_label_dup (where, self->language, NULL);
   words = smt_template_fill (smt_sheet_say (self, place != NULL
                                                   ? N_("founded {date} in {place}")
                                                   : N_("founded {date}")),

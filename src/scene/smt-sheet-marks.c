@@ -127,6 +127,12 @@ dup_statement (SmtSheetBuilder  *self,
   if (passage->since != NULL || passage->until != NULL)
     g_strv_builder_take (words, smt_sheet_words_span (self->language, passage->since,
                                                       passage->until));
+  if (passage->date != NULL)
+    g_strv_builder_take (words, smt_sheet_words_date (self->language, passage->date, 0));
+  if (passage->place != NULL)
+    g_strv_builder_take (words, smt_label_dup (passage->place->target, self->language, NULL));
+  if (passage->items != NULL)
+    g_strv_builder_take (words, smt_sheet_dup_texts (self, passage->items));
 
   list = g_strv_builder_end (words);
   return list[0] != NULL ? smt_language_join (self->language, list) : NULL;
@@ -242,6 +248,27 @@ smt_sheet_put_marks (SmtSheetBuilder *self,
       put_mark (self, line, g_ptr_array_index (passages, i));
 }
 
+/**
+ * smt_sheet_put_marks_for: (skip)
+ * @field: name of the field that @line is about
+ *
+ * Puts the marks of those of @passages that support @field.
+ */
+void
+smt_sheet_put_marks_for (SmtSheetBuilder *self,
+                         SmtLine         *line,
+                         GPtrArray       *passages,
+                         const char      *field)
+{
+  for (guint i = 0; passages != NULL && i < passages->len; i++)
+    {
+      const SmtPassage *passage = g_ptr_array_index (passages, i);
+
+      if (is_asked (self, passage) && smt_passage_supports (passage, field))
+        put_mark (self, line, passage);
+    }
+}
+
 /* In a line about a source its name says nothing: only places in it do, and
  * what it says differently. */
 static void
@@ -251,6 +278,7 @@ put_place (SmtSheetBuilder  *self,
 {
   if (passage->locator != NULL ||
       passage->since != NULL || passage->until != NULL ||
+      passage->date != NULL || passage->place != NULL || passage->items != NULL ||
       (passage->certainty != 0 && passage->certainty != SMT_CERTAINTY_STATED))
     put_mark (self, line, passage);
 }

@@ -11,6 +11,7 @@
 
 #include "smt-i18n.h"
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
@@ -27,9 +28,13 @@ typedef void (*RecordWriter) (SmtSheetBuilder *self,
  * record holds one value for all its passages. */
 static void
 put_shared (SmtSheetBuilder *self,
-            SmtLine         *line)
+            SmtLine         *line,
+            GPtrArray       *passages,
+            const char      *field)
 {
-  if (self->support == SMT_SUPPORT_SHARED)
+  if (smt_account_find (passages, field, self->according_to) == NULL &&
+      smt_support_of_field (self->support, passages, field,
+                            self->according_to) == SMT_SUPPORT_SHARED)
     smt_line_add_quiet (line, smt_sheet_say (self, N_("together with other sources")));
 }
 
@@ -41,6 +46,7 @@ add_claim (SmtSheetBuilder *self,
            guint            depth)
 {
   const SmtClaim *claim = record;
+  const SmtPassage *own = smt_account_find (claim->passages, "items", self->according_to);
   SmtLine *line = smt_sheet_add (self, SMT_LINE_FACT,
                                  smt_sheet_say (self, field->label), depth);
 
@@ -48,14 +54,15 @@ add_claim (SmtSheetBuilder *self,
     smt_sheet_put_text (self, line, claim->text);
   if (claim->items != NULL)
     {
-      g_autofree char *items = smt_sheet_dup_texts (self, claim->items);
+      g_autofree char *items = smt_sheet_dup_texts (self, own != NULL ? own->items
+                                                                      : claim->items);
 
       if (claim->text != NULL)
         smt_line_add_detail (line, items);
       else
         smt_line_add_run (line, items, NULL);
     }
-  put_shared (self, line);
+  put_shared (self, line, claim->passages, claim->items != NULL ? "items" : "text");
   smt_sheet_put_certainty (self, line, claim->certainty);
   smt_sheet_put_marks (self, line, claim->passages);
   smt_sheet_add_note (self, claim->note, claim->passages, depth + 1);
@@ -93,23 +100,31 @@ add_founding (SmtSheetBuilder *self,
               guint            depth)
 {
   const SmtFounding *founding = record;
-  g_autofree char *date = smt_sheet_words_date (self->language, founding->date,
-                                                founding->basis);
+  GPtrArray *passages = founding->passages;
+  g_autofree char *date =
+    smt_sheet_words_date (self->language,
+                          smt_account_pick_date (passages, founding->date, self->support,
+                                                 self->according_to),
+                          founding->basis);
   SmtLine *line = smt_sheet_add (self, SMT_LINE_FACT,
                                  smt_sheet_say (self, field->label), depth);
   SmtLine *document;
 
   put_when_and_where (self, line, date,
-                      founding->place != NULL ? founding->place->target : NULL);
-  put_shared (self, line);
+                      smt_account_pick_place (passages, founding->place, self->support,
+                                              self->according_to));
+  put_shared (self, line, passages, "date");
   smt_sheet_put_certainty (self, line, founding->certainty);
-  smt_sheet_put_marks (self, line, founding->passages);
-  if (founding->document != NULL)
+  smt_sheet_put_marks_for (self, line, passages, "date");
+  smt_sheet_put_marks_for (self, line, passages, "place");
+  if (founding->document != NULL &&
+      smt_support_of_field (self->support, passages, "document",
+                            self->according_to) != SMT_SUPPORT_NONE)
     {
       document = smt_sheet_add (self, SMT_LINE_FACT,
                                 smt_sheet_say (self, N_("Founding document")), depth + 1);
       smt_sheet_put_text (self, document, founding->document);
-      smt_sheet_put_marks (self, document, founding->passages);
+      smt_sheet_put_marks_for (self, document, passages, "document");
     }
   smt_sheet_add_note (self, founding->note, founding->passages, depth + 1);
 }

@@ -74,7 +74,8 @@ compare (gconstpointer a,
 {
   SmtEntity *first = (SmtEntity *) a, *second = (SmtEntity *) b;
   GHashTable *ranks = user_data;
-  const SmtEdtf *one = smt_sheet_get_date (first), *two = smt_sheet_get_date (second);
+  const SmtEdtf *one = smt_sheet_get_date (first, NULL);
+  const SmtEdtf *two = smt_sheet_get_date (second, NULL);
   int difference = 0;
 
   if (one != NULL && two != NULL)
@@ -102,12 +103,13 @@ put_marks (SmtSheetBuilder *self,
 }
 
 static gboolean
-needs_date (SmtEntity *entity)
+needs_date (SmtSheetBuilder *self,
+            SmtEntity       *entity)
 {
   return (SMT_IS_MEETING (entity) || SMT_IS_EVENT (entity) ||
           SMT_IS_DOCUMENT (entity) || SMT_IS_MILESTONE (entity)) &&
-         smt_sheet_get_date (entity) == NULL &&
-         smt_sheet_get_basis (entity) != SMT_BASIS_UNDATED;
+         smt_sheet_get_date (entity, self->according_to) == NULL &&
+         smt_sheet_get_basis (entity, self->according_to) != SMT_BASIS_UNDATED;
 }
 
 static SmtLine *
@@ -137,7 +139,7 @@ add_plain (SmtSheetBuilder *self,
   smt_line_set_id (line, smt_entity_get_id (referrer));
   smt_sheet_put_entity (self, line, referrer);
   smt_sheet_put_brief (self, line, referrer);
-  if (needs_date (referrer))
+  if (needs_date (self, referrer))
     smt_line_add_quiet (line, smt_sheet_say (self, N_("undated")));
   smt_sheet_put_certainty (self, line, smt_entity_get_certainty (referrer));
   return line;

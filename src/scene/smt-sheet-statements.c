@@ -179,7 +179,8 @@ smt_sheet_add_statement (SmtSheetBuilder *self,
   if (statement != self->entity)
     smt_line_set_id (line, smt_entity_get_id (statement));
   smt_sheet_put_text (self, line, smt_field_get_text (text, owner));
-  date = smt_sheet_words_date (self->language, smt_sheet_get_date (statement), 0);
+  date = smt_sheet_words_date (self->language,
+                               smt_sheet_get_date (statement, self->according_to), 0);
   smt_line_add_detail (line, date);
   put_occasion (self, line, statement);
   if (get_number (statement, "opinion") == SMT_ANSWER_YES)

@@ -8,6 +8,7 @@
 
 #include "smt-i18n.h"
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-label.h"
@@ -32,6 +33,12 @@ typedef struct
   GStrvBuilder       *parts;
   gboolean            begun;
 } Subtitle;
+
+static SmtEntity *
+get_source (Subtitle *self)
+{
+  return smt_membership_index_get_source (self->index);
+}
 
 static void
 take_part (Subtitle *self,
@@ -61,7 +68,9 @@ static void
 add_ref (Subtitle   *self,
          const char *field)
 {
-  SmtEntity *target = smt_entity_get_ref (self->entity, field);
+  SmtEntity *target = g_str_equal (field, "mechanism")
+                      ? smt_entity_get_ref (self->entity, field)
+                      : smt_account_get_ref (self->entity, field, get_source (self));
 
   if (target != NULL)
     take_part (self, smt_label_dup_short (target, self->language));
@@ -71,12 +80,13 @@ static void
 add_date (Subtitle   *self,
           const char *field)
 {
-  const SmtEdtf *date = smt_entity_get_date (self->entity, field);
+  const SmtEdtf *date = smt_account_get_date (self->entity, field, get_source (self));
 
   if (date != NULL)
     {
       g_autofree char *words = smt_sheet_words_date (self->language, date,
-                                                     smt_sheet_get_basis (self->entity));
+                                                     smt_sheet_get_basis (self->entity,
+                                                                          get_source (self)));
 
       add_words (self, words);
     }
@@ -89,7 +99,8 @@ add_word (Subtitle   *self,
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (self->entity, name, &owner);
 
-  if (field != NULL && smt_field_is_set (field, owner))
+  if (field != NULL && smt_field_is_set (field, owner) &&
+      smt_account_has_field (self->entity, name, get_source (self)))
     add_words (self, smt_words_get (field->get_word_type (),
                                     smt_field_get_number (field, owner), self->language));
 }
@@ -143,16 +154,16 @@ add_members (Subtitle *self)
 static void
 add_since (Subtitle *self)
 {
-  SmtFacts *facts = smt_entity_get_facts (self->entity);
+  const SmtEdtf *founded = smt_sheet_get_date (self->entity, get_source (self));
   g_autofree char *date = NULL;
   g_autoptr (SmtEdtf) year = NULL;
   g_autofree char *year_text = NULL;
   GString *text;
 
-  if (facts == NULL || facts->founded == NULL || facts->founded->date == NULL)
+  if (founded == NULL)
     return;
 
-  year_text = g_strdup_printf ("%04d", smt_edtf_get_first (facts->founded->date)->year);
+  year_text = g_strdup_printf ("%04d", smt_edtf_get_first (founded)->year);
   year = smt_edtf_parse (year_text, NULL);
   date = year != NULL ? smt_language_format_edtf (self->language, year)
                       : g_strdup (year_text);

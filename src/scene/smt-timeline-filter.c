@@ -14,10 +14,12 @@
 #include <string.h>
 
 #include "smt-label.h"
+#include "smt-support.h"
 
 struct _SmtTimelineFilter
 {
   SmtLanguage *language;     /* borrowed */
+  SmtEntity   *source;       /* borrowed; the one that is asked, or NULL */
   gboolean     kinds[SMT_N_MARK_KINDS];
   GHashTable  *mechanisms;   /* entities, or NULL: all */
   GHashTable  *topics;       /* likewise */
@@ -85,6 +87,7 @@ smt_timeline_filter_new (SmtDataset  *dataset,
   const char *text = smt_view_get_text (view);
 
   self->language = language;
+  self->source = smt_dataset_lookup (dataset, smt_view_get_according_to (view));
   read_kinds (self, view);
   read_facets (self, dataset, view);
   if (text != NULL)
@@ -102,6 +105,13 @@ smt_timeline_filter_free (SmtTimelineFilter *self)
   g_clear_pointer (&self->topics, g_hash_table_unref);
   g_free (self->text);
   g_free (self);
+}
+
+/* (nullable): the one source that is asked */
+SmtEntity *
+smt_timeline_filter_get_source (const SmtTimelineFilter *self)
+{
+  return self->source;
 }
 
 gboolean
@@ -221,6 +231,8 @@ smt_timeline_filter_judge (const SmtTimelineFilter *self,
 {
   if (!self->kinds[mark->kind])
     *reason = SMT_LEFT_OUT_KIND;
+  else if (smt_support_of_entity (mark->entity, self->source) == SMT_SUPPORT_NONE)
+    *reason = SMT_LEFT_OUT_SOURCE;
   else if (self->mechanisms != NULL &&
            !g_hash_table_contains (self->mechanisms, mark->mechanism))
     *reason = SMT_LEFT_OUT_MECHANISM;

@@ -43,6 +43,7 @@ SmtTimelineFilter *smt_timeline_filter_new         (SmtDataset              *dat
                                                     SmtView                 *view,
                                                     SmtLanguage             *language);
 void               smt_timeline_filter_free        (SmtTimelineFilter       *self);
+SmtEntity         *smt_timeline_filter_get_source  (const SmtTimelineFilter *self);
 gboolean           smt_timeline_filter_shows_kind  (const SmtTimelineFilter *self,
                                                     SmtMarkKind              kind);
 gboolean           smt_timeline_filter_shows_topic (const SmtTimelineFilter *self,
@@ -56,7 +57,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtTimelineFilter, smt_timeline_filter_free)
 GPtrArray         *smt_timeline_get_topics         (SmtEntity               *entity);
 void               smt_timeline_add_lanes          (SmtTimelineScene        *self,
                                                     const SmtTimelineFilter *filter);
-void               smt_timeline_read_time          (SmtTimelineMark                 *mark,
+void               smt_timeline_read_time          (SmtTimelineMark         *mark,
+                                                    SmtEntity               *source,
                                                     SmtDay                   last_day);
 
 G_END_DECLS

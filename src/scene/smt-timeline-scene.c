@@ -128,7 +128,8 @@ add_mark (SmtTimelineScene        *self,
 
   mark.hue = get_hue (self, mark.mechanism);
   mark.label = smt_label_dup (entity, self->language, NULL);
-  smt_timeline_read_time (&mark, smt_dataset_get_last_day (self->dataset));
+  smt_timeline_read_time (&mark, smt_timeline_filter_get_source (filter),
+                          smt_dataset_get_last_day (self->dataset));
   note_time (self, &mark);
   g_array_append_val (self->marks, mark);
 }

@@ -103,6 +103,7 @@ typedef struct
 typedef enum
 {
   SMT_LEFT_OUT_KIND,      /* of a kind that is not asked for */
+  SMT_LEFT_OUT_SOURCE,    /* the source that is asked says nothing of it */
   SMT_LEFT_OUT_MECHANISM, /* of another mechanism */
   SMT_LEFT_OUT_TOPIC,     /* about other topics */
   SMT_LEFT_OUT_TEXT       /* the text is not in it */

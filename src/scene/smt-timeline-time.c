@@ -10,26 +10,26 @@
 
 #include "smt-timeline-scene-private.h"
 
+#include "smt-account.h"
 #include "smt-entities.h"
 
 /* The date of what is dated by itself, and its basis. */
 static const SmtEdtf *
 get_own_date (SmtEntity *entity,
+              SmtEntity *source,
               SmtBasis  *basis)
 {
-  gconstpointer owner;
-  const SmtField *field = smt_entity_find_field (entity, "basis", &owner);
-
-  *basis = field != NULL ? smt_field_get_number (field, owner) : 0;
-  return smt_entity_get_date (entity, "date");
+  *basis = smt_account_get_basis (entity, source);
+  return smt_account_get_date (entity, "date", source);
 }
 
 /* What a meeting brought about came about when the meeting was. */
 static const SmtEdtf *
 get_date_of (SmtEntity *meeting,
+             SmtEntity *source,
              SmtBasis  *basis)
 {
-  const SmtEdtf *date = meeting != NULL ? get_own_date (meeting, basis) : NULL;
+  const SmtEdtf *date = meeting != NULL ? get_own_date (meeting, source, basis) : NULL;
 
   if (date != NULL && *basis != SMT_BASIS_WINDOW)
     *basis = SMT_BASIS_FROM_MEETING;
@@ -39,6 +39,7 @@ get_date_of (SmtEntity *meeting,
 /* The first act that has a date is when a document came about. */
 static const SmtEdtf *
 get_making_date (SmtEntity *document,
+                 SmtEntity *source,
                  SmtBasis  *basis)
 {
   gconstpointer owner;
@@ -50,9 +51,12 @@ get_making_date (SmtEntity *document,
       const SmtMaking *making = g_ptr_array_index (made, i);
       const SmtEdtf *date = making->date;
 
+      if (smt_support_of_record (&making->head, source,
+                                 smt_support_of_entity (document, source)) == SMT_SUPPORT_NONE)
+        continue;
       *basis = making->basis;
       if (date == NULL && making->meeting != NULL)
-        date = get_date_of (making->meeting->target, basis);
+        date = get_date_of (making->meeting->target, source, basis);
       if (date != NULL)
         return date;
     }
@@ -63,16 +67,17 @@ get_making_date (SmtEntity *document,
 
 static const SmtEdtf *
 find_date (SmtEntity *entity,
+           SmtEntity *source,
            SmtBasis  *basis)
 {
   const SmtEdtf *date;
 
   if (SMT_IS_DOCUMENT (entity))
-    return get_making_date (entity, basis);
+    return get_making_date (entity, source, basis);
 
-  date = get_own_date (entity, basis);
+  date = get_own_date (entity, source, basis);
   if (date == NULL && SMT_IS_STATEMENT (entity))
-    date = get_date_of (smt_entity_get_ref (entity, "occasion"), basis);
+    date = get_date_of (smt_account_get_ref (entity, "occasion", source), source, basis);
   return date;
 }
 
@@ -120,15 +125,17 @@ read_ends (SmtTimelineMark *mark,
 /*< private >
  * smt_timeline_read_time:
  * @mark: a mark whose entity is set
+ * @source: (nullable): the one source that is asked
  * @last_day: the last day that the dataset speaks of
  *
  * Fills in when it was.
  */
 void
 smt_timeline_read_time (SmtTimelineMark *mark,
+                        SmtEntity       *source,
                         SmtDay           last_day)
 {
-  mark->date = find_date (mark->entity, &mark->basis);
+  mark->date = find_date (mark->entity, source, &mark->basis);
   if (mark->date == NULL || mark->basis == SMT_BASIS_UNDATED)
     {
       mark->time = SMT_MARK_UNDATED;

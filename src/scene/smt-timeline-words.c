@@ -244,6 +244,8 @@ smt_timeline_scene_list_left_out (SmtTimelineScene *self)
   } sentences[SMT_N_LEFT_OUT] = {
     [SMT_LEFT_OUT_KIND] = { NP_ ("{n} entry of another kind is not shown.",
                                  "{n} entries of other kinds are not shown.") },
+    [SMT_LEFT_OUT_SOURCE] = { NP_ ("{n} entry of other sources is not shown.",
+                                   "{n} entries of other sources are not shown.") },
     [SMT_LEFT_OUT_MECHANISM] = { NP_ ("{n} entry of another mechanism is not shown.",
                                       "{n} entries of other mechanisms are not shown.") },
     [SMT_LEFT_OUT_TOPIC] = { NP_ ("{n} entry about other topics is not shown.",

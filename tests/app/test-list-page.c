@@ -188,6 +188,37 @@ test_pages (AppFixture    *fixture,
                     !=, GTK_INVALID_LIST_POSITION);
 }
 
+static guint
+count_all (AppFixture    *fixture,
+           SmtEntityType  type)
+{
+  return g_list_model_get_n_items (smt_dataset_get_list (fixture->dataset, type));
+}
+
+/* By one source the list has what that speaks of, and tells it as that does. */
+static void
+test_source (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  g_autoptr (SmtView) view = NULL;
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_MEETINGS);
+  smt_session_go_to_entity (fixture->session, "china-asean-summit-17");
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, count_all (fixture, SMT_ENTITY_MEETING));
+  view = smt_view_with_according_to (smt_session_get_view (fixture->session), "ca-mfath-2014");
+  smt_session_change (fixture->session, view, "Choose Source");
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, 1);
+  g_assert_nonnull (app_find_label (page, "13 November 2014 · Nay Pyi Taw · China-ASEAN"));
+
+  smt_session_undo (fixture->session);
+  app_settle ();
+  g_assert_cmpuint (count (page), ==, count_all (fixture, SMT_ENTITY_MEETING));
+  g_assert_nonnull (app_find_label (page, "November 2014 · China-ASEAN"));
+}
+
 /* The second line tells of the date of the view. */
 static void
 test_date (AppFixture    *fixture,
@@ -387,6 +418,7 @@ main (int    argc,
   APP_TEST ("/list-page/typing", test_typing);
   APP_TEST ("/list-page/selection", test_selection);
   APP_TEST ("/list-page/pages", test_pages);
+  APP_TEST ("/list-page/source", test_source);
   APP_TEST ("/list-page/date", test_date);
   APP_TEST ("/list-page/focus", test_focus);
   APP_TEST ("/list-page/facets", test_facets);

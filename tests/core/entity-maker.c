@@ -118,7 +118,8 @@ make_ref (Maker          *self,
   return make_string (id);
 }
 
-/* Codes that the world has agreed on are not any string. */
+/* Codes that the world has agreed on are not any string, nor is the name of a
+ * field. */
 static JsonNode *
 make_string_of (Maker          *self,
                 const SmtField *field)
@@ -129,6 +130,8 @@ make_string_of (Maker          *self,
     return make_string ("035");
   if (g_str_equal (field->name, "language"))
     return make_string ("pt-BR");
+  if (g_str_equal (field->name, "fields"))
+    return make_string ("passages");
   if (!g_str_equal (field->name, "code"))
     return make_string ("V.7 ¶3 \"s2\" \\ /");
 

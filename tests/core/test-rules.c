@@ -238,6 +238,16 @@ static const Case cases[] = {
            " @{\"source\": \"web\", \"locator\": \"«1|2»\"}]") },
   { "an account of no period", SMT_FAULT_ACCOUNT_OF_NO_PERIOD, "/topics/0/passages/0/until",
     TOPIC ("\"passages\": [{\"source\": \"web\", \"«until|locator»\": @\"2000\"}]") },
+  { "no such field", SMT_FAULT_ACCOUNT_OF_NO_FIELD, "/topics/0/passages/0/fields/1",
+    TOPIC ("\"passages\": [{\"source\": \"web\", \"fields\": [\"name\", @\"«founded|note»\"]}]") },
+  { "no field of a part", SMT_FAULT_ACCOUNT_OF_NO_FIELD,
+    "/memberships/0/periods/0/passages/0/fields/0",
+    PERIODS ("{\"role\": \"member\", \"passages\": [{\"source\": \"web\","
+             " \"fields\": [@\"«date|since»\"]}]}") },
+  { "a date of what has none", SMT_FAULT_ACCOUNT_OF_NO_FIELD, "/topics/0/passages/0/date",
+    TOPIC ("\"passages\": [{\"source\": \"web\", \"«date|locator»\": @\"2000\"}]") },
+  { "items of what has none", SMT_FAULT_ACCOUNT_OF_NO_FIELD, "/topics/0/passages/0/items",
+    TOPIC ("\"passages\": [{\"source\": \"web\", \"«items|fields»\": @[\"name\"]}]") },
   { "checked too early", SMT_FAULT_CHECKED_BEFORE_ISSUED, "/sources/0/checked",
     DOCUMENT ("\"sources\": [{\"id\": \"s\", \"name\": \"S\", \"issued\": \"2000-05\","
               " \"checked\": @\"2000-0«4|5»\"}]") },

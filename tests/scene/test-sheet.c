@@ -84,6 +84,16 @@ check_ref (Check        *check,
     g_error ("the page of %s does not link to %s", smt_entity_get_id (check->entity), ref->id);
 }
 
+/* What a source says in its own way is told in words, with its passage. */
+static gboolean
+is_account (Check          *check,
+            const SmtField *field,
+            gconstpointer   owner)
+{
+  return owner != check->entity && g_str_equal (field->name, "place") &&
+         ((const SmtRecord *) owner)->type == &smt_passage_type;
+}
+
 static void
 check_value (Check          *check,
              const SmtField *field,
@@ -95,9 +105,10 @@ check_value (Check          *check,
     {
     case SMT_FIELD_STRING:
       /* Regions and languages show their name; a list's word shows who else is
-       * in it. */
+       * in it, and a passage stands with the fields that it supports. */
       if (!g_str_equal (field->name, "id") && !g_str_equal (field->name, "region") &&
-          !g_str_equal (field->name, "language") && !g_str_equal (field->name, "list"))
+          !g_str_equal (field->name, "language") && !g_str_equal (field->name, "list") &&
+          !g_str_equal (field->name, "fields"))
         g_assert_true (says (check, item));
       break;
     case SMT_FIELD_TEXT:
@@ -107,7 +118,10 @@ check_value (Check          *check,
       check_date (check, item);
       break;
     case SMT_FIELD_REF:
-      check_ref (check, item);
+      if (is_account (check, field, owner))
+        check_text (check, smt_entity_get_name (((const SmtRef *) item)->target));
+      else
+        check_ref (check, item);
       break;
     case SMT_FIELD_NUMBER:
       {

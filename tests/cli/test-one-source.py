@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An answer by one source alone: its values, dates and passages, and nothing of
+what others say. The rest is not stated."""
+
+from harness import contains, equal, main
+
+WP = ('--according-to', 'wp-2017')
+
+
+def show(cli, *arguments):
+    item, = cli.ask('show', *arguments).json['items']
+    return item
+
+
+def lines(text):
+    return [' '.join(line.split()) for line in text.splitlines()]
+
+
+def flow(text):
+    return ' '.join(text.split())
+
+
+def test_a_field_of_another_source(cli):
+    whole = show(cli, 'amro')
+    equal((whole['founded'], whole['place']), ('2011-04', 'singapore'))
+    item = show(cli, 'amro', *WP)
+    equal((item['mechanism'], item['status']), ('apt', 'upgraded'))
+    assert 'founded' not in item and 'place' not in item, item
+    own = show(cli, 'amro', '--according-to', 'amro-home')
+    equal((own['founded'], own['place']), ('2011-04', 'singapore'))
+    assert 'status' not in own, own
+
+
+def test_a_field_on_the_page(cli):
+    found = lines(cli.run('show', 'amro', *WP).text)
+    contains(found, 'Founded not stated [V.2 ¶1 s2]')
+    contains(found, 'Status Upgraded [V.2 ¶1 s2]')
+    text = cli.run('show', 'amro', *WP).text
+    assert 'April 2011' not in text and 'Singapore' not in text, text
+    # Each line has the passages of its own value.
+    whole = lines(cli.run('show', 'amro').text)
+    contains(whole, 'Founded April 2011 [AMRO]')
+
+
+def test_a_field_in_a_list(cli):
+    text = cli.run('list', 'bodies', '--mechanism', 'apt', *WP).text
+    assert 'April 2011' not in text, text
+    item, = (item for item in cli.ask('list', 'bodies', '--mechanism', 'apt', *WP).json['items']
+             if item['id'] == 'amro')
+    assert 'founded' not in item, item
+
+
+def test_a_date_and_a_place_of_its_own(cli):
+    equal(show(cli, 'china-asean-summit-17')['date'], '2014-11')
+    paper = show(cli, 'china-asean-summit-17', *WP)
+    equal(paper['date'], '2014-11')
+    assert 'place' not in paper, paper
+    other = show(cli, 'china-asean-summit-17', '--according-to', 'ca-mfath-2014')
+    equal((other['date'], other['place']), ('2014-11-13', 'nay-pyi-taw'))
+    contains(flow(cli.run('show', 'china-asean-summit-17', '--according-to',
+                          'ca-mfath-2014').text),
+             'Date 13 November 2014 [Ministry of Foreign Affairs of Thailand 2014]')
+    # By all together both are told, with who says what.
+    whole = flow(cli.run('show', 'china-asean-summit-17').text)
+    contains(whole, 'Date November 2014 [V.7 ¶1 s1; Ministry of Foreign Affairs of Thailand 2014]')
+    contains(whole, '13 November 2014 [13 November 2014 · Nay Pyi Taw]')
+
+
+def test_undated_by_one_only(cli):
+    equal(show(cli, 'apt-amro-upgrade', *WP).get('date'), None)
+    equal(show(cli, 'apt-amro-upgrade', *WP)['basis'], 'undated')
+    other = show(cli, 'apt-amro-upgrade', '--according-to', 'amro-2016')
+    equal(other['date'], '2016-02-09')
+    assert 'basis' not in other, other
+    contains(lines(cli.run('show', 'apt-amro-upgrade').text), 'Date undated [V.2 ¶1 s2; AMRO 2016]')
+
+
+def test_items_of_its_own(cli):
+    contains(show(cli, 'lmc')['levels']['items'], 'Joint working groups')
+    equal(show(cli, 'lmc', *WP)['levels']['items'],
+          ['Leaders', 'Foreign ministers', 'Senior officials'])
+    contains(lines(cli.run('show', 'lmc', *WP).text),
+             'Levels of meetings Leaders · Foreign ministers · Senior officials [V.7 ¶2 s2]')
+
+
+def test_dates_of_a_filter(cli):
+    day = ('list', 'meetings', '--from', '2014-11-13', '--to', '2014-11-13')
+    assert 'china-asean-summit-17' not in [
+        item['id'] for item in cli.ask(*day, *WP).json['items'] if item['holds'] == 'yes']
+    equal(cli.ask(*day, '--according-to', 'ca-mfath-2014').ids, ['china-asean-summit-17'])
+    founded = ('list', 'bodies', '--from', '2011-04', '--to', '2011-05')
+    contains(cli.ask(*founded).ids, 'amro')
+    assert 'amro' not in cli.ask(*founded, *WP).ids
+
+
+def test_places_of_a_filter(cli):
+    city = ('list', 'meetings', '--place', 'Zhengzhou')
+    equal(cli.ask(*city).ids, ['sco-heads-of-government-14'])
+    equal(cli.ask(*city, *WP).ids, [])
+    equal(cli.ask(*city, '--according-to', 'sco-embassy-bb-2015').ids,
+          ['sco-heads-of-government-14'])
+    contains(show(cli, 'zhengzhou', '--according-to',
+                  'sco-embassy-bb-2015')['referrers']['meetings'], 'sco-heads-of-government-14')
+
+
+def test_the_timeline(cli):
+    whole = cli.ask('timeline').json['items']
+    answer = cli.ask('timeline', *WP)
+    paper = {item['id']: item for item in answer.json['items']}
+    assert 0 < len(paper) < len(whole)
+    assert 'cica-summit-6' not in paper and 'lmc-launch' in paper
+    for ident, item in paper.items():
+        sources = {passage['source'] for passage in show(cli, ident).get('passages', [])}
+        if sources:
+            contains(sources, 'wp-2017')
+    own = cli.ask('timeline', '--according-to', 'ca-mfath-2014').json['items']
+    equal([(item['id'], item['date']) for item in own],
+          [('china-asean-summit-17', '2014-11-13')])
+    contains(' '.join(cli.run('timeline', *WP).text.split()), 'of other sources are not shown')
+
+
+def test_members_of_cica(cli):
+    text = cli.run('members', 'cica', *WP).text
+    contains(text, 'Implied')
+    contains(text, 'Not stated for 60')
+    contains(flow(text), "Sources [1] China's Policies")
+    contains(text, 'V.9')
+
+
+def test_nothing_of_what_it_does_not_know(cli):
+    """A source that speaks of one thing only."""
+    equal(cli.ask('list', 'bodies', '--according-to', 'arf-6-1999').ids, [])
+    item = show(cli, 'amro', '--according-to', 'arf-6-1999')
+    equal({'id', 'type', 'name', 'names', 'aliases', 'referrers'} >= set(item), True)
+
+
+main()
