@@ -176,6 +176,7 @@ void        smt_sheet_add_record     (SmtSheetBuilder  *self,
 void        smt_sheet_add_framework  (SmtSheetBuilder  *self,
                                       const SmtFramework *framework,
                                       guint             depth);
+void        smt_sheet_add_agreed     (SmtSheetBuilder  *self);
 void        smt_sheet_add_priority   (SmtSheetBuilder  *self,
                                       const SmtPriority *priority,
                                       guint             number,

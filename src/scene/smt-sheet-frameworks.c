@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "smt-entities.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
 
@@ -99,7 +100,7 @@ smt_sheet_add_framework (SmtSheetBuilder    *self,
   smt_sheet_put_text (self, line, framework->name);
   smt_line_add_detail (line, date);
   smt_sheet_put_marks (self, line, framework->passages);
-  if (framework->meeting != NULL)
+  if (framework->meeting != NULL && framework->meeting->target != self->entity)
     {
       meeting = smt_sheet_add (self, SMT_LINE_FACT,
                                smt_sheet_say (self, N_("Agreed at")), depth + 1);
@@ -110,4 +111,48 @@ smt_sheet_add_framework (SmtSheetBuilder    *self,
     add_group (self, g_ptr_array_index (framework->groups, i), framework->passages,
                depth + 1);
   smt_sheet_add_note (self, framework->note, framework->passages, depth + 1);
+}
+
+static void
+add_frameworks_of (SmtSheetBuilder *self,
+                   SmtEntity       *mechanism)
+{
+  const SmtFacts *facts = smt_entity_get_facts (mechanism);
+  SmtSupport outer = self->support;
+
+  for (guint i = 0; facts != NULL && facts->frameworks != NULL && i < facts->frameworks->len; i++)
+    {
+      const SmtFramework *framework = g_ptr_array_index (facts->frameworks, i);
+
+      if (framework->meeting == NULL || framework->meeting->target != self->entity)
+        continue;
+      self->support =
+        smt_support_of_record (&framework->head, self->according_to,
+                               smt_support_of_entity (mechanism, self->according_to));
+      if (self->support == SMT_SUPPORT_NONE)
+        self->n_left_out++;
+      else
+        smt_sheet_add_framework (self, framework, 0);
+      self->support = outer;
+    }
+}
+
+/**
+ * smt_sheet_add_agreed: (skip)
+ *
+ * Adds the schemes of priorities that were agreed at the meeting whose page it
+ * is: they are a part of the mechanism, and the terms on which it was agreed.
+ */
+void
+smt_sheet_add_agreed (SmtSheetBuilder *self)
+{
+  GPtrArray *referrers = smt_dataset_get_referrers (self->dataset, self->entity);
+
+  if (!SMT_IS_MEETING (self->entity))
+    return;
+
+  smt_sheet_begin (self, smt_sheet_say (self, N_("Frameworks of priorities")));
+  for (guint i = 0; referrers != NULL && i < referrers->len; i++)
+    add_frameworks_of (self, g_ptr_array_index (referrers, i));
+  smt_sheet_end (self);
 }

@@ -154,6 +154,7 @@ add_sections (SmtSheetBuilder *builder)
   smt_sheet_add_about (builder);
   add_membership_sections (builder);
   smt_sheet_add_lists (builder, fields, n, builder->entity);
+  smt_sheet_add_agreed (builder);
   smt_sheet_add_referrers (builder);
   add_notes (builder);
   smt_sheet_add_sources (builder);

@@ -222,6 +222,19 @@ def test_show_as_text_and_markdown(cli):
              '# Lancang-Mekong Cooperation')
 
 
+def test_a_meeting_has_what_was_agreed_there(cli):
+    """The scheme of priorities is a part of the mechanism, and stands on the page
+    of the meeting too, where one source says so."""
+    for source in ((), ('--according-to', 'wp-2017')):
+        lines = [' '.join(line.split())
+                 for line in cli.run('show', 'lmc-leaders-1', *source).text.splitlines()]
+        contains(lines, '• 3+5 · 23 March 2016 [V.7 ¶3 s3]')
+        contains(lines, '1. Connectivity [V.7 ¶3 s3]')
+        assert not any(line.startswith('Agreed at') for line in lines), lines
+    other = cli.run('show', 'lmc-leaders-1', '--according-to', 'lmc-sanya').text
+    assert 'Connectivity' not in other, other
+
+
 def test_show_as_csv(cli):
     rows = cli.run('show', 'lmc', '--format', 'csv').rows
     equal(rows[0], ['field', 'value'])
