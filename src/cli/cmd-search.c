@@ -8,6 +8,7 @@
 
 #include "smt-cli.h"
 
+#include "smt-account.h"
 #include "smt-i18n.h"
 #include "smt-links.h"
 #include "smt-report-hits.h"
@@ -93,6 +94,25 @@ is_wanted (Search    *self,
          (self->source == NULL || smt_links_concern (self->source, entity));
 }
 
+/* Where one source is asked, something is found by what that says of it. */
+static gboolean
+is_said (Search *self,
+         SmtHit *hit)
+{
+  GPtrArray *reasons;
+
+  if (self->source == NULL)
+    return TRUE;
+
+  reasons = smt_hit_get_reasons (hit);
+  for (guint i = 0; i < reasons->len; i++)
+    if (smt_account_has_path (smt_hit_get_entity (hit),
+                              ((const SmtReason *) g_ptr_array_index (reasons, i))->field,
+                              self->cli->ask.according_to))
+      return TRUE;
+  return reasons->len == 0;
+}
+
 static void
 find_hits (Search     *self,
            const char *text)
@@ -105,7 +125,7 @@ find_hits (Search     *self,
     {
       g_autoptr (SmtHit) hit = g_list_model_get_item (hits, i);
 
-      if (is_wanted (self, smt_hit_get_entity (hit)))
+      if (is_wanted (self, smt_hit_get_entity (hit)) && is_said (self, hit))
         g_ptr_array_add (self->hits, g_steal_pointer (&hit));
     }
 }

@@ -25,6 +25,7 @@ struct _SmtLinks
 {
   SmtDataset *dataset;
   SmtEntity  *source;    /* borrowed; the one that is asked, or NULL */
+  SmtEntity  *teller;    /* borrowed; a target that is a source, or NULL */
   GHashTable *targets;   /* of SmtEntity *, borrowed */
 };
 
@@ -79,6 +80,8 @@ void
 smt_links_add (SmtLinks  *self,
                SmtEntity *target)
 {
+  if (SMT_ENTITY_SOURCE == smt_entity_get_kind (target))
+    self->teller = target;
   g_hash_table_add (self->targets, target);
 }
 
@@ -280,6 +283,9 @@ is_named_together (SmtLinks  *self,
     {
       SmtEntity *fact = g_ptr_array_index (referrers, i);
 
+      /* What another source adds to a fact is not told by this one. */
+      if (self->teller != NULL && !smt_support_of_reference (fact, entity, self->teller))
+        continue;
       if (g_hash_table_contains (self->targets, fact) || refers (self, fact))
         return TRUE;
     }

@@ -69,6 +69,81 @@ smt_account_has_field (SmtEntity       *entity,
                                source) != SMT_SUPPORT_NONE;
 }
 
+typedef struct
+{
+  char           **steps;
+  const SmtEntity *source;
+  SmtSupport       support;  /* of what the steps begin at */
+  GPtrArray       *passages; /* that it has, or NULL */
+} Path;
+
+static gboolean follow (Path           *self,
+                        const SmtField *field,
+                        gconstpointer   owner);
+
+static gboolean
+follow_into (const Path      *outer,
+             const SmtRecord *record)
+{
+  Path self = *outer;
+
+  self.steps++;
+  self.support = smt_support_of_record (record, self.source, outer->support);
+  self.passages = smt_record_get_passages (record);
+  for (guint i = 0; *self.steps != NULL && i < record->type->n_fields; i++)
+    if (g_str_equal (record->type->fields[i].name, *self.steps))
+      return follow (&self, &record->type->fields[i], record);
+
+  return self.support != SMT_SUPPORT_NONE;
+}
+
+/* Of a list it is enough that one is said: the path does not tell them apart. */
+static gboolean
+follow (Path           *self,
+        const SmtField *field,
+        gconstpointer   owner)
+{
+  GPtrArray *list = field->flags & SMT_FIELD_LIST ? smt_field_get_list (field, owner) : NULL;
+
+  self->support = smt_support_of_field (self->support, self->passages, field->name,
+                                        self->source);
+  if (g_str_equal (field->name, "note"))
+    return self->support == SMT_SUPPORT_ALONE;
+  if (field->kind != SMT_FIELD_RECORD || !smt_field_is_set (field, owner))
+    return self->support != SMT_SUPPORT_NONE;
+  if (list == NULL)
+    return follow_into (self, smt_field_get_record (field, owner));
+
+  for (guint i = 0; i < list->len; i++)
+    if (follow_into (self, g_ptr_array_index (list, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * smt_account_has_path:
+ * @path: name of a field, within records with dots, as a #SmtReason has it
+ * @source: (nullable): the source asked about; %NULL, any
+ *
+ * Returns: whether @source says what stands there; names are nobody's statement
+ */
+gboolean
+smt_account_has_path (SmtEntity       *entity,
+                      const char      *path,
+                      const SmtEntity *source)
+{
+  static const char *const names[] = { "acronym", "aliases", "id", "name", NULL };
+  g_auto (GStrv) steps = g_strsplit (path, ".", -1);
+  Path self = { steps, source, smt_support_of_entity (entity, source),
+                smt_entity_get_passages (entity) };
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (entity, steps[0], &owner);
+
+  if (source == NULL || field == NULL || g_strv_contains (names, steps[0]))
+    return TRUE;
+  return follow (&self, field, owner);
+}
+
 /**
  * smt_account_pick_date: (skip)
  * @passages: (nullable) (element-type SmtPassage): of what has the date

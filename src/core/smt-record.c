@@ -230,13 +230,14 @@ smt_record_get_passages (const SmtRecord *record)
  * smt_passage_supports:
  * @field: name of a field of what @passage stands on
  *
- * Returns: whether @passage says something of @field
+ * Returns: whether @passage says something of @field; under which topics a thing
+ *   is filed is nobody's statement
  */
 gboolean
 smt_passage_supports (const SmtPassage *passage,
                       const char       *field)
 {
-  if (passage->fields == NULL ||
+  if (passage->fields == NULL || g_str_equal (field, "topics") ||
       (passage->date != NULL && g_str_equal (field, "date")) ||
       (passage->place != NULL && g_str_equal (field, "place")) ||
       (passage->items != NULL && g_str_equal (field, "items")))

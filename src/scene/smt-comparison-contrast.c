@@ -157,6 +157,10 @@ smt_contrast_of_field (SmtComparisonBuilder *self,
 {
   SmtContrast worst = SMT_CONTRAST_SAME;
 
+  /* Of the roles one source tells only those that somebody has by it. */
+  if (self->sides[0].according_to != NULL && g_str_equal (field->name, "roles"))
+    return SMT_CONTRAST_UNDETERMINED;
+
   for (guint i = 0; i < self->n; i++)
     {
       if (!smt_comparison_is_said (&self->sides[i], field, owners[i]))

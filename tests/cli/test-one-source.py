@@ -101,6 +101,8 @@ def test_places_of_a_filter(cli):
     equal(cli.ask(*city, *WP).ids, [])
     equal(cli.ask(*city, '--according-to', 'sco-embassy-bb-2015').ids,
           ['sco-heads-of-government-14'])
+    assert 'zhengzhou' not in cli.ask('list', 'places', *WP).ids
+    contains(cli.ask('list', 'places', *WP).ids, 'sanya')
     contains(show(cli, 'zhengzhou', '--according-to',
                   'sco-embassy-bb-2015')['referrers']['meetings'], 'sco-heads-of-government-14')
 
@@ -119,6 +121,20 @@ def test_the_timeline(cli):
     equal([(item['id'], item['date']) for item in own],
           [('china-asean-summit-17', '2014-11-13')])
     contains(' '.join(cli.run('timeline', *WP).text.split()), 'of other sources are not shown')
+
+
+def test_what_is_found(cli):
+    """By a word of another source, or of a note that weighs all, nothing is."""
+    contains(cli.ask('search', 'zhengzhou').ids, 'sco-heads-of-government-14')
+    equal(cli.ask('search', 'zhengzhou', *WP).ids, [])
+    contains(cli.ask('search', 'amro').ids, 'apt')
+    found = cli.ask('search', 'amro', *WP).ids
+    assert 'amro' in found and 'apt' not in found, found
+
+
+def test_the_roles_of_two(cli):
+    text = flow(cli.run('compare', 'cica', 'lmc', *WP).text)
+    contains(text, 'Roles: undetermined')
 
 
 def test_members_of_cica(cli):
