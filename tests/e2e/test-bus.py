@@ -83,11 +83,6 @@ def cpu_msec():
     return (int(words[11]) + int(words[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
-def windows():
-    return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Summitry$"],
-                          capture_output=True, text=True, check=False).stdout.split()
-
-
 def root():
     """The program, for a screen reader, once it has a window."""
     return ui.wait(lambda: ui.find_program(lambda app: app.get_name() == "summitry"), "the window")
@@ -103,7 +98,7 @@ def await_words(text):
 
 def await_one_window():
     """What a screen reader sees is on the display a moment later."""
-    ui.wait(lambda: len(windows()) == 1, "one window")
+    ui.wait(lambda: len(ui.find_windows()) == 1, "one window")
 
 
 def action(name, value=None):
@@ -114,7 +109,7 @@ def action(name, value=None):
 def case_activation():
     """the bus starts the program when it is searched, without a window"""
     assert search("mekong")[0] == "lmc"
-    assert not windows(), windows()
+    assert not ui.find_windows(), ui.find_windows()
 
 
 def case_words():
@@ -174,7 +169,7 @@ def case_launch_search():
     """the search goes on in the window"""
     call("LaunchSearch", "as", ["sanya", "declaration"], "u", 0)
     await_words("Sanya Declaration")
-    assert len(windows()) == 1
+    assert len(ui.find_windows()) == 1
 
 
 def case_actions():
@@ -204,14 +199,14 @@ def case_drive():
     await_words("ASEAN Regional Forum")
     action("search", "yunnan")
     await_words("Yunnan")
-    assert len(windows()) == 1, windows()
+    assert len(ui.find_windows()) == 1, ui.find_windows()
     for name, words in (("preferences", "Names of States"), ("shortcuts", "Change the Date"),
                         ("about", "Credits")):
         action(name)
         await_words(words)
         subprocess.run(["xdotool", "key", "Escape"], check=True)
     action("new-window")
-    ui.wait(lambda: len(windows()) == 2, "another window")
+    ui.wait(lambda: len(ui.find_windows()) == 2, "another window")
 
 
 def case_quit():

@@ -56,6 +56,18 @@ def find_program(is_wanted):
     return None
 
 
+def find_windows(*conditions):
+    """The windows of the program on the display. A tooltip has one as well, which
+    bears the program's name in small letters; to xdotool that is the same."""
+    def name(number):
+        return subprocess.run(["xdotool", "getwindowname", number], capture_output=True,
+                              text=True, check=False).stdout.strip()
+
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", *conditions,
+                            "--name", "^Summitry$"], capture_output=True, text=True, check=False)
+    return [number for number in found.stdout.split() if name(number) == "Summitry"]
+
+
 def children(node):
     """The children that are there."""
     found = (node.get_child_at_index(i) for i in range(node.get_child_count()))
@@ -142,10 +154,7 @@ class Program:
         return find_program(lambda app: app.get_process_id() == self.process.pid)
 
     def _window_id(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
-                                str(self.process.pid), "--name", "^Summitry$"],
-                               capture_output=True, text=True, check=False)
-        return found.stdout.split()[-1] if found.stdout else None
+        return next(reversed(find_windows("--all", "--pid", str(self.process.pid))), None)
 
     def resize(self, width, height):
         """Makes the window as wide and high, within its frame."""
