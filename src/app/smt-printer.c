@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What a window shows, on paper of any size. The drawing is made in a thread;
- * cutting it into pages and painting one is short. What was chosen for one print
- * is offered for the next.
+ * cutting it into pages and painting one is short. Many pages take long all the
+ * same, and can be stopped. What was chosen for one print is offered for the next.
  */
 
 #include "smt-printer.h"
@@ -16,11 +16,16 @@
 #include "smt-opener.h"
 #include "smt-pages.h"
 #include "smt-painter.h"
+#include "smt-progress.h"
 
 typedef struct
 {
-  SmtDrawing *drawing;
-  SmtPages   *pages;    /* since its paper is known */
+  GtkPrintOperation *operation;    /* unowned: it owns this */
+  GtkWidget         *window;       /* weak */
+  SmtDrawing        *drawing;
+  SmtPages          *pages;        /* since its paper is known */
+  GCancellable      *cancellable;
+  SmtProgress       *progress;     /* while pages are painted */
 } Job;
 
 /* Of the last print, or NULL. */
@@ -32,9 +37,37 @@ free_job (gpointer  data,
 {
   Job *job = data;
 
+  g_clear_pointer (&job->progress, smt_progress_free);
   g_clear_pointer (&job->pages, smt_pages_free);
+  g_clear_weak_pointer (&job->window);
+  g_object_unref (job->cancellable);
   g_object_unref (job->drawing);
   g_free (job);
+}
+
+/* Pages are painted one by one while nothing else is to be done. */
+static void
+watch_progress (Job *job)
+{
+  if (job->window != NULL && job->progress == NULL)
+    job->progress = smt_progress_new (job->window, _("Printing…"), job->cancellable);
+}
+
+static void
+cancelled_cb (GCancellable *cancellable,
+              Job          *job)
+{
+  gtk_print_operation_cancel (job->operation);
+}
+
+static void
+end_print_cb (GtkPrintOperation *operation,
+              GtkPrintContext   *context,
+              gpointer           user_data)
+{
+  Job *job = user_data;
+
+  g_clear_pointer (&job->progress, smt_progress_free);
 }
 
 static void
@@ -49,6 +82,7 @@ begin_print_cb (GtkPrintOperation *operation,
                               gtk_print_context_get_width (context) / SMT_PAGE_SCALE,
                               gtk_print_context_get_height (context) / SMT_PAGE_SCALE);
   gtk_print_operation_set_n_pages (operation, smt_pages_get_n (job->pages));
+  watch_progress (job);
 }
 
 static void
@@ -65,6 +99,8 @@ draw_page_cb (GtkPrintOperation *operation,
   pen = smt_painter_new (cr, smt_drawing_is_rtl (job->drawing));
   smt_pages_draw (job->pages, page, pen);
   smt_painter_free (pen);
+  if (job->progress != NULL)
+    smt_progress_set_fraction (job->progress, (page + 1.0) / smt_pages_get_n (job->pages));
 }
 
 static GtkPageSetup *
@@ -84,20 +120,26 @@ create_page_setup (SmtDrawing *drawing)
 
 /**
  * smt_printer_new_operation:
+ * @window: (nullable): what is told over how far it is
  * @drawing: what is printed
  * @name: of the job
  *
  * Returns: (transfer full): an operation that prints @drawing
  */
 GtkPrintOperation *
-smt_printer_new_operation (SmtDrawing *drawing,
+smt_printer_new_operation (GtkWidget  *window,
+                           SmtDrawing *drawing,
                            const char *name)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = create_page_setup (drawing);
   Job *job = g_new0 (Job, 1);
 
+  job->operation = operation;
+  g_set_weak_pointer (&job->window, window);
   job->drawing = g_object_ref (drawing);
+  job->cancellable = g_cancellable_new ();
+  g_signal_connect (job->cancellable, "cancelled", G_CALLBACK (cancelled_cb), job);
   gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
@@ -108,6 +150,7 @@ smt_printer_new_operation (SmtDrawing *drawing,
   g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), job, free_job,
                          G_CONNECT_DEFAULT);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), job);
+  g_signal_connect (operation, "end-print", G_CALLBACK (end_print_cb), job);
   return operation;
 }
 
@@ -150,7 +193,7 @@ drawn_cb (GObject      *source,
   if (drawing == NULL)
     return;
 
-  operation = smt_printer_new_operation (drawing, name);
+  operation = smt_printer_new_operation (GTK_WIDGET (window), drawing, name);
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), window, G_CONNECT_DEFAULT);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (window), NULL);

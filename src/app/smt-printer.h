@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 void               smt_printer_print         (SmtWindow  *window,
                                               SmtExhibit *exhibit,
                                               const char *name);
-GtkPrintOperation *smt_printer_new_operation (SmtDrawing *drawing,
+GtkPrintOperation *smt_printer_new_operation (GtkWidget  *window,
+                                              SmtDrawing *drawing,
                                               const char *name);
 
 G_END_DECLS

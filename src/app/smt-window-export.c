@@ -141,8 +141,17 @@ export (GtkWidget  *widget,
     adw_dialog_present (smt_export_dialog_new (exhibits, name), widget);
 }
 
-/* Of a list with a page beside it, what is open is printed; that is what one
- * reads. */
+/* Of a list with a page beside it what is open is printed, as that is what one
+ * reads; while nothing is open, the list. */
+static SmtExhibit *
+choose_printed (SmtWindow *self,
+                GPtrArray *exhibits)
+{
+  gboolean is_open = smt_session_get_entity (self->session) != NULL;
+
+  return g_ptr_array_index (exhibits, is_open ? exhibits->len - 1 : 0);
+}
+
 static void
 print (GtkWidget  *widget,
        const char *action_name,
@@ -155,7 +164,7 @@ print (GtkWidget  *widget,
   if (exhibits->len == 0)
     gtk_widget_error_bell (widget);
   else
-    smt_printer_print (self, g_ptr_array_index (exhibits, exhibits->len - 1), name);
+    smt_printer_print (self, choose_printed (self, exhibits), name);
 }
 
 static void

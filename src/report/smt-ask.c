@@ -16,6 +16,17 @@
 #include "smt-template.h"
 
 /**
+ * smt_ask_is_stopped:
+ *
+ * Returns: whether nobody waits for the answer any more
+ */
+gboolean
+smt_ask_is_stopped (const SmtAsk *self)
+{
+  return g_cancellable_is_cancelled (self->cancellable);
+}
+
+/**
  * smt_ask_translate:
  * @msgid: words of the program, in English
  *

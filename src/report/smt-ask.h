@@ -35,6 +35,7 @@ typedef enum
  * @day: as of when
  * @cited: whether the answer says where it is from, what is filtered, and how to
  *   cite it
+ * @cancellable: (nullable): asks to stop; the answer is not whole then
  *
  * What is asked, by a command line or a window; an answer is a #SmtReply.
  */
@@ -49,6 +50,7 @@ typedef struct
   SmtRoleMask         roles;
   SmtDay              day;
   gboolean            cited;
+  GCancellable       *cancellable;
 } SmtAsk;
 
 void        smt_ask_begin_reply    (SmtAsk        *self,
@@ -68,6 +70,7 @@ void        smt_ask_add_not_stated (SmtAsk        *self,
                                     GPtrArray     *entities);
 const char *smt_ask_get_nick       (GType          type,
                                     int            value);
+gboolean    smt_ask_is_stopped     (const SmtAsk  *self);
 const char *smt_ask_translate      (SmtAsk        *self,
                                     const char    *msgid);
 char       *smt_ask_dup_names      (SmtAsk        *self,

@@ -320,8 +320,13 @@ smt_exhibit_write (const SmtExhibit *self,
   char *text;
 
   begin (self, &ask, format);
+  ask.cancellable = cancellable;
   answer (self, &ask, reply, describe);
-  if (format == SMT_FORMAT_SVG)
+  if (smt_ask_is_stopped (&ask))
+    {
+      text = g_strdup ("");
+    }
+  else if (format == SMT_FORMAT_SVG)
     {
       g_autoptr (SmtDrawing) drawing = smt_output_to_drawing (&ask, reply);
 

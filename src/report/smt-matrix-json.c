@@ -112,7 +112,7 @@ cells_to_json (SmtAsk         *ask,
 {
   JsonArray *rows = json_array_new ();
 
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene) && !smt_ask_is_stopped (ask); i++)
     {
       JsonArray *row = json_array_new ();
 

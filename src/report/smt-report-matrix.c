@@ -45,7 +45,7 @@ add_csv (SmtAsk         *ask,
   g_strv_builder_add (header, "total");
   smt_reply_take_row (reply, g_strv_builder_end (header));
 
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene) && !smt_ask_is_stopped (ask); i++)
     {
       const SmtMatrixEntry *row = smt_matrix_scene_get_row (scene, i);
       g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
@@ -87,7 +87,7 @@ add_table (SmtAsk         *ask,
     }
   smt_table_add_column (reply->table, smt_ask_translate (ask, N_("Total")), SMT_ALIGN_END);
 
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene) && !smt_ask_is_stopped (ask); i++)
     {
       const SmtMatrixEntry *row = smt_matrix_scene_get_row (scene, i);
       g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();

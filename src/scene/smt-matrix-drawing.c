@@ -20,6 +20,7 @@
 #define MOST_HEAD   210.0 /* height of the names of columns, on a page */
 #define ROW         22.0  /* height of a row, likewise */
 #define MOST_SIDE   0.42  /* of a page, for the names of rows */
+#define SMALL_LINE  11.0  /* height of a line of small letters, two in a row */
 #define LINE        "#deddda"
 
 struct _SmtMatrixDrawing
@@ -135,6 +136,35 @@ draw_words (Part         *part,
   smt_pen_words (part->pen, &words);
 }
 
+/* A name that is longer than its room stands in small letters, on two lines if
+ * need be: on paper nobody can point at it to read all of it. */
+static void
+draw_name (Part         *part,
+           const char   *name,
+           double        y,
+           double        room,
+           SmtTextStyle  style)
+{
+  double x = smt_drawing_flip (SMT_DRAWING (part->drawing), part->tile, 0, 0);
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *rest = NULL;
+
+  if (smt_text_style_measure (style, name) <= room)
+    {
+      draw_words (part, name, x, y, room, SMT_ANCHOR_START, style);
+      return;
+    }
+
+  lines = smt_text_style_wrap (SMT_TEXT_SMALL, name, room);
+  if (lines[1] != NULL)
+    {
+      rest = g_strjoinv (" ", lines + 1);
+      draw_words (part, rest, x, y + SMALL_LINE / 2, room, SMT_ANCHOR_START, SMT_TEXT_SMALL);
+      y -= SMALL_LINE / 2;
+    }
+  draw_words (part, lines[0], x, y, room, SMT_ANCHOR_START, SMT_TEXT_SMALL);
+}
+
 static void
 draw_row_header (Part  *part,
                  guint  row)
@@ -145,9 +175,8 @@ draw_row_header (Part  *part,
   g_autofree char *total = smt_matrix_entry_dup_total (entry, self->language);
   double side = self->geometry.header_width;
 
-  draw_words (part, head, smt_drawing_flip (SMT_DRAWING (self), part->tile, 0, 0),
-              get_y (part, row), side - self->total - 2 * PADDING, SMT_ANCHOR_START,
-              entry->band != NULL ? SMT_TEXT_STRONG : SMT_TEXT_PLAIN);
+  draw_name (part, head, get_y (part, row), side - self->total - 2 * PADDING,
+             entry->band != NULL ? SMT_TEXT_STRONG : SMT_TEXT_PLAIN);
   draw_words (part, total,
               smt_drawing_flip (SMT_DRAWING (self), part->tile, side - PADDING, 0),
               get_y (part, row), 0, SMT_ANCHOR_END, SMT_TEXT_QUIET);

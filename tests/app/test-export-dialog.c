@@ -11,13 +11,18 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "app-fixture.h"
 #include "dataset-fixture.h"
+#include "register-maker.h"
 #include "smt-export-dialog.h"
 #include "smt-pages.h"
 #include "smt-printer.h"
 #include "smt-window-private.h"
+#include "walk-watch.h"
+
+#define MOST_USEC 8000
 
 static SmtWindow *
 show_window (AppFixture *fixture,
@@ -232,7 +237,7 @@ test_print (AppFixture    *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
       g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibits->pdata[0], FALSE);
-      g_autoptr (GtkPrintOperation) operation = smt_printer_new_operation (drawing, "Test");
+      g_autoptr (GtkPrintOperation) operation = smt_printer_new_operation (NULL, drawing, "Test");
       g_autoptr (GtkPageSetup) setup =
         gtk_page_setup_copy (gtk_print_operation_get_default_page_setup (operation));
       g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (papers[i]);
@@ -267,6 +272,215 @@ test_print (AppFixture    *fixture,
     }
 }
 
+/* The large one takes a while to make, and serves several tests. */
+static SmtDataset *
+ref_register (const char *shape)
+{
+  static SmtDataset *large;
+
+  if (!g_str_equal (shape, "300x75000"))
+    return register_maker_make (register_maker_find_shape (shape), 1);
+
+  if (large == NULL)
+    large = register_maker_make (register_maker_find_shape (shape), 1);
+  return g_object_ref (large);
+}
+
+static SmtExhibit *
+make_register (AppFixture *fixture,
+               const char *shape)
+{
+  g_autoptr (SmtDataset) dataset = ref_register (shape);
+  g_autoptr (SmtView) first = smt_view_new ();
+  g_autoptr (SmtView) view = smt_view_with_page (first, SMT_PAGE_MATRIX);
+
+  return smt_exhibit_new (SMT_EXHIBIT_MATRIX, dataset, smt_dataset_get_index (dataset), view,
+                          fixture->language);
+}
+
+/* What prints the register, and is stopped when it has been seen to. */
+typedef struct
+{
+  SmtWindow *window;
+  gint64     begun;      /* a callback of ours */
+  gint64     beginning;  /* how long the first took, in µs of the processor */
+  GArray    *pages;      /* likewise, of each page */
+  AdwDialog *seen;
+  guint      n_pages;
+} Print;
+
+static gint64
+get_cpu_usec (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+static gboolean
+begun_hook (GSignalInvocationHint *hint,
+            guint                  n_values,
+            const GValue          *values,
+            gpointer               data)
+{
+  ((Print *) data)->begun = get_cpu_usec ();
+  return TRUE;
+}
+
+static void
+begin_ended_cb (Print *print)
+{
+  print->beginning = get_cpu_usec () - print->begun;
+}
+
+static void
+page_ended_cb (Print *print)
+{
+  gint64 spent = get_cpu_usec () - print->begun;
+
+  g_array_append_val (print->pages, spent);
+}
+
+static gboolean
+stop_cb (gpointer data)
+{
+  Print *print = data;
+  AdwDialog *dialog =
+    adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (print->window));
+
+  if (print->seen == NULL && dialog != NULL &&
+      app_find_label (GTK_WIDGET (dialog), "Printing…") != NULL)
+    {
+      print->seen = dialog;
+      print->n_pages = print->pages->len;
+    }
+  /* It goes on while it says so. */
+  if (print->seen != NULL && print->pages->len > print->n_pages + 2)
+    {
+      adw_dialog_close (print->seen);
+      return G_SOURCE_REMOVE;
+    }
+  return G_SOURCE_CONTINUE;
+}
+
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  const gint64 *one = a, *other = b;
+
+  return (*one > *other) - (*one < *other);
+}
+
+/* None of ours may hold the main loop longer. */
+static void
+assert_short (Print *print)
+{
+#ifndef __SANITIZE_ADDRESS__
+  gint64 nearly_all;
+
+  g_array_sort (print->pages, compare_times);
+  nearly_all = g_array_index (print->pages, gint64, print->pages->len * 9 / 10);
+  g_test_message ("%.1f ms to begin, nine in ten pages at most %.1f ms", print->beginning / 1e3,
+                  nearly_all / 1e3);
+  g_assert_cmpint (print->beginning, <=, MOST_USEC * walk_watch_get_slowness ());
+  g_assert_cmpint (nearly_all, <=, MOST_USEC * walk_watch_get_slowness ());
+#endif
+}
+
+/* Printing a register can be seen and stopped, and does not hold the window. */
+static void
+test_print_register (AppFixture    *fixture,
+                     gconstpointer  shape)
+{
+  g_autoptr (SmtExhibit) exhibit = make_register (fixture, shape);
+  g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibit, FALSE);
+  Print print = { .window = show_window (fixture, SMT_PAGE_MATRIX) };
+  g_autoptr (GtkPrintOperation) operation =
+    smt_printer_new_operation (GTK_WIDGET (print.window), drawing, "Test");
+  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, "app", "stopped.pdf", NULL);
+  guint begin = g_signal_lookup ("begin-print", GTK_TYPE_PRINT_OPERATION);
+  guint draw = g_signal_lookup ("draw-page", GTK_TYPE_PRINT_OPERATION);
+  gulong begin_hook = g_signal_add_emission_hook (begin, 0, begun_hook, &print, NULL);
+  gulong draw_hook = g_signal_add_emission_hook (draw, 0, begun_hook, &print, NULL);
+  int n_pages;
+
+  print.pages = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_signal_connect_swapped (operation, "begin-print", G_CALLBACK (begin_ended_cb), &print);
+  g_signal_connect_swapped (operation, "draw-page", G_CALLBACK (page_ended_cb), &print);
+  gtk_print_operation_set_export_filename (operation, path);
+  g_timeout_add (50, stop_cb, &print);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT,
+                                            GTK_WINDOW (print.window), NULL),
+                   ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  app_settle ();
+  g_assert_true (app_wait (is_gone, print.window));
+  g_object_get (operation, "n-pages", &n_pages, NULL);
+  g_assert_cmpint (print.pages->len, <, n_pages);
+  assert_short (&print);
+
+  g_signal_remove_emission_hook (begin, begin_hook);
+  g_signal_remove_emission_hook (draw, draw_hook);
+  g_array_unref (print.pages);
+  g_unlink (path);
+}
+
+static gboolean
+is_busy (gpointer dialog)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (get_part (dialog, "stack"))),
+                      "busy");
+}
+
+static gboolean
+is_choosing (gpointer dialog)
+{
+  return !is_busy (dialog);
+}
+
+/* The last of what is shown while it is busy. */
+static void
+press_cancel (SmtExportDialog *dialog)
+{
+  GtkWidget *busy = gtk_stack_get_visible_child (GTK_STACK (get_part (dialog, "stack")));
+
+  g_signal_emit_by_name (GTK_BUTTON (gtk_widget_get_last_child (busy)), "clicked");
+}
+
+/* Writing a register can be seen and stopped, and leaves no file. */
+static void
+test_export_register (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
+  g_autoptr (GPtrArray) exhibits =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) smt_exhibit_unref);
+  g_autofree char *folder = g_dir_make_tmp ("export-XXXXXX", NULL);
+  SmtExportDialog *dialog;
+
+  g_ptr_array_add (exhibits, make_register (fixture, "300x75000"));
+  dialog = SMT_EXPORT_DIALOG (smt_export_dialog_new (exhibits, "Test"));
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (window));
+  for (SmtExportFormat format = 0; format < SMT_N_EXPORTS; format++)
+    {
+      g_autofree char *path = g_build_filename (folder, "x", NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+
+      /* It is refused at once. */
+      if (format == SMT_EXPORT_PNG)
+        continue;
+      choose_format (dialog, format);
+      smt_export_dialog_save (dialog, file);
+      g_assert_true (app_wait (is_busy, dialog));
+      press_cancel (dialog);
+      g_assert_true (app_wait (is_choosing, dialog));
+      g_assert_false (g_file_query_exists (file, NULL));
+    }
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  g_rmdir (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -278,6 +492,12 @@ main (int    argc,
   APP_TEST ("/export-dialog/dialog", test_dialog);
   APP_TEST ("/export-dialog/fails", test_fails);
   APP_TEST ("/export-dialog/print", test_print);
+
+  APP_TEST ("/export-dialog/export-register", test_export_register);
+  g_test_add ("/export-dialog/print-register", AppFixture, "217x534", app_set_up,
+              test_print_register, app_tear_down);
+  g_test_add ("/export-dialog/print-large-register", AppFixture, "300x75000", app_set_up,
+              test_print_register, app_tear_down);
 
   return g_test_run ();
 }

@@ -21,7 +21,7 @@ import tap  # noqa: E402
 
 # What stands in a drawing of each, and how large its pages are, in points.
 PDFS = {
-    "matrix": (["Cambodia", "Memberships as of", "full"], (595, 842), True),
+    "matrix": (["Cambodia", "Memberships as of", "full", "Co-operation in"], (595, 842), True),
     "matrix-ar": (["EAS"], (595, 842), True),
     "matrix-zh": (["EAS", "中国"], (792, 612), False),
     "timeline": (["APT", "SCO", "Undated"], (842, 595), True),
