@@ -156,13 +156,11 @@ draw_name (Part         *part,
     }
 
   lines = smt_text_style_wrap (SMT_TEXT_SMALL, name, room);
-  if (lines[1] != NULL)
-    {
-      rest = g_strjoinv (" ", lines + 1);
-      draw_words (part, rest, x, y + SMALL_LINE / 2, room, SMT_ANCHOR_START, SMT_TEXT_SMALL);
-      y -= SMALL_LINE / 2;
-    }
-  draw_words (part, lines[0], x, y, room, SMT_ANCHOR_START, SMT_TEXT_SMALL);
+  rest = g_strjoinv (" ", lines + 1);
+  draw_words (part, lines[0], x, rest[0] != '\0' ? y - SMALL_LINE / 2 : y, room,
+              SMT_ANCHOR_START, SMT_TEXT_SMALL);
+  if (rest[0] != '\0')
+    draw_words (part, rest, x, y + SMALL_LINE / 2, room, SMT_ANCHOR_START, SMT_TEXT_SMALL);
 }
 
 static void
