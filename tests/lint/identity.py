@@ -84,11 +84,18 @@ def check_no_address():
             yield f"{path.name}: {address}"
 
 
+def check_symbolic():
+    """No symbolic icon has lines: GTK before 4.20 and after draw them differently."""
+    for path in DATA.rglob("icons/**/*-symbolic.svg"):
+        if "stroke" in path.read_text("utf-8"):
+            yield path.name
+
+
 def main():
     """Makes all checks."""
     tap = Tap()
     for check in (check_pictures, check_captions, check_summary, check_releases, check_types,
-                  check_no_address):
+                  check_no_address, check_symbolic):
         tap.check(check.__doc__, check())
     return tap.finish()
 

@@ -168,7 +168,7 @@ static void
 test_hue_sheets (void)
 {
   check_sheet ("hues.css", FALSE);
-  check_sheet ("style-dark.css", TRUE);
+  check_sheet ("hues-dark.css", TRUE);
 }
 
 static void

@@ -1,0 +1,15 @@
+/* smt-dark-hues.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+void smt_dark_hues_follow (AdwStyleManager *manager);
+
+G_END_DECLS
