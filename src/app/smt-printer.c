@@ -50,7 +50,7 @@ static void
 watch_progress (Job *job)
 {
   if (job->window != NULL && job->progress == NULL)
-    job->progress = smt_progress_new (job->window, _("Printing…"), job->cancellable);
+    job->progress = smt_progress_new (job->window, _("Print"), job->cancellable);
 }
 
 static void

@@ -350,7 +350,7 @@ stop_cb (gpointer data)
     adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (print->window));
 
   if (print->seen == NULL && dialog != NULL &&
-      app_find_label (GTK_WIDGET (dialog), "Printing…") != NULL)
+      app_find_label (GTK_WIDGET (dialog), "Print") != NULL)
     {
       print->seen = dialog;
       print->n_pages = print->pages->len;

@@ -28,6 +28,7 @@ import threading
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "tests/e2e"))
 import ui  # noqa: E402
+import walk  # noqa: E402
 
 MANIFEST = pathlib.Path(sys.argv[1]).resolve()
 HOME = pathlib.Path.home()
@@ -78,7 +79,8 @@ def probe(options=(), env=None):
 
 def paths(folder):
     """All files in a folder, and all folders named after the program; but for
-    what a test works in, the runtime, and the indices of what is installed."""
+    what a test works in, the runtime, and the indices of what is installed, unless
+    they name the program."""
     left_out = {"work", "state", "source", "repository", ".cache",
                 ".local/share/flatpak/repo", ".local/share/flatpak/runtime",
                 ".local/share/flatpak/.changed"}
@@ -87,8 +89,10 @@ def paths(folder):
     for root, folders, files in os.walk(folder):
         here = pathlib.Path(root).relative_to(folder)
         folders[:] = [name for name in folders if str(here / name) not in left_out]
-        found.update(str(here / name) for name in files
-                     if str(here / name) not in left_out and name not in indices)
+        is_index = here.match("exports/share/mime")
+        found.update(str(here / name) for name in files if str(here / name) not in left_out and
+                     (not is_index and name not in indices or
+                      b"ummitry" in pathlib.Path(root, name).read_bytes()))
         found.update(str(here / name) for name in folders if APP in name)
     return found
 
@@ -124,6 +128,16 @@ class Window:
         """The names of all nodes on show of a role."""
         return [node.get_name() or "" for node in ui.walk(self.root)
                 if node.get_role_name() == role and "showing" in ui.states(node)]
+
+    def take_keys(self):
+        """Gives it the keys: nobody manages windows here."""
+        window = run("xdotool", "search", "--onlyvisible", "--name", "^Summitry$").split()[-1]
+        run("xdotool", "windowfocus", "--sync", window)
+
+    def focused(self):
+        """The name of what has the focus, or nothing; of a cell rather than its table."""
+        names = [node.get_name() or "" for node in ui.walk(self.root) if is_focused(node)]
+        return names[-1] if names else ""
 
     def complaints(self):
         """What its libraries have to complain of; but for what GDK says of a
@@ -274,6 +288,108 @@ def case_language():
         assert not window.complaints(), window.complaints()
 
 
+def is_focused(node):
+    """Whether a node, on show, has the focus."""
+    return {"focused", "showing"} <= ui.states(node)
+
+
+def case_walk():
+    """names, counts and the way of the focus are those of outside"""
+    with Window() as window:
+        walk.check_places(window.names("list item"))
+        window.take_keys()
+        ui.key("ctrl+1")
+        walk.check_way(ui.key, window.focused)
+
+
+def choose(title, path):
+    """Types a path into the dialog of the portal, which is another program's."""
+    window = run("xdotool", "search", "--sync", "--onlyvisible", "--name", title).split()[-1]
+    run("xdotool", "windowfocus", "--sync", window)
+    ui.key("ctrl+a")
+    ui.write(str(path))
+    ui.key("Return")
+
+
+def case_save():
+    """a view is saved through the portal, whole, and nothing else can be written to"""
+    path = HOME / "saved.summitry-view"
+    with Window() as window:
+        window.take_keys()
+        ui.key("ctrl+s")
+        choose("Save View", path)
+        ui.wait(lambda: path.exists() and path.stat().st_size, "the file")
+        assert json.loads(path.read_text("utf-8"))["format"] == "summitry-view"
+        assert not window.complaints(), window.complaints()
+    path.unlink()
+
+
+def export(window, downs, path):
+    """Exports the list, in the format that is so far down in the list of them."""
+    ui.key("ctrl+shift+s")
+    ui.wait(lambda: "All of it, also what is out of view" in " ".join(window.names("label")),
+            "the dialog")
+    ui.key("alt+f")
+    ui.wait(lambda: "Markdown" in window.names("label"), "the formats")
+    ui.key(*["Down"] * downs, "Return")
+    ui.wait(lambda: "Markdown" not in window.names("label"), "one to be chosen")
+    ui.key("alt+e")
+    choose("^Export$", path)
+    ui.wait(path.exists, path.name)
+    return path.read_text("utf-8")
+
+
+def case_export():
+    """pictures and tables are exported through the portal, whole"""
+    with Window() as window:
+        window.take_keys()
+        svg = export(window, 1, HOME / "exported.svg")
+        assert svg.endswith("</svg>\n") and "CC-BY-4.0" in svg, svg[-100:]
+        csv = export(window, 3, HOME / "exported.csv")
+        assert "lmc,Lancang-Mekong Cooperation" in csv, csv[:300]
+        assert not window.complaints(), window.complaints()
+    for path in HOME.glob("exported.*"):
+        path.unlink()
+
+
+def case_open():
+    """a dataset is opened through the portal, and its fields are shown"""
+    path = HOME / "mine.json"
+    shutil.copy(SOURCE / "tests/fixtures/every-field.json", path)
+    with Window() as window:
+        window.take_keys()
+        ui.key("ctrl+o")
+        choose("^Open$", path)
+        ui.wait(lambda: any("Add" in name for name in window.names("push button") +
+                            window.names("button")), "the question what to do with it")
+        assert not window.complaints(), window.complaints()
+    path.unlink()
+
+
+def call_provider(method, *arguments, where=run):
+    """Asks it what the overview of the desktop would."""
+    return where("gdbus", "call", "--session", "--dest", APP, "--object-path",
+                 f"/{APP.replace('.', '/')}/SearchProvider", "--method",
+                 f"org.gnome.Shell.SearchProvider2.{method}", *arguments)
+
+
+def case_search():
+    """the overview starts it by its name, without a window, and finds; off at first"""
+    share = HOME / ".local/share/flatpak/exports/share"
+    provider = (share / f"gnome-shell/search-providers/{APP}.search-provider.ini").read_text("utf-8")
+    for line in (f"DesktopId={APP}.desktop", f"BusName={APP}", "DefaultDisabled=true"):
+        assert line in provider.splitlines(), provider
+    run("gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
+        "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.ReloadConfig")
+    assert "'lmc'" in call_provider("GetInitialResultSet", "['mekong']")
+    assert LMC in call_provider("GetResultMetas", "['lmc']")
+    assert "'lmc'" in call_provider("GetInitialResultSet", "['mekong']", where=inside)
+    windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Summitry$"],
+                             capture_output=True, text=True, check=False).stdout
+    assert not windows, windows
+    run("flatpak", "kill", APP)
+
+
 @contextlib.contextmanager
 def wayland():
     """A Wayland display without a screen, as variables of the environment."""
@@ -422,6 +538,15 @@ def clear():
                        check=False)
 
 
+def make_system():
+    """A machine has an installation for all who use it, if an empty one; what the
+    bus starts looks there, too."""
+    repository = pathlib.Path(os.environ["FLATPAK_SYSTEM_DIR"], "repo")
+    if not repository.exists():
+        repository.parent.mkdir(exist_ok=True)
+        run("ostree", "init", f"--repo={repository}", "--mode=bare-user-only")
+
+
 def main():
     cases = [case for name, case in globals().items() if name.startswith("case_")]
     return ui.report([(case.__doc__, case) for case in cases])
@@ -435,6 +560,7 @@ if __name__ == "__main__":
     ADDRESS = serve(WORK)
     SECRET.write_text("secret", "utf-8")
     clear()
+    make_system()
     tell_of_runtime()
     BEFORE = paths(HOME)
     sys.exit(main())
