@@ -6,7 +6,7 @@
 usage: headers.py SOURCE_ROOT
 
 A header with copyright and licence; files of 600 lines and functions of 60 at
-most, in src; no notes of things left undone, and no path of somebody's own
+most, in src and tests; no notes of things left undone, and no path of somebody's own
 machine.
 """
 
@@ -25,6 +25,8 @@ NAMED = {"dev", "meson.options", "ui-session", "session", "flatpak-pack", "allow
          ".gitignore", "run"}
 LEFT_OUT = {".git", "build", "subprojects", "__pycache__", "LICENSES"}
 MAX_FILE, MAX_FUNCTION = 600, 60
+# Tests that are yet to be split by subject.
+STILL_LONG = {"test-comparison.c", "test-window.c"}
 
 # Put together here, so that this file has none of them itself.
 NOTES = re.compile(r"(?:/\*|//|#|<!--|^ \*)\s*(?:" +
@@ -116,6 +118,8 @@ def main():
     sources = {path: text for path, text in files.items()
                if path.suffix in SOURCES or path.name in NAMED}
     in_src = {path: text for path, text in sources.items() if root / "src" in path.parents}
+    in_tests = {path: text for path, text in sources.items()
+                if root / "tests" in path.parents and path.name not in STILL_LONG}
     run = tap.Tap()
 
     for name, found in planted():
@@ -125,7 +129,8 @@ def main():
               (f"{path.relative_to(root)}: {problem}" for path, text in sources.items()
                if (problem := bad_header(path.name, text))))
     run.check("files and functions are short enough",
-              (f"{path.parent.relative_to(root)}/{problem}" for path, text in in_src.items()
+              (f"{path.parent.relative_to(root)}/{problem}"
+               for path, text in (in_src | in_tests).items()
                for problem in long_parts(path.name, text)))
     run.check("no notes, no own paths",
               (problem for path, text in files.items()

@@ -40,6 +40,18 @@ get (SmtTimelineScene *scene,
   return smt_timeline_scene_get_lane_mark (scene, lane, position);
 }
 
+static void
+assert_days (const SmtTimelineMark *mark,
+             const char            *earliest,
+             const char            *latest)
+{
+  g_autofree char *first = smt_day_to_text (mark->earliest);
+  g_autofree char *last = smt_day_to_text (mark->latest);
+
+  g_assert_cmpstr (first, ==, earliest);
+  g_assert_cmpstr (last, ==, latest);
+}
+
 /* Each date is drawn as what is known of it, and no more. */
 static void
 test_timeline_times (void)
@@ -92,13 +104,7 @@ test_timeline_times (void)
       g_assert_true (smt_mark_sign_is_hollow (mark) ==
                      (mark->time != SMT_MARK_POINT && mark->time != SMT_MARK_EXTENT));
       if (cases[i].earliest != NULL)
-        {
-          g_autofree char *earliest = smt_day_to_text (mark->earliest);
-          g_autofree char *latest = smt_day_to_text (mark->latest);
-
-          g_assert_cmpstr (earliest, ==, cases[i].earliest);
-          g_assert_cmpstr (latest, ==, cases[i].latest);
-        }
+        assert_days (mark, cases[i].earliest, cases[i].latest);
     }
   g_assert_cmpuint (smt_timeline_scene_get_n_undated (scene), ==, 2);
 }
