@@ -181,7 +181,7 @@ copy (GtkWidget  *widget,
   forms[3] = gdk_content_provider_new_typed (G_TYPE_STRING, plain);
   all = gdk_content_provider_new_union (forms, G_N_ELEMENTS (forms));
   gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), all);
-  smt_matrix_reach_announce_words (self->reach, g_strdup (_("Copied")));
+  smt_reach_announce_words (self->reach, g_strdup (_("Copied")));
 }
 
 static void

@@ -175,12 +175,12 @@ smt_matrix_view_move_to (SmtMatrixView  *self,
                                   place.column == SMT_MATRIX_HEAD ? self->geometry.x : shown.x,
                                   place.row == SMT_MATRIX_HEAD ? self->geometry.y : shown.y);
       smt_matrix_view_configure (self);
-      smt_matrix_reach_prune (self->reach);
+      smt_reach_prune (self->reach);
     }
   else
     self->show_focus_later = TRUE;
 
-  smt_matrix_reach_focus (self->reach);
+  smt_reach_focus (self->reach);
   smt_matrix_view_dwell (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

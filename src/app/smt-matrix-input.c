@@ -191,7 +191,7 @@ static void
 focus_changed_cb (SmtMatrixView *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  smt_matrix_reach_focus_later (self->reach);
+  smt_reach_focus_later (self->reach);
 }
 
 /*< private >

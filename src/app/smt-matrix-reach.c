@@ -3,323 +3,179 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The part of a matrix that assistive technology has in hand. Its tree is grid,
- * rows, then headers and cells, of what can be seen only; objects are made when
- * they are asked for and kept until they are out of sight. Without a reader
- * there is at most one, for the cell that keys go to.
- *
- * Focus follows the keys: the cell left and the cell reached both say so, which
- * is what makes a screen reader speak.
+ * What assistive technology sees of a matrix: rows, the one of the column heads
+ * first, and in each its header and its cells.
  */
 
-#include "smt-matrix-reach.h"
-
-#include "smt-announcer.h"
 #include "smt-matrix-view-private.h"
 
-/* Long enough for a date that is dragged along to come to rest. */
-#define ANNOUNCE_MSEC 300
+#include <glib/gi18n.h>
 
-struct _SmtMatrixReach
+#include "smt-reach.h"
+
+static SmtMatrixPlace
+as_place (SmtReachPlace place)
 {
-  SmtMatrixView *view;       /* borrowed: the owner */
-  GHashTable    *items;      /* gint64 → SmtMatrixItem */
-  SmtMatrixItem *focused;    /* or NULL: whom focus was last said of */
-  guint          focus_source;
-  guint          announce_source;
-  char          *words;      /* that are to be said then; NULL for the summary */
-};
-
-/**
- * smt_matrix_reach_new:
- * @view: (transfer none): the matrix; must free what is returned before it goes
- *
- * Returns: (transfer full): nothing asked for yet
- */
-SmtMatrixReach *
-smt_matrix_reach_new (SmtMatrixView *view)
-{
-  SmtMatrixReach *self = g_new0 (SmtMatrixReach, 1);
-
-  self->view = view;
-  self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
-  return self;
+  return (SmtMatrixPlace) { place.line, place.position };
 }
 
-void
-smt_matrix_reach_free (SmtMatrixReach *self)
+static SmtReach *
+get_reach (SmtReachable *view)
 {
-  if (self == NULL)
-    return;
-
-  g_clear_handle_id (&self->focus_source, g_source_remove);
-  g_clear_handle_id (&self->announce_source, g_source_remove);
-  g_clear_object (&self->focused);
-  g_free (self->words);
-  g_hash_table_unref (self->items);
-  g_free (self);
+  return SMT_MATRIX_VIEW (view)->reach;
 }
 
-/**
- * smt_matrix_reach_get:
- *
- * Returns: (transfer none): the item for a place, made if it is not there
- */
-SmtMatrixItem *
-smt_matrix_reach_get (SmtMatrixReach *self,
-                      int             row,
-                      int             column)
-{
-  gint64 key = (gint64) row * G_MAXUINT32 + column;
-  SmtMatrixItem *item = g_hash_table_lookup (self->items, &key);
-
-  if (item == NULL)
-    {
-      item = smt_matrix_item_new (self->view, row, column);
-      g_hash_table_insert (self->items, g_memdup2 (&key, sizeof key), item);
-    }
-
-  return item;
-}
-
-/**
- * smt_matrix_reach_get_first:
- * @parent: (nullable): a row, or %NULL for the whole matrix
- *
- * Returns: (transfer none) (nullable): its first child in view
- */
-SmtMatrixItem *
-smt_matrix_reach_get_first (SmtMatrixReach *self,
-                            SmtMatrixItem  *parent)
-{
-  SmtMatrixRange range;
-
-  if (smt_matrix_view_is_empty (self->view))
-    return NULL;
-  if (parent == NULL)
-    return smt_matrix_reach_get (self, SMT_MATRIX_HEAD, SMT_MATRIX_WHOLE);
-  if (smt_matrix_item_get_row (parent) != SMT_MATRIX_HEAD)
-    return smt_matrix_reach_get (self, smt_matrix_item_get_row (parent), SMT_MATRIX_HEAD);
-
-  range = smt_matrix_geometry_get_visible (&self->view->geometry);
-  if (range.first_column >= range.end_column)
-    return NULL;
-  return smt_matrix_reach_get (self, SMT_MATRIX_HEAD, range.first_column);
-}
-
-/* The one after @place in view; FALSE: there is none. */
 static gboolean
-step (int   *place,
+is_empty (SmtReachable *view)
+{
+  return smt_matrix_view_is_empty (SMT_MATRIX_VIEW (view));
+}
+
+static SmtReachPlace
+get_focus (SmtReachable *view)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (view);
+
+  return (SmtReachPlace) { self->focus.row, self->focus.column };
+}
+
+static gboolean
+find_first (SmtReachable  *view,
+            const int     *line,
+            SmtReachPlace *place)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (view);
+  SmtMatrixRange range = smt_matrix_geometry_get_visible (&self->geometry);
+
+  if (line == NULL)
+    *place = (SmtReachPlace) { SMT_REACH_HEAD, SMT_REACH_WHOLE };
+  else if (*line != SMT_REACH_HEAD)
+    *place = (SmtReachPlace) { *line, SMT_REACH_HEAD };
+  else
+    *place = (SmtReachPlace) { SMT_REACH_HEAD, range.first_column };
+  return place->position < (int) range.end_column;
+}
+
+/* The one after @index in view; FALSE: there is none. */
+static gboolean
+step (int   *index,
       guint  first,
       guint  end)
 {
-  int next = *place == SMT_MATRIX_HEAD ? (int) first : *place + 1;
+  int next = *index == SMT_REACH_HEAD ? (int) first : *index + 1;
 
   if (next >= (int) end)
     return FALSE;
-  *place = next;
+  *index = next;
   return TRUE;
 }
 
-/**
- * smt_matrix_reach_get_next:
- *
- * Returns: (transfer none) (nullable): what comes after @item in its parent, of
- *   what is in view
- */
-SmtMatrixItem *
-smt_matrix_reach_get_next (SmtMatrixReach *self,
-                           SmtMatrixItem  *item)
+static gboolean
+find_next (SmtReachable  *view,
+           SmtReachPlace *place)
 {
-  SmtMatrixRange range = smt_matrix_geometry_get_visible (&self->view->geometry);
-  int row = smt_matrix_item_get_row (item);
-  int column = smt_matrix_item_get_column (item);
+  SmtMatrixRange range = smt_matrix_geometry_get_visible (&SMT_MATRIX_VIEW (view)->geometry);
 
-  if (smt_matrix_view_is_empty (self->view))
-    return NULL;
-  if (column == SMT_MATRIX_WHOLE
-      ? !step (&row, range.first_row, range.end_row)
-      : !step (&column, range.first_column, range.end_column))
-    return NULL;
-  return smt_matrix_reach_get (self, row, column);
-}
-
-static SmtMatrixItem *
-get_focused (SmtMatrixReach *self)
-{
-  if (smt_matrix_view_is_empty (self->view) ||
-      !gtk_widget_has_focus (GTK_WIDGET (self->view)))
-    return NULL;
-  return smt_matrix_reach_get (self, self->view->focus.row, self->view->focus.column);
-}
-
-static void
-update_focused (SmtMatrixItem *item)
-{
-  if (item != NULL)
-    gtk_accessible_update_platform_state (GTK_ACCESSIBLE (item),
-                                          GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
-}
-
-/**
- * smt_matrix_reach_focus:
- *
- * Says which cell has the focus, if it is another than before.
- */
-void
-smt_matrix_reach_focus (SmtMatrixReach *self)
-{
-  /* Kept until the other one is known, or a reader has a dead one in hand. */
-  g_autoptr (SmtMatrixItem) old = NULL;
-  SmtMatrixItem *item = get_focused (self);
-
-  if (item == self->focused)
-    return;
-
-  old = g_steal_pointer (&self->focused);
-  g_set_object (&self->focused, item);
-  update_focused (old);
-  update_focused (item);
-}
-
-static void
-focus_cb (gpointer data)
-{
-  SmtMatrixReach *self = data;
-
-  self->focus_source = 0;
-  smt_matrix_reach_focus (self);
-}
-
-/**
- * smt_matrix_reach_focus_later:
- *
- * smt_matrix_reach_focus() from the main loop: while the focus moves into the
- * matrix, the matrix does not have it yet.
- */
-void
-smt_matrix_reach_focus_later (SmtMatrixReach *self)
-{
-  if (self->focus_source == 0)
-    self->focus_source = g_idle_add_once (focus_cb, self);
+  return place->position == SMT_REACH_WHOLE
+         ? step (&place->line, range.first_row, range.end_row)
+         : step (&place->position, range.first_column, range.end_column);
 }
 
 static gboolean
-is_out_of_view (gpointer key,
-                gpointer value,
-                gpointer user_data)
+is_in_view (SmtReachable  *view,
+            SmtReachPlace  place)
 {
-  SmtMatrixReach *self = user_data;
-  SmtMatrixRange range = smt_matrix_geometry_get_visible (&self->view->geometry);
-  int row = smt_matrix_item_get_row (value);
-  int column = smt_matrix_item_get_column (value);
+  SmtMatrixRange range = smt_matrix_geometry_get_visible (&SMT_MATRIX_VIEW (view)->geometry);
 
-  if (value == self->focused)
-    return FALSE;
-  return (row >= 0 && (row < (int) range.first_row || row >= (int) range.end_row)) ||
-         (column >= 0 && (column < (int) range.first_column ||
-                          column >= (int) range.end_column));
+  return (place.line < 0 || (place.line >= (int) range.first_row &&
+                             place.line < (int) range.end_row)) &&
+         (place.position < 0 || (place.position >= (int) range.first_column &&
+                                 place.position < (int) range.end_column));
 }
 
-/**
- * smt_matrix_reach_prune:
- *
- * Drops what is no longer in view, but for the cell with the focus.
- *
- * Cost: O(items asked for), which is nothing without a reader.
- */
-void
-smt_matrix_reach_prune (SmtMatrixReach *self)
+static graphene_rect_t
+get_area (SmtReachable  *view,
+          SmtReachPlace  place)
 {
-  g_hash_table_foreach_remove (self->items, is_out_of_view, self);
+  SmtRect area = smt_matrix_view_get_area (SMT_MATRIX_VIEW (view), as_place (place));
+
+  return GRAPHENE_RECT_INIT (area.x, area.y, area.width, area.height);
 }
 
-static gboolean
-is_elsewhere (gpointer key,
-              gpointer value,
-              gpointer user_data)
+static char *
+dup_words (SmtReachable  *view,
+           SmtReachPlace  place)
 {
-  SmtMatrixReach *self = user_data;
-
-  return value != self->focused ||
-         smt_matrix_item_get_row (value) != self->view->focus.row ||
-         smt_matrix_item_get_column (value) != self->view->focus.column;
+  return smt_matrix_view_dup_words (SMT_MATRIX_VIEW (view), as_place (place));
 }
 
-/**
- * smt_matrix_reach_renew:
- *
- * For another scene: drops everything but the cell with the focus, which says
- * what stands there now.
- */
-void
-smt_matrix_reach_renew (SmtMatrixReach *self)
+static char *
+dup_position (SmtReachable  *view,
+              SmtReachPlace  place)
 {
-  g_hash_table_foreach_remove (self->items, is_elsewhere, self);
-  if (smt_matrix_view_is_empty (self->view))
-    g_hash_table_remove_all (self->items);
-  else if (g_hash_table_size (self->items) > 0)
-    smt_matrix_item_update (self->focused);
-  smt_matrix_reach_focus (self);
+  SmtGridScene *scene = SMT_MATRIX_VIEW (view)->scene;
+  guint n_rows = smt_grid_scene_get_n_entries (scene, SMT_AXIS_ROWS);
+  guint n_columns = smt_grid_scene_get_n_entries (scene, SMT_AXIS_COLUMNS);
+
+  if (place.position == SMT_REACH_HEAD)
+    /* TRANSLATORS: where something stands in a table, from 1 */
+    return g_strdup_printf (_("row %d of %u"), place.line + 1, n_rows);
+  if (place.line == SMT_REACH_HEAD)
+    /* TRANSLATORS: where something stands in a table, from 1 */
+    return g_strdup_printf (_("column %d of %u"), place.position + 1, n_columns);
+  /* TRANSLATORS: where something stands in a table, from 1 */
+  return g_strdup_printf (_("row %d of %u, column %d of %u"), place.line + 1, n_rows,
+                          place.position + 1, n_columns);
 }
 
-/**
- * smt_matrix_reach_select:
- *
- * For another selection: whatever was asked for says whether it is in it.
- */
-void
-smt_matrix_reach_select (SmtMatrixReach *self)
+static char *
+dup_summary (SmtReachable *view)
 {
-  GHashTableIter iter;
-  gpointer item;
+  SmtGridScene *scene = SMT_MATRIX_VIEW (view)->scene;
 
-  g_hash_table_iter_init (&iter, self->items);
-  while (g_hash_table_iter_next (&iter, NULL, &item))
-    smt_matrix_item_update_state (item);
+  return scene != NULL ? smt_grid_scene_dup_summary (scene) : NULL;
 }
 
+/* Whether it is selected, and, of the header of a band, whether that is expanded. */
 static void
-announce_cb (gpointer data)
+update_state (SmtReachable  *view,
+              SmtReachPlace  place,
+              GtkAccessible *item)
 {
-  SmtMatrixReach *self = data;
-  g_autofree char *words = g_steal_pointer (&self->words);
+  SmtMatrixView *self = SMT_MATRIX_VIEW (view);
+  const SmtMatrixEntry *entry;
+  SmtAxis axis;
+  guint position;
 
-  self->announce_source = 0;
-  if (self->view->scene == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->view)))
-    return;
-
-  if (words == NULL)
-    words = smt_grid_scene_dup_summary (self->view->scene);
-  smt_announcer_speak (GTK_WIDGET (self->view), words);
+  gtk_accessible_update_state (item, GTK_ACCESSIBLE_STATE_SELECTED,
+                               smt_matrix_view_is_place_selected (self, as_place (place)), -1);
+  entry = smt_matrix_view_get_header (self, as_place (place), &axis, &position);
+  if (entry != NULL && entry->band != NULL)
+    gtk_accessible_update_state (item, GTK_ACCESSIBLE_STATE_EXPANDED, !entry->collapsed, -1);
 }
 
-/**
- * smt_matrix_reach_announce:
- *
- * Has the scene's summary spoken once it has rested for a moment. What waits to be
- * said comes first: it is what somebody did, and the scene follows from it.
- */
-void
-smt_matrix_reach_announce (SmtMatrixReach *self)
+/* The menu, while there is one. */
+static GtkWidget *
+get_last_child (SmtReachable *view)
 {
-  smt_matrix_reach_announce_words (self, g_steal_pointer (&self->words));
+  GtkWidget *menu = SMT_MATRIX_VIEW (view)->menu;
+
+  return menu != NULL && gtk_widget_get_mapped (menu) ? menu : NULL;
 }
 
-/**
- * smt_matrix_reach_announce_words:
- * @words: (transfer full) (nullable): what is to be said; %NULL for the summary
- *   of the scene
- *
- * Has something spoken, in place of what waits to be, once nothing more comes for
- * a moment.
- */
 void
-smt_matrix_reach_announce_words (SmtMatrixReach *self,
-                                 char           *words)
+smt_matrix_view_reachable_init (SmtReachableInterface *iface)
 {
-  g_free (self->words);
-  self->words = words;
-  g_clear_handle_id (&self->announce_source, g_source_remove);
-  self->announce_source = g_timeout_add_once (ANNOUNCE_MSEC, announce_cb, self);
+  iface->get_reach = get_reach;
+  iface->is_empty = is_empty;
+  iface->get_focus = get_focus;
+  iface->find_first = find_first;
+  iface->find_next = find_next;
+  iface->is_in_view = is_in_view;
+  iface->get_area = get_area;
+  iface->dup_words = dup_words;
+  iface->dup_position = dup_position;
+  iface->dup_summary = dup_summary;
+  iface->update_state = update_state;
+  iface->get_last_child = get_last_child;
 }

@@ -30,7 +30,7 @@ value_changed_cb (SmtMatrixView *self)
   smt_matrix_geometry_scroll (&self->geometry,
                               flip (self, gtk_adjustment_get_value (horizontal)),
                               gtk_adjustment_get_value (vertical));
-  smt_matrix_reach_prune (self->reach);
+  smt_reach_prune (self->reach);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -38,8 +38,8 @@ selection_changed (SmtMatrixView *self)
   g_auto (GStrv) rows = smt_matrix_selection_dup (self->selection, SMT_AXIS_ROWS);
   g_auto (GStrv) columns = smt_matrix_selection_dup (self->selection, SMT_AXIS_COLUMNS);
 
-  smt_matrix_reach_select (self->reach);
-  smt_matrix_reach_announce_words (self->reach,
+  smt_reach_update_states (self->reach);
+  smt_reach_announce_words (self->reach,
                                    dup_words ((const char *const *) rows,
                                               (const char *const *) columns));
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -172,7 +172,7 @@ set_selected (SmtMatrixView     *self,
   if (!smt_matrix_selection_set (self->selection, axis, ids))
     return;
 
-  smt_matrix_reach_select (self->reach);
+  smt_reach_update_states (self->reach);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify (G_OBJECT (self), property);
 }

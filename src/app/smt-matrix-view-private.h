@@ -10,13 +10,12 @@
 
 #include "smt-matrix-finder.h"
 #include "smt-matrix-geometry.h"
-#include "smt-matrix-item.h"
 #include "smt-matrix-labels.h"
 #include "smt-matrix-metrics.h"
-#include "smt-matrix-reach.h"
 #include "smt-matrix-selection.h"
 #include "smt-matrix-theme.h"
 #include "smt-matrix-view.h"
+#include "smt-reach.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +25,12 @@ G_BEGIN_DECLS
  * (smt-matrix-draw.c and, of its own parts, -ground.c, -cells.c and -headers.c), what keys
  * (smt-matrix-keys.c) and pointer do (smt-matrix-input.c, and -drag.c to headers),
  * its commands (smt-matrix-actions.c), and what assistive technology sees
- * (smt-matrix-reach.c, smt-matrix-item.c). */
+ * (smt-matrix-reach.c). */
+
+/* The row of column heads, and the column of row heads. */
+#define SMT_MATRIX_HEAD SMT_REACH_HEAD
+/* Stands for a row as a whole. */
+#define SMT_MATRIX_WHOLE SMT_REACH_WHOLE
 
 /* How wide and high the arrow of a band is, beside text of @line_height. */
 #define SMT_MATRIX_ARROW(line_height) (MAX (16, round (0.8 * (line_height))))
@@ -69,7 +73,7 @@ struct _SmtMatrixView
   SmtMatrixTheme       *theme;
   SmtMatrixLabels      *labels;
   SmtMatrixGround      *ground;
-  SmtMatrixReach       *reach;
+  SmtReach             *reach;
 
   SmtMatrixPlace        focus;       /* valid where the scene is not empty */
   char                 *focus_row;   /* ids of what stands there, or NULL */
@@ -91,6 +95,7 @@ struct _SmtMatrixView
   SmtMatrixFinder      *finder;      /* of the scene; NULL until wanted */
 };
 
+void     smt_matrix_view_reachable_init (SmtReachableInterface *iface);
 SmtMatrixGround *smt_matrix_ground_new (void);
 void     smt_matrix_ground_free       (SmtMatrixGround *self);
 void     smt_matrix_view_snapshot     (GtkWidget      *widget,

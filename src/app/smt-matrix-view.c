@@ -33,7 +33,9 @@ static void smt_matrix_view_accessible_init (GtkAccessibleInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixView, smt_matrix_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL)
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
-                                                      smt_matrix_view_accessible_init))
+                                                      smt_matrix_view_accessible_init)
+                               G_IMPLEMENT_INTERFACE (SMT_TYPE_REACHABLE,
+                                                      smt_matrix_view_reachable_init))
 
 gboolean
 smt_matrix_view_is_empty (SmtMatrixView *self)
@@ -42,20 +44,10 @@ smt_matrix_view_is_empty (SmtMatrixView *self)
          self->geometry.n_columns == 0;
 }
 
-static GtkAccessible *
-smt_matrix_view_get_first_accessible_child (GtkAccessible *accessible)
-{
-  SmtMatrixView *self = SMT_MATRIX_VIEW (accessible);
-  SmtMatrixItem *item = self->reach != NULL ? smt_matrix_reach_get_first (self->reach, NULL)
-                                            : NULL;
-
-  return item != NULL ? GTK_ACCESSIBLE (g_object_ref (item)) : NULL;
-}
-
 static void
 smt_matrix_view_accessible_init (GtkAccessibleInterface *iface)
 {
-  iface->get_first_accessible_child = smt_matrix_view_get_first_accessible_child;
+  iface->get_first_accessible_child = smt_reachable_get_first_accessible_child;
 }
 
 /* Where there are bands, everything is in one, and so begins with one. */
@@ -121,7 +113,7 @@ smt_matrix_view_size_allocate (GtkWidget *widget,
                                    MAX (self->focus.column, 0));
   self->show_focus_later = FALSE;
   smt_matrix_view_configure (self);
-  smt_matrix_reach_prune (self->reach);
+  smt_reach_prune (self->reach);
 }
 
 /* What was measured and drawn is no longer right. */
@@ -245,7 +237,7 @@ smt_matrix_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->dwell_source, g_source_remove);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_clear_pointer (&self->reach, smt_matrix_reach_free);
+  g_clear_pointer (&self->reach, smt_reach_free);
   g_clear_pointer (&self->theme, smt_matrix_theme_free);
   g_clear_pointer (&self->labels, smt_matrix_labels_free);
   g_clear_pointer (&self->ground, smt_matrix_ground_free);
@@ -399,7 +391,7 @@ smt_matrix_view_init (SmtMatrixView *self)
   self->labels = smt_matrix_labels_new (widget);
   self->ground = smt_matrix_ground_new ();
   self->selection = smt_matrix_selection_new ();
-  self->reach = smt_matrix_reach_new (self);
+  self->reach = smt_reach_new (SMT_REACHABLE (self));
   self->typed = g_string_new (NULL);
   self->geometry.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
@@ -492,11 +484,11 @@ smt_matrix_view_set_scene (SmtMatrixView  *self,
 
   smt_matrix_view_restore_focus (self, old_scene);
   self->show_focus_later = is_another && gtk_widget_has_focus (GTK_WIDGET (self));
-  smt_matrix_reach_renew (self->reach);
+  smt_reach_renew (self->reach);
   if (scene != NULL)
     describe (self);
   if (is_another)
-    smt_matrix_reach_announce (self->reach);
+    smt_reach_announce (self->reach);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify (G_OBJECT (self), "scene");

@@ -266,12 +266,12 @@ smt_timeline_view_move_to (SmtTimelineView  *self,
       scroll_along (self, place);
       scroll_across (self, place);
       smt_timeline_view_configure (self);
-      smt_timeline_reach_prune (self->reach);
+      smt_reach_prune (self->reach);
     }
   else
     self->show_focus_later = TRUE;
 
-  smt_timeline_reach_focus (self->reach);
+  smt_reach_focus (self->reach);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -311,7 +311,7 @@ static void
 focus_changed_cb (SmtTimelineView *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  smt_timeline_reach_focus_later (self->reach);
+  smt_reach_focus_later (self->reach);
 }
 
 /*< private >

@@ -6,10 +6,9 @@
 
 #pragma once
 
+#include "smt-reach.h"
 #include "smt-timeline-axis.h"
-#include "smt-timeline-item.h"
 #include "smt-timeline-layout.h"
-#include "smt-timeline-reach.h"
 #include "smt-timeline-theme.h"
 #include "smt-timeline-view.h"
 #include "smt-word-cache.h"
@@ -21,7 +20,7 @@ G_BEGIN_DECLS
  * its places and which of them has the focus (smt-timeline-focus.c), how it
  * draws (smt-timeline-draw.c), what keys and pointer do (smt-timeline-input.c,
  * smt-timeline-gesture.c), and what assistive technology sees
- * (smt-timeline-reach.c, smt-timeline-item.c).
+ * (smt-timeline-reach.c).
  *
  * Places are counted from where reading begins; only drawing, the pointer and
  * adjustments know which side that is. */
@@ -32,6 +31,11 @@ typedef struct
   int lane;
   int position;
 } SmtTimelinePlace;
+
+/* The name of a lane, in place of a mark of it. */
+#define SMT_TIMELINE_HEAD SMT_REACH_HEAD
+/* Stands for a lane as a whole. */
+#define SMT_TIMELINE_WHOLE SMT_REACH_WHOLE
 
 /* Where nothing is. */
 #define SMT_TIMELINE_NOWHERE ((SmtTimelinePlace) { -1, SMT_TIMELINE_WHOLE })
@@ -69,7 +73,7 @@ struct _SmtTimelineView
   double               ticks_scale;
   SmtTimelineTheme    *theme;
   SmtWordCache        *words;
-  SmtTimelineReach    *reach;
+  SmtReach            *reach;
 
   SmtTimelinePlace     focus;
   char                *focus_lane;  /* ids of what is there, or NULL */
@@ -88,6 +92,7 @@ struct _SmtTimelineView
   gint64               typed_at;
 };
 
+void      smt_timeline_view_reachable_init (SmtReachableInterface *iface);
 void      smt_timeline_view_snapshot      (GtkWidget          *widget,
                                            GtkSnapshot        *snapshot);
 void      smt_timeline_view_add_input     (SmtTimelineView    *self);

@@ -41,7 +41,9 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SmtTimelineView, smt_timeline_view, GTK_TYPE_WIDG
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
                                                       smt_timeline_view_scrollable_init)
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
-                                                      smt_timeline_view_accessible_init))
+                                                      smt_timeline_view_accessible_init)
+                               G_IMPLEMENT_INTERFACE (SMT_TYPE_REACHABLE,
+                                                      smt_timeline_view_reachable_init))
 
 gboolean
 smt_timeline_view_is_empty (SmtTimelineView *self)
@@ -112,20 +114,10 @@ smt_timeline_view_scrollable_init (GtkScrollableInterface *iface)
   iface->get_border = smt_timeline_view_get_border;
 }
 
-static GtkAccessible *
-smt_timeline_view_get_first_accessible_child (GtkAccessible *accessible)
-{
-  SmtTimelineView *self = SMT_TIMELINE_VIEW (accessible);
-  SmtTimelineItem *item = self->reach != NULL ? smt_timeline_reach_get_first (self->reach, NULL)
-                                              : NULL;
-
-  return item != NULL ? GTK_ACCESSIBLE (g_object_ref (item)) : NULL;
-}
-
 static void
 smt_timeline_view_accessible_init (GtkAccessibleInterface *iface)
 {
-  iface->get_first_accessible_child = smt_timeline_view_get_first_accessible_child;
+  iface->get_first_accessible_child = smt_reachable_get_first_accessible_child;
 }
 
 /* How much room the edges take. */
@@ -224,7 +216,7 @@ smt_timeline_view_size_allocate (GtkWidget *widget,
   if (self->show_focus_later && !smt_timeline_view_is_empty (self))
     smt_timeline_view_move_to (self, self->focus);
   self->show_focus_later = FALSE;
-  smt_timeline_reach_prune (self->reach);
+  smt_reach_prune (self->reach);
 }
 
 static void
@@ -342,7 +334,7 @@ smt_timeline_view_dispose (GObject *object)
 {
   SmtTimelineView *self = SMT_TIMELINE_VIEW (object);
 
-  g_clear_pointer (&self->reach, smt_timeline_reach_free);
+  g_clear_pointer (&self->reach, smt_reach_free);
   g_clear_pointer (&self->theme, smt_timeline_theme_free);
   g_clear_pointer (&self->words, smt_word_cache_free);
   g_clear_pointer (&self->layout, smt_timeline_layout_free);
@@ -450,7 +442,7 @@ smt_timeline_view_init (SmtTimelineView *self)
 
   self->theme = smt_timeline_theme_new (widget);
   self->words = smt_word_cache_new (widget);
-  self->reach = smt_timeline_reach_new (self);
+  self->reach = smt_reach_new (SMT_REACHABLE (self));
   self->metrics = (SmtTimelineMetrics) { smt_word_cache_measure, self->words, NULL };
   self->typed = g_string_new (NULL);
   self->hover = SMT_TIMELINE_NOWHERE;
@@ -537,11 +529,11 @@ smt_timeline_view_set_scene (SmtTimelineView  *self,
     }
 
   smt_timeline_view_restore_focus (self);
-  smt_timeline_reach_renew (self->reach);
+  smt_reach_renew (self->reach);
   if (scene != NULL)
     describe (self);
   if (is_another)
-    smt_timeline_reach_announce (self->reach);
+    smt_reach_announce (self->reach);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify (G_OBJECT (self), "scene");

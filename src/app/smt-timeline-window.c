@@ -101,7 +101,7 @@ smt_timeline_view_show (SmtTimelineView    *self,
   self->to = to;
   smt_timeline_view_lay_out (self);
   smt_timeline_view_configure (self);
-  smt_timeline_reach_prune (self->reach);
+  smt_reach_prune (self->reach);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   emit_changed (self, gesture);
 }
@@ -181,7 +181,7 @@ smt_timeline_view_scrolled (SmtTimelineView *self)
       if (fabs (from - self->from) * scale >= 0.5)
         smt_timeline_view_show (self, from, from + self->to - self->from, SMT_TIMELINE_MOVE);
     }
-  smt_timeline_reach_prune (self->reach);
+  smt_reach_prune (self->reach);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -269,7 +269,7 @@ smt_timeline_view_set_window (SmtTimelineView *self,
     limit (self, &self->from, &self->to);
   smt_timeline_view_lay_out (self);
   smt_timeline_view_configure (self);
-  smt_timeline_reach_prune (self->reach);
+  smt_reach_prune (self->reach);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -85,7 +85,7 @@ get_focused_item (MatrixFixture *fixture)
 {
   SmtMatrixPlace place = fixture->view->focus;
 
-  return GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, place.row, place.column));
+  return GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { place.row, place.column }));
 }
 
 static gboolean
@@ -149,9 +149,9 @@ test_selected (MatrixFixture *fixture,
 
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "ARM", &row));
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "eas", &column));
-  cell = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, column));
-  other = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, column + 1));
-  head = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, SMT_MATRIX_HEAD));
+  cell = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column }));
+  other = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column + 1 }));
+  head = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, SMT_MATRIX_HEAD }));
   gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
   smt_matrix_view_set_selected_rows (fixture->view, rows);
   gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
@@ -179,15 +179,15 @@ test_bands (MatrixFixture *fixture,
   matrix_settle (fixture);
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "region:035", &row));
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "arf", &column));
-  head = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, SMT_MATRIX_HEAD));
-  cell = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, row, column));
+  head = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, SMT_MATRIX_HEAD }));
+  cell = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column }));
   gtk_test_accessible_assert_role (head, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
   gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   gtk_test_accessible_assert_property (head, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Southeast Asia: 11 parties");
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Southeast Asia, ASEAN Regional Forum: 11 parties");
-  head = GTK_ACCESSIBLE (smt_matrix_reach_get (fixture->view->reach, 0, SMT_MATRIX_HEAD));
+  head = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { 0, SMT_MATRIX_HEAD }));
   gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
 }
 
