@@ -178,7 +178,7 @@ check_account (const SmtCheck *check,
 
   if (!has_field (owner->outer, name))
     smt_check_report (check, owner->entity, SMT_FAULT_ACCOUNT_OF_NO_FIELD,
-                      g_strconcat (path, "/", member, NULL), g_strdup_printf ("“%s”", name),
+                      g_strconcat (path, "/", member, NULL), smt_fault_words_quote (name),
                       /* TRANSLATORS: expected in a file */
                       g_strdup (_("a field of what the passage supports")));
 }

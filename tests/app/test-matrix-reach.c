@@ -80,12 +80,21 @@ test_tree (MatrixFixture *fixture,
   g_assert_cmpuint (count_children (cell), ==, 0);
 }
 
+/* Borrowed. */
+static GtkAccessible *
+get_item (MatrixFixture *fixture,
+          int            row,
+          int            column)
+{
+  return GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column }));
+}
+
 static GtkAccessible *
 get_focused_item (MatrixFixture *fixture)
 {
   SmtMatrixPlace place = fixture->view->focus;
 
-  return GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { place.row, place.column }));
+  return get_item (fixture, place.row, place.column);
 }
 
 static gboolean
@@ -149,9 +158,9 @@ test_selected (MatrixFixture *fixture,
 
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "ARM", &row));
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "eas", &column));
-  cell = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column }));
-  other = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column + 1 }));
-  head = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, SMT_MATRIX_HEAD }));
+  cell = get_item (fixture, row, column);
+  other = get_item (fixture, row, column + 1);
+  head = get_item (fixture, row, SMT_MATRIX_HEAD);
   gtk_test_accessible_assert_state (cell, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
   smt_matrix_view_set_selected_rows (fixture->view, rows);
   gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
@@ -179,15 +188,15 @@ test_bands (MatrixFixture *fixture,
   matrix_settle (fixture);
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "region:035", &row));
   g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_COLUMNS, "arf", &column));
-  head = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, SMT_MATRIX_HEAD }));
-  cell = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { row, column }));
+  head = get_item (fixture, row, SMT_MATRIX_HEAD);
+  cell = get_item (fixture, row, column);
   gtk_test_accessible_assert_role (head, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
   gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   gtk_test_accessible_assert_property (head, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Southeast Asia: 11 parties");
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Southeast Asia, ASEAN Regional Forum: 11 parties");
-  head = GTK_ACCESSIBLE (smt_reach_get (fixture->view->reach, (SmtReachPlace) { 0, SMT_MATRIX_HEAD }));
+  head = get_item (fixture, 0, SMT_MATRIX_HEAD);
   gtk_test_accessible_assert_state (head, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
 }
 
