@@ -548,7 +548,7 @@ smt_json_scan (SmtJsonText  *text,
   self.end = self.base + length;
   if (length == 0)
     {
-      fail (&self, SMT_FAULT_EMPTY, self.base, "nothing", "a JSON object");
+      fail (&self, SMT_FAULT_EMPTY, self.base, _("nothing"), _("a JSON object"));
       return NULL;
     }
 
