@@ -83,6 +83,22 @@ get_label (SmtLine *line)
          ? smt_line_get_label (line) : NULL;
 }
 
+/* The same in the second language, in its signs. */
+static void
+append_beside (GString  *markup,
+               gboolean  is_rtl,
+               SmtLine  *line)
+{
+  const char *tag = smt_line_get_beside_language (line);
+  g_autofree char *text = NULL;
+
+  if (smt_line_get_beside (line) == NULL)
+    return;
+  text = g_markup_escape_text (smt_line_get_beside (line), -1);
+  begin_line (markup, is_rtl);
+  g_string_append_printf (markup, "<span lang=\"%s\">%s</span>", tag != NULL ? tag : "", text);
+}
+
 static void
 append_line (GString  *markup,
              SmtLine  *line,
@@ -96,6 +112,7 @@ append_line (GString  *markup,
     begin_line (markup, is_rtl);
   for (guint i = 0; i < runs->len; i++)
     append_run (markup, g_ptr_array_index (runs, i));
+  append_beside (markup, is_rtl, line);
   append_part (markup, is_rtl, "<span size=\"smaller\" alpha=\"65%%\">%s</span>",
                smt_line_get_detail (line));
   append_part (markup, is_rtl, "<i><span size=\"smaller\" alpha=\"65%%\">%s</span></i>",

@@ -87,6 +87,31 @@ create_factory (SmtCompareTable *self)
   return factory;
 }
 
+static GtkWidget *
+append_name (GtkBox     *box,
+             const char *name)
+{
+  GtkWidget *label = gtk_label_new (name);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (box, label);
+  return label;
+}
+
+/* With that in the second language under it, where there is one. */
+static GtkWidget *
+create_name (SmtCompareTable *self,
+             guint            side)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const char *beside = smt_comparison_get_side_beside (self->comparison, side);
+
+  append_name (GTK_BOX (box), smt_comparison_get_side_name (self->comparison, side));
+  if (beside != NULL)
+    gtk_widget_add_css_class (append_name (GTK_BOX (box), beside), "caption");
+  return box;
+}
+
 /* The name leads to the page; the button beside it takes the column away. */
 static GtkWidget *
 create_head (SmtCompareTable *self,
@@ -96,14 +121,13 @@ create_head (SmtCompareTable *self,
   const char *id = smt_entity_get_id (entity);
   const char *name = smt_comparison_get_side_name (self->comparison, side);
   GtkWidget *head = g_object_new (SMT_TYPE_NAMED_BOX, "entity", id, "spacing", 6, NULL);
-  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *label = create_name (self, side);
   GtkWidget *open = gtk_button_new ();
   GtkWidget *remove = gtk_button_new_from_icon_name ("window-close-symbolic");
   g_autofree char *whole = smt_comparison_dup_side_title (self->comparison, side);
   /* TRANSLATORS: %s is a mechanism or a party */
   g_autofree char *words = g_strdup_printf (_("Remove %s from the Comparison"), name);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_button_set_child (GTK_BUTTON (open), label);
   gtk_widget_add_css_class (open, "flat");
   gtk_widget_add_css_class (open, "heading");

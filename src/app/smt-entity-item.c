@@ -6,6 +6,7 @@
 
 #include "smt-entity-item.h"
 
+#include "smt-beside.h"
 #include "smt-label.h"
 #include "smt-list-order.h"
 #include "smt-sheet-words.h"
@@ -69,11 +70,12 @@ put_fallback (SmtEntityItem *self)
 static void
 put_beside (SmtEntityItem *self)
 {
-  SmtLanguage *language = smt_session_get_beside (self->session);
-  g_autofree char *name = language != NULL ? smt_label_dup (self->entity, language, NULL) : NULL;
+  g_autofree char *name = smt_beside_dup_name (self->entity,
+                                               smt_session_get_language (self->session),
+                                               smt_session_get_beside (self->session));
   g_autofree char *rest = NULL;
 
-  if (name == NULL || g_strcmp0 (name, smt_entity_item_get_title (self)) == 0)
+  if (name == NULL)
     return;
 
   rest = self->subtitle;

@@ -6,6 +6,7 @@
 
 #include "smt-hit-item.h"
 
+#include "smt-beside.h"
 #include "smt-hit-words.h"
 #include "smt-spoken.h"
 #include "smt-subtitle.h"
@@ -59,16 +60,28 @@ get_reasons (SmtHitItem *self)
   return self->reasons;
 }
 
+/* With its name in the second language first, where the view has one. */
 static const char *
 get_subtitle (SmtHitItem *self)
 {
-  if (self->subtitle == NULL)
-    self->subtitle = smt_subtitle_dup (smt_session_get_dataset (self->session),
-                                       smt_hit_get_entity (self->hit),
-                                       smt_session_get_index (self->session),
-                                       smt_session_get_day (self->session),
-                                       smt_view_get_counting (smt_session_get_view (self->session)),
-                                       smt_session_get_language (self->session));
+  g_autofree char *beside = NULL;
+  g_autofree char *rest = NULL;
+
+  if (self->subtitle != NULL)
+    return self->subtitle;
+
+  beside = smt_beside_dup_name (smt_hit_get_entity (self->hit),
+                                smt_session_get_language (self->session),
+                                smt_session_get_beside (self->session));
+  rest = smt_subtitle_dup (smt_session_get_dataset (self->session),
+                           smt_hit_get_entity (self->hit),
+                           smt_session_get_index (self->session),
+                           smt_session_get_day (self->session),
+                           smt_view_get_counting (smt_session_get_view (self->session)),
+                           smt_session_get_language (self->session));
+  self->subtitle = beside == NULL ? g_steal_pointer (&rest)
+                   : rest != NULL && *rest != '\0' ? g_strjoin (" · ", beside, rest, NULL)
+                                                   : g_steal_pointer (&beside);
   return self->subtitle;
 }
 

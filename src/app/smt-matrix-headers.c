@@ -11,7 +11,11 @@
 
 #define LABEL_PADDING 6.0
 
-/* A row's whole name, or where that would be cut, a short one. */
+/* How much of the room the first language may take for the second to be cut. */
+#define BESIDE_CUT 0.7
+
+/* A row's whole name, or where that would be cut, a short one. A second language
+ * may be cut, as far as there is something to see of it. */
 static const char *
 get_row_head (SmtMatrixView        *view,
               const SmtMatrixEntry *entry,
@@ -22,6 +26,11 @@ get_row_head (SmtMatrixView        *view,
   if (g_str_equal (head, entry->short_label) ||
       smt_matrix_labels_measure (head, view->labels) <= room)
     return head;
+  if (entry->head != NULL &&
+      smt_matrix_labels_measure (entry->label, view->labels) <= room * BESIDE_CUT)
+    return head;
+  if (smt_matrix_labels_measure (entry->label, view->labels) <= room)
+    return entry->label;
   return entry->short_label;
 }
 

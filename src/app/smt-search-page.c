@@ -46,6 +46,7 @@ struct _SmtSearchPage
   gboolean             opens_first;  /* Enter came before the index */
   gboolean             compact;
   char                *text;         /* what was looked for, or NULL */
+  char                *beside;       /* as last shown, or NULL */
   int                  kind;         /* shown alone, or SMT_SEARCH_ALL_KINDS */
   SmtDay               day;
   guint                counts[SMT_N_ENTITY_TYPES];
@@ -282,10 +283,12 @@ view_changed_cb (SmtSearchPage *self)
 
   prepare (self);
   set_entry_text (self, text != NULL ? text : "");
-  if (g_strcmp0 (text, self->text) == 0 && kind == self->kind && day == self->day)
+  if (g_strcmp0 (text, self->text) == 0 && kind == self->kind && day == self->day &&
+      g_strcmp0 (smt_view_get_beside (view), self->beside) == 0)
     return;
 
   g_set_str (&self->text, text);
+  g_set_str (&self->beside, smt_view_get_beside (view));
   self->kind = kind;
   self->day = day;
   show_text (self);
@@ -393,6 +396,7 @@ stop (SmtSearchPage *self)
   g_clear_handle_id (&self->wait_id, g_source_remove);
   g_clear_object (&self->search);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->beside, g_free);
   self->is_ready = FALSE;
 }
 

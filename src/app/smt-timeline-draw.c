@@ -25,6 +25,7 @@ typedef enum
 {
   WORDS_MARK,
   WORDS_LANE,
+  WORDS_BESIDE,    /* the name of a lane in the second language */
   WORDS_COUNT,     /* how many are in a lane */
   WORDS_TICK,
   WORDS_BADGE,     /* a number */
@@ -97,7 +98,8 @@ lay_out (Frame      *frame,
          const char *text,
          double      room)
 {
-  gboolean is_quiet = kind == WORDS_COUNT || kind == WORDS_TICK || kind == WORDS_HEADING;
+  gboolean is_quiet = kind == WORDS_BESIDE || kind == WORDS_COUNT || kind == WORDS_TICK ||
+                      kind == WORDS_HEADING;
 
   return smt_word_cache_add (frame->view->words, kind, number, text, room,
                              kind == WORDS_LANE || kind == WORDS_BADGE,
@@ -346,6 +348,9 @@ draw_undated (Frame *frame,
     }
 }
 
+/* From one line to the next of what heads a lane. */
+#define LINE (SMT_TIMELINE_ROW - 4)
+
 static void
 draw_head (Frame *frame,
            guint  lane,
@@ -355,6 +360,8 @@ draw_head (Frame *frame,
   const SmtLane *of = smt_timeline_scene_get_lane (view->scene, lane);
   const SmtBand *band = smt_timeline_layout_get_band (view->layout, lane);
   double middle = top + SMT_TIMELINE_PADDING + SMT_TIMELINE_ROW / 2;
+  double room = view->head - 18;
+  guint n_lines = 1;
   GdkRGBA color;
 
   if (of->hue > 0)
@@ -362,10 +369,13 @@ draw_head (Frame *frame,
       smt_timeline_theme_get_hue (view->theme, of->hue, &color);
       fill_color (frame, &color, 4, top + 8, 4, band->height - 16);
     }
-  draw_words (frame, WORDS_LANE, lane, of->short_label, 14, middle, view->head - 18);
-  if (band->n_rows > 1)
-    draw_node (frame, get_number (frame, WORDS_COUNT, lane, of->n, view->head - 18), 14,
-               middle + SMT_TIMELINE_ROW - 4);
+  draw_words (frame, WORDS_LANE, lane, of->short_label, 14, middle, room);
+  if (of->short_beside != NULL && band->n_rows > n_lines)
+    draw_words (frame, WORDS_BESIDE, lane, of->short_beside, 14,
+                middle + n_lines++ * LINE, room);
+  if (band->n_rows > n_lines)
+    draw_node (frame, get_number (frame, WORDS_COUNT, lane, of->n, room), 14,
+               middle + n_lines * LINE);
 }
 
 /* The lanes that can be seen, each with its place. */

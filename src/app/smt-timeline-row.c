@@ -121,7 +121,7 @@ smt_timeline_row_dup (SmtTimelineRow *self,
     case COLUMN_DATE:
       return smt_timeline_scene_dup_date (self->scene, mark);
     case COLUMN_NAME:
-      return g_strdup (mark->label);
+      return smt_timeline_scene_dup_mark_name (self->scene, mark);
     case COLUMN_KIND:
       word = smt_mark_kind_get_word (mark->kind, smt_timeline_scene_get_language (self->scene));
       return smt_sheet_words_capitalize (word);

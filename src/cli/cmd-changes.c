@@ -37,7 +37,7 @@ add_change (SmtCli          *cli,
   smt_table_take_cells (reply->table,
                         smt_ask_dup_date (&cli->ask, change->date),
                         smt_label_dup_short (change->mechanism, cli->ask.language),
-                        smt_label_dup (change->party, cli->ask.language, NULL),
+                        smt_ask_dup_label (&cli->ask, change->party),
                         dup_role (cli, change->from),
                         dup_role (cli, change->to),
                         smt_ask_dup_doubt (&cli->ask, change->holds != SMT_HOLDS_YES),
@@ -128,7 +128,7 @@ run (SmtCli    *cli,
   return TRUE;
 }
 
-static const char *const options[] = { "from", "to", "mechanism", "party", NULL };
+static const char *const options[] = { "from", "to", "mechanism", "party", "beside", NULL };
 
 const SmtCommand smt_command_changes = {
   .name = "changes",

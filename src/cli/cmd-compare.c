@@ -48,7 +48,7 @@ run (SmtCli    *cli,
   return TRUE;
 }
 
-static const char *const options[] = { "count", "only-differences", NULL };
+static const char *const options[] = { "count", "only-differences", "beside", NULL };
 
 const SmtCommand smt_command_compare = {
   .name = "compare",

@@ -103,7 +103,7 @@ run (SmtCli    *cli,
 
 static const char *const options[] = {
   "mechanism", "party", "topic", "place", "person", "from", "to", "role", "kind",
-  "certainty", "text", "organisations", NULL
+  "certainty", "text", "organisations", "beside", NULL
 };
 
 const SmtCommand smt_command_list = {

@@ -212,7 +212,7 @@ static const char *const options[] = {
   "mechanism", "party", "role", "text", "region", "sign", "at-least", "all-of",
   "none-of", "organisations",
   "sort", "sort-rows", "sort-columns", "sequence", "group", "collapse", "transpose",
-  "compare", "count", "shared", "describe", NULL
+  "compare", "count", "shared", "describe", "beside", NULL
 };
 
 const SmtCommand smt_command_matrix = {

@@ -27,7 +27,7 @@ run (SmtCli    *cli,
   return TRUE;
 }
 
-static const char *const options[] = { "role", NULL };
+static const char *const options[] = { "role", "beside", NULL };
 
 const SmtCommand smt_command_memberships = {
   .name = "memberships",

@@ -180,7 +180,7 @@ take_found (SmtCli     *cli,
 
   json_array_add_object_element (reply->items, item);
   smt_table_take_cells (reply->table,
-                        smt_label_dup (party, cli->ask.language, NULL),
+                        smt_ask_dup_label (&cli->ask, party),
                         g_strdup (smt_entity_get_id (party)),
                         g_strdup (roles),
                         smt_ask_dup_doubt (&cli->ask, g_str_equal (holds, "possibly")),
@@ -197,7 +197,7 @@ take_undetermined (SmtCli     *cli,
 {
   json_array_add_object_element (reply->undetermined, item);
   smt_table_take_cells (reply->second,
-                        smt_label_dup (party, cli->ask.language, NULL),
+                        smt_ask_dup_label (&cli->ask, party),
                         g_strdup (smt_entity_get_id (party)),
                         g_strdup (roles),
                         smt_ask_dup_names (&cli->ask, unstated),
@@ -344,7 +344,7 @@ run (SmtCli    *cli,
   return TRUE;
 }
 
-static const char *const options[] = { "all-of", "any-of", "none-of", "role", NULL };
+static const char *const options[] = { "all-of", "any-of", "none-of", "role", "beside", NULL };
 
 const SmtCommand smt_command_query = {
   .name = "query",

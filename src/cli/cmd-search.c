@@ -153,7 +153,7 @@ run (SmtCli    *cli,
   return done;
 }
 
-static const char *const options[] = { "mechanism", "kind", NULL };
+static const char *const options[] = { "mechanism", "kind", "beside", NULL };
 
 const SmtCommand smt_command_search = {
   .name = "search",

@@ -81,16 +81,6 @@ answer_page (SmtCli    *cli,
 }
 
 static gboolean
-check_beside (SmtCli  *cli,
-              GError **error)
-{
-  const char *tag = smt_view_get_beside (cli->ask.view);
-  g_autoptr (SmtLanguage) language = tag != NULL ? smt_language_new (tag, error) : NULL;
-
-  return tag == NULL || language != NULL;
-}
-
-static gboolean
 run (SmtCli    *cli,
      SmtReply  *reply,
      GError   **error)
@@ -100,7 +90,7 @@ run (SmtCli    *cli,
   SmtEntity *entity = smt_dataset_require (cli->ask.dataset, id, SMT_ANY_TYPE, error);
   JsonObject *item;
 
-  if (entity == NULL || !check_beside (cli, error))
+  if (entity == NULL)
     return FALSE;
 
   item = smt_entity_to_json (entity, cli->ask.according_to, cli->ask.language);

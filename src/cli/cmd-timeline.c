@@ -88,7 +88,7 @@ run (SmtCli    *cli,
 }
 
 static const char *const options[] = {
-  "mechanism", "topic", "kind", "text", "from", "to", "lanes", "describe", NULL
+  "mechanism", "topic", "kind", "text", "from", "to", "lanes", "describe", "beside", NULL
 };
 
 const SmtCommand smt_command_timeline = {

@@ -229,6 +229,21 @@ new_language (SmtCli  *self,
   return language;
 }
 
+/* Returns: whether there is a second language, or none was asked for. */
+static gboolean
+find_beside (SmtCli  *self,
+             GError **error)
+{
+  const char *tag = smt_cli_options_get (self->options, "beside");
+
+  if (tag == NULL)
+    return TRUE;
+  self->ask.beside = smt_language_new (tag, error);
+  if (self->ask.beside != NULL)
+    smt_language_set_naming (self->ask.beside, smt_language_get_naming (self->ask.language));
+  return self->ask.beside != NULL;
+}
+
 /* A table for programs has no place for what is undetermined; that it is left
  * out is said where it does not disturb. */
 static void
@@ -262,7 +277,7 @@ answer (SmtCli  *self,
   if (!reads_dataset)
     self->ask.view = smt_cli_options_build_view (self->options, NULL);
   self->ask.language = new_language (self, error);
-  if (self->ask.language == NULL ||
+  if (self->ask.language == NULL || !find_beside (self, error) ||
       (reads_dataset && !open_dataset (self, error)) ||
       !command->run (self, reply, error))
     return FALSE;
@@ -310,6 +325,7 @@ clear (SmtCli *self)
   g_clear_pointer (&self->options, smt_cli_options_free);
   g_clear_pointer (&self->ask.view, smt_view_unref);
   g_clear_object (&self->ask.language);
+  g_clear_object (&self->ask.beside);
   g_clear_object (&self->ask.index);
   g_clear_object (&self->ask.dataset);
 }

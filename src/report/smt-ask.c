@@ -9,6 +9,7 @@
 
 #include "smt-ask.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-naming.h"
@@ -148,6 +149,19 @@ smt_ask_add_count (SmtAsk     *self,
                    guint       n)
 {
   smt_reply_take_note (reply, smt_sheet_words_count (self->language, singular, plural, n));
+}
+
+/**
+ * smt_ask_dup_label:
+ *
+ * Returns: (transfer full): the name of @entity, for a table for people: in both
+ *   languages where two are asked for
+ */
+char *
+smt_ask_dup_label (SmtAsk    *self,
+                   SmtEntity *entity)
+{
+  return smt_beside_dup_label (entity, self->language, self->beside);
 }
 
 /**

@@ -28,6 +28,7 @@ typedef enum
  * @view: what is asked for, as one value
  * @format: how to answer
  * @language: in which language
+ * @beside: (nullable): a second language of names
  * @dataset: (nullable): of what; %NULL where none is needed
  * @index: (nullable): who belongs to what, by the source that is asked
  * @according_to: (nullable): that source, if it is a single one
@@ -44,6 +45,7 @@ typedef struct
   SmtView            *view;
   SmtFormat           format;
   SmtLanguage        *language;
+  SmtLanguage        *beside;
   SmtDataset         *dataset;
   SmtMembershipIndex *index;
   SmtEntity          *according_to;
@@ -73,6 +75,8 @@ const char *smt_ask_get_nick       (GType          type,
 gboolean    smt_ask_is_stopped     (const SmtAsk  *self);
 const char *smt_ask_translate      (SmtAsk        *self,
                                     const char    *msgid);
+char       *smt_ask_dup_label      (SmtAsk        *self,
+                                    SmtEntity     *entity);
 char       *smt_ask_dup_names      (SmtAsk        *self,
                                     GPtrArray     *entities);
 char       *smt_ask_dup_date       (SmtAsk        *self,

@@ -9,6 +9,7 @@
 
 #include "smt-exhibit.h"
 
+#include "smt-beside.h"
 #include "smt-output.h"
 #include "smt-report-changes.h"
 #include "smt-report-comparison.h"
@@ -157,6 +158,14 @@ begin (const SmtExhibit *self,
     .day = at != NULL ? smt_edtf_get_latest (at) : smt_dataset_get_last_day (self->dataset)
   };
   smt_language_set_naming (ask->language, self->naming);
+  ask->beside = smt_beside_create (self->view, ask->language);
+}
+
+static void
+end (SmtAsk *ask)
+{
+  g_clear_object (&ask->language);
+  g_clear_object (&ask->beside);
 }
 
 static void
@@ -295,7 +304,7 @@ smt_exhibit_dup_title (const SmtExhibit *self)
   begin (self, &ask, SMT_FORMAT_MARKDOWN);
   answer (self, &ask, reply, FALSE);
   title = g_strdup (reply->title);
-  g_object_unref (ask.language);
+  end (&ask);
   return title;
 }
 
@@ -336,7 +345,7 @@ smt_exhibit_write (const SmtExhibit *self,
     {
       text = smt_output_format (&ask, reply);
     }
-  g_object_unref (ask.language);
+  end (&ask);
   return text;
 }
 
@@ -358,6 +367,6 @@ smt_exhibit_draw (const SmtExhibit *self,
   begin (self, &ask, SMT_FORMAT_SVG);
   answer (self, &ask, reply, describe);
   drawing = smt_output_to_drawing (&ask, reply);
-  g_object_unref (ask.language);
+  end (&ask);
   return drawing;
 }

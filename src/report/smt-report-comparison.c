@@ -9,6 +9,7 @@
 
 #include "smt-report-comparison.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-output.h"
@@ -238,8 +239,9 @@ add_table (SmtAsk        *ask,
   smt_table_add_column (reply->table, "", SMT_ALIGN_START);
   for (guint i = 0; i < n_sides; i++)
     {
-      g_autofree char *name = smt_label_dup_short (smt_comparison_get_side (comparison, i),
-                                                   ask->language);
+      g_autofree char *name =
+        smt_beside_join (smt_comparison_get_side_name (comparison, i),
+                         smt_comparison_get_side_beside (comparison, i));
 
       smt_table_add_column (reply->table, name, SMT_ALIGN_START);
     }

@@ -86,7 +86,7 @@ append_hit (Search  *self,
             SmtHit  *hit)
 {
   SmtEntity *entity = smt_hit_get_entity (hit);
-  g_autofree char *label = smt_label_dup (entity, self->ask->language, NULL);
+  g_autofree char *label = smt_ask_dup_label (self->ask, entity);
   g_autofree char *line = g_strdup_printf ("%s · %s", label, smt_entity_get_id (entity));
   g_autoptr (SmtFoundText) reasons = smt_found_text_new_reasons (hit, self->ask->language);
 
@@ -164,7 +164,7 @@ add_row (Search   *self,
   g_autoptr (SmtFoundText) reasons = smt_found_text_new_reasons (hit, self->ask->language);
 
   smt_table_take_cells (reply->table,
-                        smt_label_dup (entity, self->ask->language, NULL),
+                        smt_ask_dup_label (self->ask, entity),
                         g_strdup (smt_entity_get_id (entity)),
                         g_strdup (smt_ask_translate (self->ask, kind)),
                         g_strdup (reasons->text), NULL);

@@ -9,6 +9,7 @@
 
 #include "smt-report-matrix.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-matrix-description.h"
 #include "smt-matrix-drawing.h"
@@ -80,8 +81,12 @@ add_table (SmtAsk         *ask,
   smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     {
-      g_autofree char *head =
-        smt_matrix_entry_dup_marked (smt_matrix_scene_get_column (scene, j), SMT_AXIS_COLUMNS);
+      const SmtMatrixEntry *column = smt_matrix_scene_get_column (scene, j);
+      g_autofree char *marked = smt_matrix_entry_dup_marked (column, SMT_AXIS_COLUMNS);
+      g_autofree char *beside =
+        column->entity != NULL
+        ? smt_beside_dup_short_name (column->entity, ask->language, ask->beside) : NULL;
+      g_autofree char *head = smt_beside_join (marked, beside);
 
       smt_table_add_column (reply->table, head, SMT_ALIGN_START);
     }

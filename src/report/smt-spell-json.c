@@ -134,7 +134,7 @@ smt_spell_take_row (SmtAsk         *ask,
   json_array_add_object_element (reply->items,
                                  smt_spell_to_json (ask, spell, named, holds));
   smt_table_take_cells (reply->table,
-                        smt_label_dup (named, ask->language, NULL),
+                        smt_ask_dup_label (ask, named),
                         g_strdup (smt_entity_get_id (named)),
                         smt_label_dup (role, ask->language, NULL),
                         smt_ask_dup_bound (ask, spell->since),

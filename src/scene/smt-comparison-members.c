@@ -15,6 +15,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "smt-beside.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
 
@@ -307,8 +308,10 @@ static void
 add_row (SmtComparisonBuilder *self,
          const Subject        *subject)
 {
-  SmtComparisonRow *row = smt_comparison_begin_row (self, subject->label,
-                                                    smt_entity_get_id (subject->entity));
+  g_autofree char *label =
+    smt_beside_dup_label (subject->entity, self->language, self->sides[0].beside);
+  SmtComparisonRow *row =
+    smt_comparison_begin_row (self, label, smt_entity_get_id (subject->entity));
 
   for (guint i = 0; i < self->n; i++)
     {

@@ -53,6 +53,8 @@ struct _SmtComparison
   guint        n_missing;
   SmtEntity   *sides[SMT_MAX_SIDES];  /* borrowed from the dataset */
   char        *names[SMT_MAX_SIDES];
+  char        *titles[SMT_MAX_SIDES]; /* the whole names, in both languages */
+  char        *beside[SMT_MAX_SIDES]; /* in the second language; NULL without one */
   GPtrArray   *rows;
   GPtrArray   *groups;
   guint        n_hidden;

@@ -6,6 +6,8 @@
 
 #include "smt-comparison-private.h"
 
+#include "smt-beside.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _SmtComparisonRow
@@ -229,7 +231,7 @@ dup_line (SmtLine *line)
                           smt_line_get_kind (line) == SMT_LINE_NOTE);
 
   if (*text != '\0')
-    g_strv_builder_add (builder, text);
+    g_strv_builder_take (builder, smt_beside_join (text, smt_line_get_beside (line)));
   if (smt_line_get_detail (line) != NULL)
     g_strv_builder_add (builder, smt_line_get_detail (line));
   if (smt_line_get_quiet (line) != NULL)

@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "smt-beside.h"
 #include "smt-label.h"
 
 /* Beyond any calendar. */
@@ -190,6 +191,16 @@ list_topics (SmtComparisonBuilder *self,
   return topics;
 }
 
+static void
+add_topic (SmtComparisonBuilder *self,
+           const Topic          *topic)
+{
+  g_autofree char *label =
+    smt_beside_dup_label (topic->slot->topic, self->language, self->sides[0].beside);
+
+  add_row (self, topic->slot, label);
+}
+
 void
 smt_comparison_add_topics (SmtComparisonBuilder *self)
 {
@@ -214,7 +225,7 @@ smt_comparison_add_topics (SmtComparisonBuilder *self)
         }
       smt_comparison_add_group_member (self, SMT_GROUP_OF_TOPICS, topic->kind, topic->side,
                                        topic->slot->topic, topic->label);
-      add_row (self, topic->slot, topic->label);
+      add_topic (self, topic);
     }
 }
 

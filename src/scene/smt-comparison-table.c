@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "smt-beside.h"
 #include "smt-clip-text.h"
 
 /* What an answer of the table is: one line for each of @rows. */
@@ -27,15 +28,15 @@ say (SmtComparison *self,
 static GPtrArray *
 list_heads (SmtComparison *self)
 {
-  GPtrArray *heads = g_ptr_array_new ();
+  GPtrArray *heads = g_ptr_array_new_with_free_func (g_free);
 
-  g_ptr_array_add (heads, (gpointer) say (self, N_("Section")));
-  g_ptr_array_add (heads, (gpointer) say (self, N_("What")));
+  g_ptr_array_add (heads, g_strdup (say (self, N_("Section"))));
+  g_ptr_array_add (heads, g_strdup (say (self, N_("What"))));
   for (guint i = 0; i < self->n; i++)
-    g_ptr_array_add (heads, self->names[i]);
+    g_ptr_array_add (heads, smt_beside_join (self->names[i], self->beside[i]));
   /* TRANSLATORS: head of a column that says "the same", "different" or
    * "undetermined" */
-  g_ptr_array_add (heads, (gpointer) say (self, N_("Comparison")));
+  g_ptr_array_add (heads, g_strdup (say (self, N_("Comparison"))));
   return heads;
 }
 

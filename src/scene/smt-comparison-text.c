@@ -94,6 +94,11 @@ smt_comparison_to_text (SmtComparison *self,
 
   g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
 
+  /* Where what is compared has no room for a second language. */
+  for (guint i = 0; i < self->n; i++)
+    if (self->beside[i] != NULL)
+      smt_wrap (out, self->titles[i], columns, "", "  ");
+
   for (guint i = 0; i < self->rows->len; i++)
     {
       SmtComparisonRow *row = g_ptr_array_index (self->rows, i);

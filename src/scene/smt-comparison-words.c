@@ -286,13 +286,17 @@ smt_comparison_dup_title (SmtComparison *self)
 /**
  * smt_comparison_dup_side_title:
  *
- * Returns: (transfer full): the whole name of what stands in a column
+ * Returns: (transfer full): the whole name of what stands in a column, in both
+ *   languages where there are two
  */
 char *
 smt_comparison_dup_side_title (SmtComparison *self,
                                guint          side)
 {
-  return smt_label_dup (smt_comparison_get_side (self, side), self->language, NULL);
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
+  g_return_val_if_fail (side < self->n, NULL);
+
+  return g_strdup (self->titles[side]);
 }
 
 /**

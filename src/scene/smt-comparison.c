@@ -16,6 +16,7 @@
 
 #include <string.h>
 
+#include "smt-beside.h"
 #include "smt-entities.h"
 #include "smt-label.h"
 
@@ -60,7 +61,11 @@ smt_comparison_finalize (GObject *object)
   SmtComparison *self = SMT_COMPARISON (object);
 
   for (guint i = 0; i < self->n; i++)
-    g_free (self->names[i]);
+    {
+      g_free (self->names[i]);
+      g_free (self->titles[i]);
+      g_free (self->beside[i]);
+    }
   g_free (self->day_words);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
@@ -150,7 +155,8 @@ smt_comparison_fits (SmtDataset        *dataset,
 static void
 choose_sides (SmtComparison *self,
               GPtrArray     *found,
-              guint          n_ids)
+              guint          n_ids,
+              SmtLanguage   *beside)
 {
   self->of_parties = are_of_sort (found, TRUE) ||
                      (!are_of_sort (found, FALSE) &&
@@ -158,9 +164,12 @@ choose_sides (SmtComparison *self,
   for (guint i = 0; i < found->len && self->n < SMT_MAX_SIDES; i++)
     if (is_of_sort (g_ptr_array_index (found, i), self->of_parties))
       {
-        self->sides[self->n] = g_ptr_array_index (found, i);
-        self->names[self->n++] = smt_label_dup_short (g_ptr_array_index (found, i),
-                                                      self->language);
+        SmtEntity *side = g_ptr_array_index (found, i);
+
+        self->sides[self->n] = side;
+        self->titles[self->n] = smt_beside_dup_label (side, self->language, beside);
+        self->beside[self->n] = smt_beside_dup_short_name (side, self->language, beside);
+        self->names[self->n++] = smt_label_dup_short (side, self->language);
       }
   self->n_missing = n_ids - self->n;
 }
@@ -282,7 +291,9 @@ smt_comparison_new (SmtDataset         *dataset,
   self->n_missing = g_strv_length ((char **) ids);
   if (found->len > 0)
     {
-      choose_sides (self, found, self->n_missing);
+      g_autoptr (SmtLanguage) beside = smt_beside_create (view, language);
+
+      choose_sides (self, found, self->n_missing, beside);
       write_rows (self, index, view);
     }
   else
@@ -342,6 +353,22 @@ smt_comparison_get_side_name (SmtComparison *self,
   g_return_val_if_fail (side < self->n, NULL);
 
   return self->names[side];
+}
+
+/**
+ * smt_comparison_get_side_beside:
+ *
+ * Returns: (transfer none) (nullable): the short name of a column in the second
+ *   language; %NULL where there is none, or it is the same
+ */
+const char *
+smt_comparison_get_side_beside (SmtComparison *self,
+                                guint          side)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
+  g_return_val_if_fail (side < self->n, NULL);
+
+  return self->beside[side];
 }
 
 /**

@@ -110,6 +110,8 @@ SmtEntity     *smt_comparison_get_side       (SmtComparison      *self,
                                               guint               side);
 const char    *smt_comparison_get_side_name  (SmtComparison      *self,
                                               guint               side);
+const char    *smt_comparison_get_side_beside  (SmtComparison      *self,
+                                              guint               side);
 guint          smt_comparison_get_n_missing  (SmtComparison      *self);
 guint          smt_comparison_get_n_hidden   (SmtComparison      *self);
 guint          smt_comparison_count          (SmtComparison      *self,

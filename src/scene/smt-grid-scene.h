@@ -30,6 +30,8 @@ typedef enum
  * @id: its id; that of a band has a colon: `region:035`, `kind:forum`
  * @label: its name in the scene's language; of a band, with how many are in it:
  *   "Southeast Asia (11)"
+ * @head: (nullable): its name in both languages, where the view has two and it
+ *   is not the same in them
  * @short_label: its acronym, or its label where it has none
  * @total: how many cells of it certainly hold one of the roles that count;
  *   a cell counts once, however many periods it rests on. Of a band, how many
@@ -47,6 +49,7 @@ typedef struct
   SmtEntity  *entity;
   const char *id;
   const char *label;
+  const char *head;
   const char *short_label;
   guint       total;
   guint       possibly;

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "smt-beside.h"
 #include "smt-label.h"
 #include "smt-template.h"
 
@@ -57,6 +58,7 @@ free_leaf (SmtMatrixScene *self,
   for (guint i = 0; self->base == NULL && leaf != NULL && i < LEAF_SIZE; i++)
     {
       g_free ((char *) leaf->slots[i].entry.label);
+      g_free ((char *) leaf->slots[i].entry.head);
       g_free ((char *) leaf->slots[i].entry.short_label);
     }
   g_free (leaf);
@@ -88,6 +90,26 @@ get_slot (SmtMatrixScene *self,
   return &(*leaf)->slots[position % LEAF_SIZE];
 }
 
+/**
+ * smt_matrix_entry_name:
+ * @entry: its entity is set
+ * @beside: (nullable): the second language
+ *
+ * Sets the names of a row or column that is no band.
+ */
+void
+smt_matrix_entry_name (SmtMatrixEntry *entry,
+                       SmtLanguage    *language,
+                       SmtLanguage    *beside)
+{
+  g_autofree char *other = smt_beside_dup_name (entry->entity, language, beside);
+
+  entry->id = smt_entity_get_id (entry->entity);
+  entry->label = smt_label_dup (entry->entity, language, NULL);
+  entry->head = other != NULL ? smt_beside_join (entry->label, other) : NULL;
+  entry->short_label = smt_label_dup_short (entry->entity, language);
+}
+
 static void
 name_entry (SmtMatrixScene *self,
             SmtAxis         axis,
@@ -98,9 +120,7 @@ name_entry (SmtMatrixScene *self,
     entry->entity = smt_membership_index_get_party (self->question.index, number);
   else
     entry->entity = smt_membership_index_get_mechanism (self->question.index, number);
-  entry->id = smt_entity_get_id (entry->entity);
-  entry->label = smt_label_dup (entry->entity, self->language, NULL);
-  entry->short_label = smt_label_dup_short (entry->entity, self->language);
+  smt_matrix_entry_name (entry, self->language, self->beside);
 }
 
 static void

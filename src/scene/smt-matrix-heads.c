@@ -19,13 +19,16 @@
  * @axis: the side that @entry stands on
  *
  * Returns: (transfer none): the words that head a row or a column: the whole
- *   name of a row, the short one of a column
+ *   name of a row, in both languages where there are two, the short one of a
+ *   column
  */
 const char *
 smt_matrix_entry_get_head (const SmtMatrixEntry *entry,
                            SmtAxis               axis)
 {
-  return axis == SMT_AXIS_ROWS ? entry->label : entry->short_label;
+  if (axis == SMT_AXIS_COLUMNS)
+    return entry->short_label;
+  return entry->head != NULL ? entry->head : entry->label;
 }
 
 /* Of a band, whether there is more in it than is shown: the signs of trees,

@@ -27,6 +27,7 @@ struct _SmtMatrixScene
   SmtDataset        *dataset;
   SmtView           *view;
   SmtLanguage       *language;
+  SmtLanguage       *beside;     /* the second of the view; or NULL */
   SmtEntity         *source;     /* the one asked alone; or NULL */
   SmtMatrixQuestion  question;   /* owns its index */
   SmtMatrixScene    *base;       /* whose sides, lines and names these are; or NULL */
@@ -56,6 +57,9 @@ void                    smt_matrix_scene_sort        (SmtMatrixScene        *sel
                                                       const SmtMatrixGroups *groups);
 void                    smt_matrix_scene_make_entries (SmtMatrixScene       *self,
                                                        SmtAxis               axis);
+void                    smt_matrix_entry_name        (SmtMatrixEntry        *entry,
+                                                      SmtLanguage           *language,
+                                                      SmtLanguage           *beside);
 void                    smt_matrix_scene_free_entries (SmtMatrixScene       *self,
                                                       SmtAxis                axis);
 SmtTotal                smt_matrix_scene_count_cell  (SmtMatrixScene        *self,

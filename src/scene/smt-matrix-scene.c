@@ -22,6 +22,7 @@
 
 #include "smt-matrix-scene-private.h"
 
+#include "smt-beside.h"
 #include "smt-counting.h"
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SmtMatrixScene, smt_matrix_scene, G_TYPE_OBJECT,
@@ -49,6 +50,7 @@ smt_matrix_scene_finalize (GObject *object)
   g_clear_object (&self->question.index);
   g_clear_object (&self->dataset);
   g_clear_object (&self->language);
+  g_clear_object (&self->beside);
   g_clear_pointer (&self->view, smt_view_unref);
 
   G_OBJECT_CLASS (smt_matrix_scene_parent_class)->finalize (object);
@@ -172,6 +174,7 @@ create (SmtDataset         *dataset,
   self->dataset = g_object_ref (dataset);
   self->view = smt_view_ref (view);
   self->language = g_object_ref (language);
+  self->beside = smt_beside_create (view, language);
   self->question.day = at != NULL ? smt_edtf_get_latest (at)
                                   : smt_dataset_get_last_day (dataset);
   set_index (self, index);

@@ -233,6 +233,15 @@ get_entry_template (SmtMatrixScene *self,
                                              "{name}: {n} parties"), n);
 }
 
+/* In both languages, where there are two. */
+static const char *
+get_whole_name (const SmtMatrixEntry *entry)
+{
+  if (entry->band != NULL)
+    return entry->band;
+  return entry->head != NULL ? entry->head : entry->label;
+}
+
 /**
  * smt_matrix_scene_dup_entry_words:
  *
@@ -252,6 +261,5 @@ smt_matrix_scene_dup_entry_words (SmtMatrixScene *self,
 
   return smt_template_fill (get_entry_template (self, is_party, entry->possibly > 0,
                                                 entry->total),
-                            "name", entry->band != NULL ? entry->band : entry->label,
-                            "n", n, "more", more, NULL);
+                            "name", get_whole_name (entry), "n", n, "more", more, NULL);
 }

@@ -346,6 +346,19 @@ append_tables (Table *self)
     }
 }
 
+/* The heads of columns have no room for a second language. */
+static void
+append_columns_beside (Table *self)
+{
+  for (guint i = 0; i < smt_matrix_scene_get_n_columns (self->scene); i++)
+    {
+      const SmtMatrixEntry *entry = smt_matrix_scene_get_column (self->scene, i);
+
+      if (entry->head != NULL)
+        append_paragraph (self, entry->head);
+    }
+}
+
 /**
  * smt_matrix_scene_to_text:
  * @columns: how many columns of a terminal there are
@@ -372,6 +385,7 @@ smt_matrix_scene_to_text (SmtMatrixScene *self,
   g_string_append (table.out, "\n\n");
   append_tables (&table);
   append_legend (&table);
+  append_columns_beside (&table);
   append_paragraph (&table, summary);
   return g_string_free_and_steal (table.out);
 }

@@ -43,6 +43,7 @@ smt_shared_scene_finalize (GObject *object)
   for (guint i = 0; i < smt_shared_sets_get_n (self->sets); i++)
     {
       g_free ((char *) self->entries[i].label);
+      g_free ((char *) self->entries[i].head);
       g_free ((char *) self->entries[i].short_label);
     }
   g_clear_pointer (&self->entries, g_free);
@@ -234,9 +235,7 @@ smt_shared_scene_get_entry (SmtSharedScene *self,
 
   own = smt_shared_sets_compare (self->sets, position, position);
   entry->entity = get_entity (self, self->of, get_side (self)->numbers[position]);
-  entry->id = smt_entity_get_id (entry->entity);
-  entry->label = smt_label_dup (entry->entity, self->matrix->language, NULL);
-  entry->short_label = smt_label_dup_short (entry->entity, self->matrix->language);
+  smt_matrix_entry_name (entry, self->matrix->language, self->matrix->beside);
   entry->total = own.certain;
   entry->possibly = own.possibly;
   return entry;

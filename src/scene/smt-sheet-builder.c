@@ -9,6 +9,7 @@
 
 #include "smt-sheet-builder.h"
 
+#include "smt-beside.h"
 #include "smt-core-enums.h"
 #include "smt-counting.h"
 #include "smt-entities.h"
@@ -31,19 +32,6 @@ get_day (SmtDataset *dataset,
   return day == SMT_DAY_MAX ? smt_dataset_get_last_day (dataset) : day;
 }
 
-/* A tag that is none, which others may have written, is as good as no choice. */
-static SmtLanguage *
-create_beside (SmtView     *view,
-               SmtLanguage *first)
-{
-  const char *tag = view != NULL ? smt_view_get_beside (view) : NULL;
-  SmtLanguage *language = tag != NULL ? smt_language_new (tag, NULL) : NULL;
-
-  if (language != NULL)
-    smt_language_set_naming (language, smt_language_get_naming (first));
-  return language;
-}
-
 void
 smt_sheet_builder_init (SmtSheetBuilder *self,
                         SmtDataset      *dataset,
@@ -60,7 +48,7 @@ smt_sheet_builder_init (SmtSheetBuilder *self,
     .dataset = dataset,
     .entity = entity,
     .language = language,
-    .beside = create_beside (view, language),
+    .beside = smt_beside_create (view, language),
     .according_to = source != NULL && SMT_IS_SOURCE (source) ? source : NULL,
     .day = get_day (dataset, view),
     .sections = g_ptr_array_new_with_free_func (g_object_unref),

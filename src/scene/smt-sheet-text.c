@@ -10,14 +10,13 @@
 
 #include "smt-sheet.h"
 
+#include "smt-beside.h"
 #include "smt-text-width.h"
 #include "smt-wrap.h"
 
 /* Narrower than this nothing can be laid out. */
 #define MIN_COLUMNS 40
 #define MAX_LABEL 26
-/* Before what a line says in the second language. */
-#define BESIDE " ⇄ "
 
 /* smt_wrap() writes it as a plain space. */
 #define NO_BREAK_SPACE "\u00a0"
@@ -100,7 +99,7 @@ dup_words (SmtLine *line)
 
   if (smt_line_get_kind (line) != SMT_LINE_STATEMENT)
     append_part (text, " · ", smt_line_get_detail (line));
-  append_part (text, BESIDE, smt_line_get_beside (line));
+  append_part (text, SMT_BESIDE_BETWEEN, smt_line_get_beside (line));
   if (quiet != NULL && text->len > 0)
     g_string_append_printf (text, " (%s)", quiet);
   else

@@ -10,6 +10,7 @@
 
 #include "smt-timeline-scene-private.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 
@@ -104,6 +105,11 @@ add_lane (Sorting   *sorting,
                               : g_strdup (get_rest_label (self));
   lane.short_label = entity != NULL ? smt_label_dup_short (entity, self->language)
                                     : g_strdup (lane.label);
+  lane.beside = entity != NULL ? smt_beside_dup_name (entity, self->language, self->beside)
+                               : NULL;
+  lane.short_beside = entity != NULL ? smt_beside_dup_short_name (entity, self->language,
+                                                                  self->beside)
+                                     : NULL;
   lane.hue = GPOINTER_TO_UINT (g_hash_table_lookup (self->hues, entity));
   lane.n = marks->len;
   for (guint i = 0; i < marks->len; i++)

@@ -21,6 +21,7 @@ struct _SmtTimelineScene
   SmtDataset  *dataset;
   SmtView     *view;
   SmtLanguage *language;
+  SmtLanguage *beside;     /* the second of the view; or NULL */
 
   GArray      *marks;      /* of SmtTimelineMark, as the dataset has them, by kind */
   GArray      *lanes;      /* of SmtLane */

@@ -12,6 +12,7 @@
 
 #include "smt-timeline-scene-private.h"
 
+#include "smt-beside.h"
 #include "smt-hue.h"
 #include "smt-label.h"
 
@@ -31,6 +32,8 @@ lane_clear (gpointer data)
   g_free (lane->id);
   g_free (lane->label);
   g_free (lane->short_label);
+  g_free (lane->beside);
+  g_free (lane->short_beside);
   g_free (lane->marks);
 }
 
@@ -44,6 +47,7 @@ smt_timeline_scene_finalize (GObject *object)
   g_hash_table_unref (self->hues);
   g_clear_object (&self->dataset);
   g_clear_object (&self->language);
+  g_clear_object (&self->beside);
   g_clear_pointer (&self->view, smt_view_unref);
 
   G_OBJECT_CLASS (smt_timeline_scene_parent_class)->finalize (object);
@@ -180,6 +184,7 @@ smt_timeline_scene_new (SmtDataset  *dataset,
   self->dataset = g_object_ref (dataset);
   self->view = smt_view_ref (view);
   self->language = g_object_ref (language);
+  self->beside = smt_beside_create (view, language);
 
   filter = smt_timeline_filter_new (dataset, view, language);
   give_hues (self);

@@ -82,6 +82,9 @@ typedef struct
  * @id: its id, or ""
  * @label: its name
  * @short_label: its acronym, or its name where it has none
+ * @beside: (nullable): its name in the second language of the view; %NULL where
+ *   there is none, or it is the same
+ * @short_beside: (nullable): likewise, its acronym
  * @hue: the colour of a mechanism; 0 of a topic
  * @n: how many marks are in it
  * @n_dated: how many of them have a date; these come first, the earliest first
@@ -93,6 +96,8 @@ typedef struct
   char      *id;
   char      *label;
   char      *short_label;
+  char      *beside;
+  char      *short_beside;
   guint      hue;
   guint      n;
   guint      n_dated;
@@ -166,6 +171,8 @@ void              smt_timeline_scene_count_outside (SmtTimelineScene *self,
 char             *smt_timeline_scene_dup_title     (SmtTimelineScene *self);
 char             *smt_timeline_scene_dup_summary   (SmtTimelineScene *self);
 char            **smt_timeline_scene_list_left_out (SmtTimelineScene *self);
+char             *smt_timeline_scene_dup_mark_name (SmtTimelineScene *self,
+                                                    const SmtTimelineMark *mark);
 char             *smt_timeline_scene_dup_mark_words (SmtTimelineScene *self,
                                                     guint             lane,
                                                     guint             position);

@@ -45,8 +45,9 @@ append_mark (SmtTimelineScene      *self,
              GString               *out)
 {
   g_autofree char *date = date_width > 0 ? smt_timeline_scene_dup_date (self, mark) : NULL;
+  g_autofree char *name = smt_timeline_scene_dup_mark_name (self, mark);
   g_autofree char *words =
-    g_strdup_printf ("%s %s", smt_mark_kind_get_symbol (mark->kind), mark->label);
+    g_strdup_printf ("%s %s", smt_mark_kind_get_symbol (mark->kind), name);
   g_autofree char *rest = g_strnfill (date_width + 4 + (date_width > 0 ? 2 : 0), ' ');
   g_autoptr (GString) first = g_string_new ("  ");
 

@@ -9,6 +9,7 @@
 
 #include "smt-timeline-scene-private.h"
 
+#include "smt-beside.h"
 #include "smt-core-enums.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
@@ -142,6 +143,21 @@ smt_timeline_scene_dup_mechanism (SmtTimelineScene      *self,
 }
 
 /**
+ * smt_timeline_scene_dup_mark_name:
+ *
+ * Returns: (transfer full): what a mark is called, in both languages where the
+ *   view has two
+ */
+char *
+smt_timeline_scene_dup_mark_name (SmtTimelineScene      *self,
+                                  const SmtTimelineMark *mark)
+{
+  g_autofree char *beside = smt_beside_dup_name (mark->entity, self->language, self->beside);
+
+  return smt_beside_join (mark->label, beside);
+}
+
+/**
  * smt_timeline_scene_dup_mark_words:
  *
  * Returns: (transfer full): what a mark is: its name, kind, date, mechanism,
@@ -153,6 +169,7 @@ smt_timeline_scene_dup_mark_words (SmtTimelineScene *self,
                                    guint             position)
 {
   const SmtTimelineMark *mark = smt_timeline_scene_get_lane_mark (self, lane, position);
+  g_autofree char *name = smt_timeline_scene_dup_mark_name (self, mark);
   g_autofree char *date = smt_timeline_scene_dup_date (self, mark);
   g_autofree char *mechanism = smt_timeline_scene_dup_mechanism (self, mark);
   g_autofree char *certainty = smt_timeline_scene_dup_certainty (self, mark);
@@ -161,7 +178,7 @@ smt_timeline_scene_dup_mark_words (SmtTimelineScene *self,
    * in words or "undated", {certainty} is "stated" or "implied" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
                               N_("{name}: {kind}, {date}, {mechanism}, {certainty}")),
-                            "name", mark->label,
+                            "name", name,
                             "kind", smt_mark_kind_get_word (mark->kind, self->language),
                             "date", date,
                             "mechanism", mechanism,
@@ -200,6 +217,7 @@ smt_timeline_scene_dup_lane_words (SmtTimelineScene *self,
   const SmtLane *of = smt_timeline_scene_get_lane (self, lane);
   g_autofree char *n = smt_language_format_number (self->language, of->n);
   g_autofree char *undated = smt_language_format_number (self->language, of->n - of->n_dated);
+  g_autofree char *name = smt_beside_join (of->label, of->beside);
   const char *template;
 
   if (of->n == of->n_dated)
@@ -212,7 +230,7 @@ smt_timeline_scene_dup_lane_words (SmtTimelineScene *self,
                                               NP_ ("{name}: {n} entry, {undated} of them undated",
                                                    "{name}: {n} entries, {undated} of them undated"),
                                               of->n);
-  return smt_template_fill (template, "name", of->label, "n", n, "undated", undated, NULL);
+  return smt_template_fill (template, "name", name, "n", n, "undated", undated, NULL);
 }
 
 /**
