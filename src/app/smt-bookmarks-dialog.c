@@ -23,6 +23,9 @@
 #define PART_DOWN   "go-down-symbolic"
 #define PART_REMOVE "user-trash-symbolic"
 
+/* As many as it takes until a widget is gone. */
+#define FRAMES_TO_GO 3
+
 struct _SmtBookmarksDialog
 {
   AdwDialog parent_instance;
@@ -32,6 +35,8 @@ struct _SmtBookmarksDialog
   AdwToastOverlay *toast_overlay;
   GtkStack        *stack;
   GtkListBox      *list_box;
+  guint            to_focus;   /* the row that gets the focus soon */
+  guint            n_frames;   /* until then; 0 for none */
 };
 
 G_DEFINE_FINAL_TYPE (SmtBookmarksDialog, smt_bookmarks_dialog, ADW_TYPE_DIALOG)
@@ -42,6 +47,7 @@ typedef struct
   SmtBookmarksDialog *dialog;    /* whose toast it is */
   SmtBookmark        *bookmark;
   guint               position;
+  gboolean            is_back;
 } Removed;
 
 static SmtBookmarksDialog *
@@ -159,6 +165,39 @@ free_removed (gpointer  data,
   g_free (removed);
 }
 
+/* On a row, or where the last one that went can be had back. */
+static gboolean
+focus_row_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       user_data)
+{
+  SmtBookmarksDialog *self = SMT_BOOKMARKS_DIALOG (widget);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks));
+
+  if (--self->n_frames > 0)
+    return G_SOURCE_CONTINUE;
+
+  if (n > 0)
+    focus_part (self, MIN (self->to_focus, n - 1), PART_REMOVE);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->toast_overlay), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
+/* What goes with the focus in it, a row or a toast, takes that away once more when
+ * the next frame is drawn. */
+static void
+focus_row_soon (SmtBookmarksDialog *self,
+                guint               position)
+{
+  gboolean is_waiting = self->n_frames > 0;
+
+  self->to_focus = position;
+  self->n_frames = FRAMES_TO_GO;
+  if (!is_waiting)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_row_cb, NULL, NULL);
+}
+
 static void
 restored_cb (AdwToast *toast,
              Removed  *removed)
@@ -168,20 +207,16 @@ restored_cb (AdwToast *toast,
                         g_list_model_get_n_items (G_LIST_MODEL (bookmarks)));
 
   smt_bookmarks_insert (bookmarks, position, removed->bookmark);
-  focus_part (removed->dialog, position, PART_REMOVE);
+  removed->is_back = TRUE;
 }
 
-/* On the next one, or where the one that went can be had back. */
+/* The focus was in the toast, unless that just went by. */
 static void
-focus_after_removal (SmtBookmarksDialog *self,
-                     guint               position)
+dismissed_cb (AdwToast *toast,
+              Removed  *removed)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks));
-
-  if (n > 0)
-    focus_part (self, MIN (position, n - 1), PART_REMOVE);
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self->toast_overlay), GTK_DIR_TAB_FORWARD);
+  if (removed->is_back)
+    focus_row_soon (removed->dialog, removed->position);
 }
 
 static void
@@ -197,8 +232,9 @@ removed_cb (GtkWidget *row)
   adw_toast_set_button_label (toast, _("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (restored_cb), removed,
                          free_removed, 0);
+  g_signal_connect (toast, "dismissed", G_CALLBACK (dismissed_cb), removed);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
-  focus_after_removal (self, removed->position);
+  focus_row_soon (self, removed->position);
 }
 
 static void
