@@ -364,6 +364,64 @@ test_ground (MatrixFixture *fixture,
 }
 
 static void
+hover (MatrixFixture *fixture,
+       SmtRect        area)
+{
+  g_autoptr (GListModel) controllers =
+    gtk_widget_observe_controllers (GTK_WIDGET (fixture->view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        g_signal_emit_by_name (controller, "motion", area.x + area.width / 2,
+                               area.y + area.height / 2);
+    }
+}
+
+/* Whether two pictures differ in the corner of a cell, where no sign is. */
+static gboolean
+differ_at (MatrixFixture *fixture,
+           const guchar  *one,
+           const guchar  *two,
+           int            row,
+           int            column)
+{
+  SmtRect area = smt_matrix_view_get_area (fixture->view, (SmtMatrixPlace) { row, column });
+  gsize place = 4 * ((gsize) (area.y + 3) * gtk_widget_get_width (GTK_WIDGET (fixture->view)) +
+                     (gsize) (area.x + 3));
+
+  return memcmp (one + place, two + place, 4) != 0;
+}
+
+/* The row and the column are tinted in which the pointer is, or else the focus. */
+static void
+test_crosshair (MatrixFixture *fixture,
+                gconstpointer  data)
+{
+  gsize size;
+  g_autoptr (GskRenderNode) far = NULL;
+  g_autoptr (GskRenderNode) near = NULL;
+  g_autofree guchar *before = NULL;
+  g_autofree guchar *after = NULL;
+
+  smt_matrix_view_set_focus (fixture->view, 0, 0);
+  matrix_settle (fixture);
+  far = matrix_draw (fixture);
+  before = render (fixture, far, &size);
+  hover (fixture, smt_matrix_view_get_area (fixture->view, (SmtMatrixPlace) { 4, 3 }));
+  near = matrix_draw (fixture);
+  after = render (fixture, near, &size);
+  g_assert_true (differ_at (fixture, before, after, 4, 1));
+  g_assert_true (differ_at (fixture, before, after, 2, 3));
+  g_assert_false (differ_at (fixture, before, after, 2, 1));
+  /* Where the focus is, is no longer tinted. */
+  g_assert_true (differ_at (fixture, before, after, 0, 1));
+  g_assert_true (differ_at (fixture, before, after, 2, 0));
+}
+
+static void
 test_finalization (void)
 {
   g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
@@ -403,6 +461,7 @@ main (int   argc,
   MATRIX_TEST ("/matrix-view/focus-kept", test_focus_kept);
   MATRIX_TEST ("/matrix-view/drawn", test_drawn);
   MATRIX_TEST ("/matrix-view/ground", test_ground);
+  MATRIX_TEST ("/matrix-view/crosshair", test_crosshair);
   g_test_add_func ("/matrix-view/finalization", test_finalization);
 
   return g_test_run ();
