@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keeps what was found, and finds it again, by keyboard alone: bookmarks, the
-history, files opened and saved through the dialogs, faults copied, what is undone
-in a text and what in the view, and the menu of a row.
+history, tabs, files opened and saved through the dialogs, faults copied and
+exported, what is undone in a text and what in the view, and the menus of rows.
 
 usage: test-keeping.py PROGRAM
 """
@@ -137,6 +137,27 @@ def scene_bookmarks(program):
     words(program, "No Bookmarks")
 
 
+def scene_undo_removal(program):
+    """a bookmark that was removed is had back, and one that gets another colour
+    keeps the focus"""
+    open_lmc(program)
+    ui.key("ctrl+b")
+    ui.key("ctrl+shift+b")
+    program.go_to("button", "Another Colour")
+    program.press("Return")
+    program.focused("button", "Another Colour")
+    program.go_to("button", "Remove")
+    program.press("Return")
+    words(program, "No Bookmarks")
+    program.focused("button", "Undo")
+    ui.key("Return")
+    program.gone("heading", "No Bookmarks")
+    program.go_to("text", "Name")
+    ui.key("Escape")
+    program.gone("button", "Move Up")
+    program.find("list item", "LMC")
+
+
 def scene_history(program):
     """the history leads back to a page, and Undo is no step of it"""
     open_lmc(program)
@@ -176,6 +197,31 @@ def scene_save(program):
     assert json.loads(path.read_text(encoding="utf-8"))["entity"] == "lmc"
 
 
+def scene_reopen(program):
+    """a view that was saved is opened again by key, at its date"""
+    path = write("then.summitry-view", {"format": "summitry-view", "version": 1,
+                                        "page": "mechanisms", "entity": "lmc", "at": "2015"})
+    choose(program, "ctrl+o", path)
+    program.find("heading", LMC)
+    words(program, "Members after 31 December 2015")
+    ui.key("ctrl+z")
+    program.gone("heading", LMC)
+
+
+def scene_tabs(program):
+    """a tab that was closed is opened again, with what was in it"""
+    open_lmc(program)
+    ui.key("ctrl+t")
+    ui.wait(lambda: len(program.all("page tab")) == 2, "two tabs")
+    ui.key("ctrl+2")
+    program.find("list", "Parties")
+    ui.key("ctrl+w")
+    program.find("heading", LMC)
+    program.gone("list", "Parties")
+    ui.key("ctrl+shift+t")
+    program.find("list", "Parties")
+
+
 def show_faults(program):
     """Opens a dataset with a fault, as other programs do."""
     faulty = write("faulty.json", json.loads(json.dumps(MINE).replace('"forum"', '"pub"')))
@@ -192,6 +238,25 @@ def scene_copy_faults(program):
     program.gone("button", "Copy All")
     said = pasted(program)
     assert "faulty.json:" in said and "pub" in said, said
+
+
+def scene_export_faults(program):
+    """faults are exported, as the command line prints them"""
+    show_faults(program)
+    path = scratch("faults.json")
+    program.go_to("toggle button", "Export")
+    ui.key("Return")
+    choose_item(program, "Export as JSON…", "j")
+    ui.wait(lambda: len(ui.children(program.root)) > 1, "the dialog")
+    ui.key("ctrl+a")
+    ui.write(str(path))
+    for _ in range(10):
+        program.press("Return")
+        if path.exists():
+            break
+    words(program, "Exported")
+    said = json.loads(path.read_text(encoding="utf-8"))
+    assert "pub" in json.dumps(said), said
 
 
 def scene_undo_in_text(program):
@@ -230,6 +295,35 @@ def scene_row_menu(program):
     ui.key("shift+F10")
     choose_item(program, "Open in New Tab", "t")
     ui.wait(lambda: len(program.all("page tab")) == 2, "two tabs")
+
+
+def open_by_menu(program, key, heading):
+    """The page of the row that has the focus, by the first item of its menu."""
+    ui.key(key)
+    program.focused("menu item", "Open")
+    ui.key("Return")
+    program.find("heading", prefix=heading)
+
+
+def scene_menus(program):
+    """so do rows of the table, the inspector, the history and the bookmarks"""
+    ui.key("ctrl+3")
+    program.focused("table cell")
+    ui.key("F6")
+    program.focused("table row", "Afghanistan, ")
+    open_by_menu(program, "Menu", "Afghanistan in SCO")
+    ui.key("ctrl+b")
+    ui.key("ctrl+1")
+    program.go_to("list item", LMC, within="Mechanisms")
+    ui.key("ctrl+h")
+    # Arrows open what they come to.
+    program.focused("list item", "LMC")
+    while not program._focused_now("list item", "Afghanistan"):
+        program.press("Down")
+    open_by_menu(program, "shift+F10", "Afghanistan in SCO")
+    ui.key("ctrl+1")
+    program.go_to("list item", "Afghanistan", within="Bookmarks")
+    open_by_menu(program, "Menu", "Afghanistan in SCO")
 
 
 if __name__ == "__main__":

@@ -128,5 +128,37 @@ def scene_time(program):
     program.find("toggle button", before)
 
 
+def date(program):
+    """What the matrix is as of: a day, which ends in a year."""
+    return program.find("toggle button", prefix="As of ").get_name()
+
+
+def scene_slider(program):
+    """the slider has the focus by Tab, and its keys go from change to change"""
+    open_matrix(program)
+    last = date(program)
+    program.go_to("slider", "")
+    ui.key("Left")
+    ui.wait(lambda: date(program) != last, "an earlier date")
+    ui.key("Home")
+    ui.wait(lambda: date(program)[-4:-2] == "19", "the first change")
+    ui.key("End")
+    ui.wait(lambda: date(program)[-4:-2] == "20", "the last change")
+
+
+def scene_play(program):
+    """time goes on by itself from one key to the next"""
+    open_matrix(program)
+    ui.key(*["ctrl+bracketleft"] * 20)
+    before = ui.wait(lambda: date(program), "a date")
+    ui.key("ctrl+shift+p")
+    ui.wait(lambda: date(program) != before, "a step")
+    after = date(program)
+    ui.wait(lambda: date(program) != after, "another")
+    program.find("button", "Pause")
+    ui.key("ctrl+shift+p")
+    program.find("button", "Play")
+
+
 if __name__ == "__main__":
     sys.exit(ui.run(globals()))
