@@ -388,9 +388,11 @@ clear_rows (SmtMatrixTableView *self)
 {
   if (self->rows != NULL)
     {
-      smt_matrix_rows_cancel (self->rows);
       g_signal_handlers_disconnect_by_data (self->rows, self);
+      smt_matrix_rows_cancel (self->rows);
     }
+  if (self->progress != NULL)
+    smt_progress_row_stop (SMT_PROGRESS_ROW (self->progress));
   g_clear_object (&self->rows);
 }
 
