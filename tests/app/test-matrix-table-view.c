@@ -274,6 +274,30 @@ test_cancel (AppFixture    *fixture,
   g_assert_cmpstr (before, ==, after);
 }
 
+static gboolean
+is_gone (gpointer object)
+{
+  return *(gpointer *) object == NULL;
+}
+
+/* Another content in the middle of it is shown as it is, with nothing to stop. */
+static void
+test_replaced (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  gpointer rows = NULL;
+
+  do_it (fixture, "matrix.reading::mechanisms");
+  do_it (fixture, "matrix.display::table");
+  sort_by (get_column_view (page), 2, GTK_SORT_DESCENDING);
+  g_set_weak_pointer (&rows, get_rows (get_column_view (page)));
+  g_assert_true (is_busy (rows));
+  do_it (fixture, "matrix.reading::memberships");
+  g_assert_true (get_rows (get_column_view (page)) != rows);
+  g_assert_true (app_wait (is_gone, &rows));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -286,6 +310,8 @@ main (int    argc,
   g_test_add ("/matrix-table-view/thread", AppFixture, NULL, set_up_many, test_thread,
               tear_down_many);
   g_test_add ("/matrix-table-view/cancel", AppFixture, NULL, set_up_many, test_cancel,
+              tear_down_many);
+  g_test_add ("/matrix-table-view/replaced", AppFixture, NULL, set_up_many, test_replaced,
               tear_down_many);
 
   return g_test_run ();

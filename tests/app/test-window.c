@@ -4,54 +4,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The window as a whole: places, links and the date reach every pane, it fits
- * into the smallest size it promises, the keyboard gets everywhere and back,
- * and nothing is left when it is closed.
+/* The window as a whole: places, links and the date reach every pane, the keyboard
+ * gets everywhere and back, and nothing is left when it is closed.
  */
 
-#include "app-fixture.h"
 #include "smt-matrix-scene.h"
 #include "smt-matrix-view.h"
 #include "smt-list-page.h"
 #include "smt-page.h"
-#include "smt-places.h"
 #include "smt-sheet-view.h"
-#include "smt-window.h"
-
-static SmtWindow *
-show_window (AppFixture *fixture)
-{
-  fixture->window = g_object_ref (smt_window_new (NULL, fixture->session));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  app_settle ();
-  return SMT_WINDOW (fixture->window);
-}
-
-static void
-do_action (AppFixture *fixture,
-           const char *name)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *action = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (name, &action, &target, &error));
-  g_assert_no_error (error);
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, action, target));
-  app_settle ();
-}
-
-static void
-resize (AppFixture *fixture,
-        int         width,
-        int         height)
-{
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
-  app_settle ();
-  app_settle ();
-  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, width);
-  g_assert_cmpint (gtk_widget_get_height (fixture->window), <=, height);
-}
+#include "window-fixture.h"
 
 static GtkListBox *
 get_places (AppFixture *fixture)
@@ -63,7 +25,7 @@ static void
 test_properties (AppFixture    *fixture,
                  gconstpointer  data)
 {
-  SmtWindow *window = show_window (fixture);
+  SmtWindow *window = window_show (fixture);
   g_autoptr (SmtSession) session = NULL;
   guint n_notified = 0;
 
@@ -92,7 +54,7 @@ test_places (AppFixture    *fixture,
 {
   GtkListBox *places;
 
-  show_window (fixture);
+  window_show (fixture);
   places = get_places (fixture);
   for (SmtPage page = 0; page < smt_page_get_n (); page++)
     {
@@ -122,16 +84,16 @@ static void
 test_links (AppFixture    *fixture,
             gconstpointer  data)
 {
-  show_window (fixture);
-  do_action (fixture, "win.open::lmc");
+  window_show (fixture);
+  window_do (fixture, "win.open::lmc");
   g_assert_nonnull (app_find_label (fixture->window, "What it is"));
-  do_action (fixture, "win.open::VNM");
+  window_do (fixture, "win.open::VNM");
   g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)),
                    ==, SMT_PAGE_PARTIES);
   g_assert_nonnull (app_find_label (fixture->window, "Memberships as of"));
-  do_action (fixture, "win.back");
+  window_do (fixture, "win.back");
   g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "lmc"));
-  do_action (fixture, "win.forward");
+  window_do (fixture, "win.forward");
   g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "VNM"));
   g_assert_false (smt_session_get_can_go_forward (fixture->session));
 }
@@ -153,45 +115,26 @@ test_date (AppFixture    *fixture,
   SmtDay day = smt_day_from_civil (2015, 12, 31);
   SmtMatrixScene *scene;
 
-  show_window (fixture);
+  window_show (fixture);
   app_set_at (fixture, "2015");
   g_assert_cmpint (smt_matrix_scene_get_day (get_scene (fixture)), ==, day);
   g_assert_null (app_find_label (fixture->window, "LMC · 6 parties"));
-  do_action (fixture, "win.open::lmc");
+  window_do (fixture, "win.open::lmc");
   g_assert_nonnull (app_find_label (fixture->window, "Members after 31 December 2015"));
   app_set_at (fixture, "2017");
   g_assert_null (app_find_label (fixture->window, "Members after"));
   g_assert_nonnull (app_find_label (fixture->window, "Members as of 31 December 2017"));
 
   /* What is hidden catches up when it is shown. */
-  do_action (fixture, "win.page::matrix");
+  window_do (fixture, "win.page::matrix");
   scene = get_scene (fixture);
   g_assert_cmpint (smt_matrix_scene_get_day (scene), ==, smt_day_from_civil (2017, 12, 31));
 
   /* And is left alone by what does not concern it. */
-  do_action (fixture, "win.page::parties");
+  window_do (fixture, "win.page::parties");
   smt_session_set_text (fixture->session, "viet");
-  do_action (fixture, "win.page::matrix");
+  window_do (fixture, "win.page::matrix");
   g_assert_true (get_scene (fixture) == scene);
-}
-
-static void
-open_cell (AppFixture *fixture,
-           const char *party,
-           const char *mechanism)
-{
-  GtkWidget *view = app_find (fixture->window, SMT_TYPE_MATRIX_VIEW);
-
-  g_signal_emit_by_name (view, "cell-activated", party, mechanism);
-  app_settle ();
-}
-
-static void
-close_inspector (AppFixture *fixture)
-{
-  g_assert_true (gtk_widget_activate_action (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW),
-                                             "inspector.close", NULL));
-  app_settle ();
 }
 
 /* The inspector shows the cell, follows the date, and closes when its column
@@ -200,9 +143,9 @@ static void
 test_inspector (AppFixture    *fixture,
                 gconstpointer  data)
 {
-  show_window (fixture);
-  do_action (fixture, "win.page::matrix");
-  open_cell (fixture, "VNM", "lmc");
+  window_show (fixture);
+  window_do (fixture, "win.page::matrix");
+  window_open_cell (fixture, "VNM", "lmc");
   g_assert_nonnull (app_find_label (fixture->window, "since 23 March 2016"));
   app_set_at (fixture, "2015");
   g_assert_null (app_find_label (fixture->window, "since 23 March 2016"));
@@ -210,34 +153,18 @@ test_inspector (AppFixture    *fixture,
 
   g_object_set (fixture->window, "organisations", TRUE, NULL);
   app_settle ();
-  open_cell (fixture, "VNM", "asean");
+  window_open_cell (fixture, "VNM", "asean");
   g_assert_nonnull (app_find_label (fixture->window, "Viet Nam in ASEAN"));
   g_object_set (fixture->window, "organisations", FALSE, NULL);
   app_settle ();
   g_assert_null (app_find_label (fixture->window, "Viet Nam in ASEAN"));
 
   app_set_at (fixture, "2017");
-  open_cell (fixture, "VNM", "lmc");
-  close_inspector (fixture);
+  window_open_cell (fixture, "VNM", "lmc");
+  window_close_inspector (fixture);
   g_assert_null (app_find_label (fixture->window, "since 23 March 2016"));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) ==
                  app_find (fixture->window, SMT_TYPE_MATRIX_VIEW));
-}
-
-static void
-visit_all (AppFixture *fixture)
-{
-  do_action (fixture, "win.page::mechanisms");
-  do_action (fixture, "win.open::lmc");
-  do_action (fixture, "win.open::wp-2017");
-  do_action (fixture, "win.page::matrix");
-  open_cell (fixture, "VNM", "lmc");
-  open_cell (fixture, "AFG", "lmc");
-  if (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW) != NULL)
-    close_inspector (fixture);
-  do_action (fixture, "win.page::parties");
-  smt_session_set_text (fixture->session, "no such thing");
-  app_settle ();
 }
 
 /* By the white paper alone, CICA's members are China and the rest not stated;
@@ -248,70 +175,18 @@ test_source (AppFixture    *fixture,
 {
   g_autofree char *source = NULL;
 
-  show_window (fixture);
-  do_action (fixture, "win.open::cica");
+  window_show (fixture);
+  window_do (fixture, "win.open::cica");
   g_assert_nonnull (app_find_label (fixture->window, "Kazakhstan"));
-  do_action (fixture, "win.according-to::wp-2017");
+  window_do (fixture, "win.according-to::wp-2017");
   g_object_get (fixture->window, "according-to", &source, NULL);
   g_assert_cmpstr (source, ==, "wp-2017");
   g_assert_null (app_find_label (fixture->window, "Kazakhstan"));
-  do_action (fixture, "win.undo");
+  window_do (fixture, "win.undo");
   g_assert_nonnull (app_find_label (fixture->window, "Kazakhstan"));
-  do_action (fixture, "win.according-to::wp-2017");
-  do_action (fixture, "win.according-to('')");
+  window_do (fixture, "win.according-to::wp-2017");
+  window_do (fixture, "win.according-to('')");
   g_assert_null (smt_view_get_according_to (smt_session_get_view (fixture->session)));
-}
-
-/* A widget that finds too little room warns, which ends the test. */
-static void
-test_sizes (AppFixture    *fixture,
-            gconstpointer  data)
-{
-  static const struct
-  {
-    int width, height;
-  } sizes[] = { { 1180, 760 }, { 901, 600 }, { 880, 600 }, { 600, 500 }, { 360, 640 }, { 360, 294 } };
-
-  show_window (fixture);
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      resize (fixture, sizes[i].width, sizes[i].height);
-      visit_all (fixture);
-    }
-  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, 360);
-  g_assert_cmpint (gtk_widget_get_height (fixture->window), <=, 294);
-}
-
-static gboolean
-is_in_sight (GtkWidget *widget)
-{
-  GtkWidget *page = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_PAGE);
-
-  return page != NULL && gtk_widget_get_mapped (widget) && gtk_widget_get_child_visible (page);
-}
-
-/* In a narrow window one pane shows at a time, the one that is meant. */
-static void
-test_narrow (AppFixture    *fixture,
-             gconstpointer  data)
-{
-  show_window (fixture);
-  resize (fixture, 360, 640);
-  do_action (fixture, "win.page::mechanisms");
-  g_assert_true (is_in_sight (app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
-
-  do_action (fixture, "win.open::lmc");
-  g_assert_null (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
-  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
-  do_action (fixture, "win.open::VNM");
-  do_action (fixture, "win.back");
-  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
-  /* Back to where nothing was open is back to the list. */
-  do_action (fixture, "win.back");
-  g_assert_nonnull (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
-  do_action (fixture, "win.filter");
-  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
-                                         app_find (fixture->window, GTK_TYPE_SEARCH_ENTRY)));
 }
 
 /* Tab goes round, and Shift+Tab the same way back: no pane keeps the focus. */
@@ -320,7 +195,7 @@ test_focus (AppFixture    *fixture,
             gconstpointer  data)
 {
   g_autoptr (GPtrArray) visited = g_ptr_array_new ();
-  GtkWindow *window = GTK_WINDOW (show_window (fixture));
+  GtkWindow *window = GTK_WINDOW (window_show (fixture));
 
   gtk_window_set_focus (window, NULL);
   do
@@ -346,82 +221,17 @@ static void
 test_keys (AppFixture    *fixture,
            gconstpointer  data)
 {
-  GtkWindow *window = GTK_WINDOW (show_window (fixture));
+  GtkWindow *window = GTK_WINDOW (window_show (fixture));
 
-  do_action (fixture, "win.page::matrix");
+  window_do (fixture, "win.page::matrix");
   g_assert_true (gtk_window_get_focus (window) ==
                  app_find (fixture->window, SMT_TYPE_MATRIX_VIEW));
-  do_action (fixture, "win.page::parties");
+  window_do (fixture, "win.page::parties");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
                                          app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
-  do_action (fixture, "win.date");
+  window_do (fixture, "win.date");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
                                          app_find (fixture->window, ADW_TYPE_ENTRY_ROW)));
-}
-
-/* Two windows do not share what they show. */
-static void
-test_two (AppFixture    *fixture,
-          gconstpointer  data)
-{
-  g_autoptr (SmtSession) session = smt_session_new (fixture->dataset, fixture->language);
-  g_autoptr (GtkWidget) other = g_object_ref (smt_window_new (NULL, session));
-
-  show_window (fixture);
-  gtk_window_present (GTK_WINDOW (other));
-  do_action (fixture, "win.open::lmc");
-  g_assert_null (smt_session_get_entity (session));
-  gtk_window_destroy (GTK_WINDOW (other));
-  app_settle ();
-  g_assert_finalize_object (g_steal_pointer (&other));
-  g_assert_finalize_object (g_steal_pointer (&session));
-}
-
-static void
-do_plain (AppFixture *fixture,
-          const char *name)
-{
-  g_assert_true (gtk_widget_activate_action (fixture->window, name, NULL));
-  app_settle ();
-}
-
-static SmtSession *
-get_shown (AppFixture *fixture)
-{
-  return smt_window_get_session (SMT_WINDOW (fixture->window));
-}
-
-/* One set of panes shows the tab that is selected; each has a view and a
- * history of its own, and what is closed can be opened again. */
-static void
-test_tabs (AppFixture    *fixture,
-           gconstpointer  data)
-{
-  GtkWidget *window = GTK_WIDGET (show_window (fixture));
-  g_autoptr (SmtSession) second = NULL;
-
-  do_action (fixture, "win.open::lmc");
-  g_assert_null (app_find (window, ADW_TYPE_TAB_BAR));
-  do_action (fixture, "win.open-tab::VNM");
-  second = g_object_ref (get_shown (fixture));
-  g_assert_true (second != fixture->session);
-  g_assert_nonnull (app_find_label (window, "Memberships as of"));
-  g_assert_nonnull (app_find (window, ADW_TYPE_TAB_BAR));
-  g_assert_null (smt_session_get_undo_name (second));
-
-  app_set_at (fixture, "2015");
-  g_assert_nonnull (app_find_label (window, "Memberships as of"));
-  do_plain (fixture, "win.next-tab");
-  g_assert_true (get_shown (fixture) == fixture->session);
-  g_assert_nonnull (app_find_label (window, "Members after 31 December 2015"));
-  do_plain (fixture, "win.previous-tab");
-  g_assert_true (get_shown (fixture) == second);
-
-  do_plain (fixture, "win.close-tab");
-  g_assert_true (get_shown (fixture) == fixture->session);
-  do_plain (fixture, "win.reopen-tab");
-  g_assert_true (get_shown (fixture) == second);
-  do_plain (fixture, "win.close-tab");
 }
 
 static GtkMenuButton *
@@ -441,12 +251,12 @@ test_menu (AppFixture    *fixture,
 {
   GtkMenuButton *button;
 
-  show_window (fixture);
+  window_show (fixture);
   app_set_at (fixture, "2015");
   button = open_menu (fixture);
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Undo Change Date"));
   gtk_menu_button_popdown (button);
-  do_plain (fixture, "win.undo");
+  window_do (fixture, "win.undo");
   open_menu (fixture);
   g_assert_null (app_find_label (GTK_WIDGET (button), "Undo Change Date"));
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Redo Change Date"));
@@ -467,17 +277,17 @@ test_menu_key (AppFixture    *fixture,
 {
   GtkMenuButton *button;
 
-  show_window (fixture);
-  do_plain (fixture, "win.menu");
+  window_show (fixture);
+  window_do (fixture, "win.menu");
   button = GTK_MENU_BUTTON (app_find (fixture->window, GTK_TYPE_MENU_BUTTON));
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Preferences"));
   gtk_menu_button_popdown (button);
   app_settle ();
   g_assert_null (app_find_label (fixture->window, "Preferences"));
 
-  resize (fixture, 360, 294);
-  do_action (fixture, "win.open::lmc");
-  do_plain (fixture, "win.menu");
+  window_resize (fixture, 360, 294);
+  window_do (fixture, "win.open::lmc");
+  window_do (fixture, "win.menu");
   g_assert_nonnull (app_find_label (fixture->window, "Preferences"));
 }
 
@@ -496,7 +306,7 @@ test_drop (AppFixture    *fixture,
 
   g_assert_true (g_file_set_contents (path, "{\"format\": \"summitry-view\", \"version\": 1,"
                                       " \"page\": \"places\"}", -1, NULL));
-  show_window (fixture);
+  window_show (fixture);
   g_value_init (&value, GDK_TYPE_FILE_LIST);
   g_value_take_boxed (&value, files);
   controllers = gtk_widget_observe_controllers (fixture->window);
@@ -514,66 +324,6 @@ test_drop (AppFixture    *fixture,
   g_slist_free (list);
   g_assert_cmpuint (n_targets, ==, 1);
   g_assert_true (app_wait (shows_places, fixture));
-}
-
-/* A window is as large as it was, and maximised if it was. */
-static void
-test_size (AppFixture    *fixture,
-           gconstpointer  data)
-{
-  SmtWindow *window = show_window (fixture);
-  g_autoptr (JsonNode) node = NULL;
-  GtkWindow *other;
-  int width, height;
-
-  resize (fixture, 700, 500);
-  node = smt_window_to_node (window);
-  json_object_set_boolean_member (json_node_get_object (node), "maximized", TRUE);
-  other = GTK_WINDOW (smt_window_new_from_node (NULL, fixture->dataset, fixture->language, node));
-  gtk_window_get_default_size (other, &width, &height);
-  g_assert_cmpint (width, ==, 700);
-  g_assert_cmpint (height, ==, 500);
-  g_assert_true (gtk_window_is_maximized (other));
-  gtk_window_destroy (other);
-}
-
-static int
-get_label_height (AppFixture *fixture)
-{
-  return gtk_widget_get_height (app_find_label (fixture->window, "Lancang-Mekong Cooperation"));
-}
-
-/* Larger text is larger, and folds panes away where it leaves no room. */
-static void
-test_zoom (AppFixture    *fixture,
-           gconstpointer  data)
-{
-  int height;
-
-  show_window (fixture);
-  do_action (fixture, "win.open::lmc");
-  height = get_label_height (fixture);
-  for (guint i = 0; i < 9; i++)
-    do_plain (fixture, "win.zoom-in");
-  g_assert_cmpint (get_label_height (fixture), >, height);
-  g_assert_nonnull (adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (fixture->window)));
-  do_plain (fixture, "win.zoom-normal");
-  g_assert_cmpint (get_label_height (fixture), ==, height);
-  do_plain (fixture, "win.zoom-out");
-  g_assert_cmpint (get_label_height (fixture), <=, height);
-}
-
-/* What is put away leaves its room to the rest. */
-static void
-test_places_away (AppFixture    *fixture,
-                  gconstpointer  data)
-{
-  show_window (fixture);
-  g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
-  do_plain (fixture, "win.places");
-  g_assert_null (app_find (fixture->window, SMT_TYPE_PLACES));
-  do_plain (fixture, "win.places");
-  g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
 }
 
 static void
@@ -599,12 +349,12 @@ test_second_language (AppFixture    *fixture,
   g_autofree char *attributes = NULL;
   GtkLabel *label;
 
-  show_window (fixture);
+  window_show (fixture);
   smt_session_go_to_entity (fixture->session, "lmc");
   app_settle ();
   g_assert_null (app_find_label (app_find (fixture->window, SMT_TYPE_LIST_PAGE), "แม่โขง"));
 
-  do_action (fixture, "win.beside::th");
+  window_do (fixture, "win.beside::th");
   app_settle ();
   g_assert_cmpstr (smt_view_get_beside (smt_session_get_view (fixture->session)), ==, "th");
   g_assert_nonnull (app_find_label (app_find (fixture->window, SMT_TYPE_LIST_PAGE), "แม่โขง"));
@@ -614,7 +364,7 @@ test_second_language (AppFixture    *fixture,
   attributes = pango_attr_list_to_string (gtk_label_get_attributes (label));
   g_assert_nonnull (strstr (attributes, "language th"));
 
-  do_action (fixture, "win.copy-pair::lmc");
+  window_do (fixture, "win.copy-pair::lmc");
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL,
                                  text_read_cb, &pair);
   g_assert_true (app_wait (is_set, &pair));
@@ -637,18 +387,11 @@ main (int    argc,
   APP_TEST ("/window/date", test_date);
   APP_TEST ("/window/inspector", test_inspector);
   APP_TEST ("/window/source", test_source);
-  APP_TEST ("/window/sizes", test_sizes);
-  APP_TEST ("/window/narrow", test_narrow);
   APP_TEST ("/window/focus", test_focus);
   APP_TEST ("/window/keys", test_keys);
-  APP_TEST ("/window/two", test_two);
-  APP_TEST ("/window/tabs", test_tabs);
   APP_TEST ("/window/menu", test_menu);
   APP_TEST ("/window/menu-key", test_menu_key);
   APP_TEST ("/window/drop", test_drop);
-  APP_TEST ("/window/size", test_size);
-  APP_TEST ("/window/zoom", test_zoom);
-  APP_TEST ("/window/places-away", test_places_away);
 
   return g_test_run ();
 }

@@ -1,0 +1,157 @@
+/* test-window-sizes.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The window in the sizes it may have: it fits into the smallest it promises, shows
+ * one pane at a time where there is no room for more, and is as large again as it
+ * was.
+ */
+
+#include "smt-matrix-view.h"
+#include "smt-places.h"
+#include "window-fixture.h"
+
+static void
+visit_all (AppFixture *fixture)
+{
+  window_do (fixture, "win.page::mechanisms");
+  window_do (fixture, "win.open::lmc");
+  window_do (fixture, "win.open::wp-2017");
+  window_do (fixture, "win.page::matrix");
+  window_open_cell (fixture, "VNM", "lmc");
+  window_open_cell (fixture, "AFG", "lmc");
+  if (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW) != NULL)
+    window_close_inspector (fixture);
+  window_do (fixture, "win.page::parties");
+  smt_session_set_text (fixture->session, "no such thing");
+  app_settle ();
+}
+
+/* A widget that finds too little room warns, which ends the test. */
+static void
+test_sizes (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  static const struct
+  {
+    int width, height;
+  } sizes[] = { { 1180, 760 }, { 901, 600 }, { 880, 600 }, { 600, 500 }, { 360, 640 }, { 360, 294 } };
+
+  window_show (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      window_resize (fixture, sizes[i].width, sizes[i].height);
+      visit_all (fixture);
+    }
+  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, 360);
+  g_assert_cmpint (gtk_widget_get_height (fixture->window), <=, 294);
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_PAGE);
+
+  return page != NULL && gtk_widget_get_mapped (widget) && gtk_widget_get_child_visible (page);
+}
+
+/* In a narrow window one pane shows at a time, the one that is meant. */
+static void
+test_narrow (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  window_show (fixture);
+  window_resize (fixture, 360, 640);
+  window_do (fixture, "win.page::mechanisms");
+  g_assert_true (is_in_sight (app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
+
+  window_do (fixture, "win.open::lmc");
+  g_assert_null (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
+  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
+  window_do (fixture, "win.open::VNM");
+  window_do (fixture, "win.back");
+  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
+  /* Back to where nothing was open is back to the list. */
+  window_do (fixture, "win.back");
+  g_assert_nonnull (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
+  window_do (fixture, "win.filter");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         app_find (fixture->window, GTK_TYPE_SEARCH_ENTRY)));
+}
+
+/* A window is as large as it was, and maximised if it was. */
+static void
+test_size (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  SmtWindow *window = window_show (fixture);
+  g_autoptr (JsonNode) node = NULL;
+  GtkWindow *other;
+  int width, height;
+
+  window_resize (fixture, 700, 500);
+  node = smt_window_to_node (window);
+  json_object_set_boolean_member (json_node_get_object (node), "maximized", TRUE);
+  other = GTK_WINDOW (smt_window_new_from_node (NULL, fixture->dataset, fixture->language, node));
+  gtk_window_get_default_size (other, &width, &height);
+  g_assert_cmpint (width, ==, 700);
+  g_assert_cmpint (height, ==, 500);
+  g_assert_true (gtk_window_is_maximized (other));
+  gtk_window_destroy (other);
+}
+
+static int
+get_label_height (AppFixture *fixture)
+{
+  return gtk_widget_get_height (app_find_label (fixture->window, "Lancang-Mekong Cooperation"));
+}
+
+/* Larger text is larger, and folds panes away where it leaves no room. */
+static void
+test_zoom (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  int height;
+
+  window_show (fixture);
+  window_do (fixture, "win.open::lmc");
+  height = get_label_height (fixture);
+  for (guint i = 0; i < 9; i++)
+    window_do (fixture, "win.zoom-in");
+  g_assert_cmpint (get_label_height (fixture), >, height);
+  g_assert_nonnull (adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (fixture->window)));
+  window_do (fixture, "win.zoom-normal");
+  g_assert_cmpint (get_label_height (fixture), ==, height);
+  window_do (fixture, "win.zoom-out");
+  g_assert_cmpint (get_label_height (fixture), <=, height);
+}
+
+/* What is put away leaves its room to the rest. */
+static void
+test_places_away (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  window_show (fixture);
+  g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
+  window_do (fixture, "win.places");
+  g_assert_null (app_find (fixture->window, SMT_TYPE_PLACES));
+  window_do (fixture, "win.places");
+  g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_init (argc, argv);
+
+  APP_TEST ("/window-sizes/sizes", test_sizes);
+  APP_TEST ("/window-sizes/narrow", test_narrow);
+  APP_TEST ("/window-sizes/size", test_size);
+  APP_TEST ("/window-sizes/zoom", test_zoom);
+  APP_TEST ("/window-sizes/places-away", test_places_away);
+
+  return g_test_run ();
+}
