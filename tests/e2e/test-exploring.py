@@ -137,6 +137,21 @@ def scene_narrowed(program):
     program.gone("button", prefix="Remove “")
 
 
+def scene_announced(program):
+    """how many a filter leaves is announced, and the focus stays in the field"""
+    said = []
+    listener = ui.Atspi.EventListener.new(lambda event: said.append(event.any_data))
+    listener.register("object:announcement")
+    ui.key("ctrl+2")
+    program.find("list", "Parties")
+    ui.key("ctrl+shift+f")
+    program.focused("entry")
+    ui.write("viet")
+    ui.wait(lambda: any("1" in words for words in said), "the count to be announced")
+    program.focused("entry")
+    listener.deregister("object:announcement")
+
+
 def scene_compare(program):
     """which parties are in EAS and not in SCO, and which topics do they share"""
     look_up(program, "EAS", "East Asia Summit")
