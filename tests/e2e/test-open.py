@@ -114,25 +114,6 @@ def case_faults(path):
         assert not program.warnings(), program.warnings()
 
 
-def case_large(path):
-    """what takes long to read says so, and what was open stays when that is stopped"""
-    large = {**MINE, "parties": [{"id": f"p{number}", "name": {"en": f"Party {number}"},
-                                  "kind": "state", "certainty": "unsourced"}
-                                 for number in range(250000)]}
-    with ui.Program(path, write("large.json", large)) as program:
-        answer(program, "Add")
-        label(program, "Reading large.json")
-        program.screenshot(folder() / "open-reading.png")
-        answer(program, "Cancel")
-        program.gone("button", "Cancel")
-        assert is_listed(program, LMC)
-        # Nor is it there once it has been read to the end.
-        ui.key("ctrl+2")
-        program.find("list item", prefix="Viet Nam")
-        assert not is_listed(program, "My Own Forum")
-        assert not program.warnings(), program.warnings()
-
-
 def case_unreadable(path):
     """what is no dataset at all is a fault too"""
     with ui.Program(path, write("notes.txt", "Dear diary")) as program:
