@@ -23,6 +23,7 @@
 #include "walk-watch.h"
 
 #define MOST_USEC 8000
+#define MIN_PAGES 40
 
 static SmtWindow *
 show_window (AppFixture *fixture,
@@ -355,8 +356,8 @@ stop_cb (gpointer data)
       print->seen = dialog;
       print->n_pages = print->pages->len;
     }
-  /* It goes on while it says so. */
-  if (print->seen != NULL && print->pages->len > print->n_pages + 2)
+  /* It goes on while it says so. The first page loads fonts, and is one of many. */
+  if (print->seen != NULL && print->pages->len > MAX (print->n_pages + 2, MIN_PAGES))
     {
       adw_dialog_close (print->seen);
       return G_SOURCE_REMOVE;
