@@ -12,40 +12,29 @@
  */
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "app-fixture.h"
+#include "pseudo-words.h"
+#include "smt-about.h"
 #include "smt-bookmarks-dialog.h"
 #include "smt-cite-dialog.h"
+#include "smt-dataset-reader.h"
+#include "smt-export-dialog.h"
+#include "smt-fault-dialog.h"
+#include "smt-help-dialog.h"
 #include "smt-history-dialog.h"
-#include "smt-entities.h"
 #include "smt-page.h"
 #include "smt-preferences-dialog.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
-
-#define OPENING "⟦"
-#define CLOSING "⟧"
-
-/* What GTK and libadwaita say in what they make themselves. */
-static const char *const said_by_gtk[] = {
-  "Close", "Maximize", "Minimize", "Restore", "Back", "Clear", "Search", "Menu",
-  "Clear Entry", "Icon", "Main Menu",
-};
-
-/* What is the same in every language: the program's name, names of formats,
- * places in a source, addresses; keys, which GTK names; dates and ordinals,
- * which ICU writes as in English here. */
-#define UNTRANSLATABLE \
-  "^Summitry$|^(BibTeX|RIS|CSL-JSON)$|^F[0-9]+$|^((Shift|Ctrl|Alt)\\+)+" \
-  "(.|Left|Right|Page Up|Page Down)$|" \
-  "^[IVX]+(\\.[0-9]+)*( ¶[0-9]+)?( s[0-9]+)?( \\+[0-9]+)?$|^https?://|" \
-  "^[A-Z][a-z]+(\\s[0-9]{1,2}(\\s–\\s[0-9]{1,2})?,)?\\s[0-9]{4}$|^[0-9]+(st|nd|rd|th)$"
 
 typedef struct
 {
   AppFixture  app;
   GPtrArray  *labels;    /* those that are seen */
   char       *where;
+  guint       n_popovers;
 } Fixture;
 
 static void
@@ -57,162 +46,22 @@ complain (Fixture    *fixture,
   g_test_fail ();
 }
 
-static gboolean
-has_letters (const char *text)
-{
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalpha (g_utf8_get_char (at)))
-      return TRUE;
-  return FALSE;
-}
-
-/* What of a text no brackets are around; nothing, where it is a part of one. */
-static char *
-dup_outside (const char *text)
-{
-  GString *outside = g_string_new (NULL);
-  int depth = 0;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      if (g_str_has_prefix (at, OPENING))
-        depth++;
-      else if (g_str_has_prefix (at, CLOSING))
-        depth--;
-      else if (depth == 0)
-        g_string_append_unichar (outside, g_utf8_get_char (at));
-    }
-
-  return g_string_free_and_steal (outside);
-}
-
-/* What is the same in all languages, such as a number, has no brackets. */
-static gboolean
-is_translated (const char *text)
-{
-  if (!has_letters (text))
-    return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (said_by_gtk); i++)
-    if (g_str_equal (text, said_by_gtk[i]))
-      return TRUE;
-  return g_regex_match_simple (UNTRANSLATABLE, text, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
-}
-
-/* Whether @text is a source's mark: who published it, shortened, and a year. */
-static gboolean
-is_mark (const char *text,
-         const char *publisher)
-{
-  gsize length = 0;
-
-  while (text[length] != '\0' && text[length] == publisher[length])
-    length++;
-  return length > 2 &&
-         g_regex_match_simple ("^ ?…?( ?[0-9]{4})?( \\+[0-9]+)?$", text + length,
-                               G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
-}
-
-static gboolean
-is_word_of (const char    *text,
-            const SmtText *words)
-{
-  for (guint i = 0; words != NULL && i < smt_text_get_n_tags (words); i++)
-    if (g_str_equal (text, smt_text_get_nth (words, i, NULL)))
-      return TRUE;
-  return FALSE;
-}
-
-/* Names and acronym of what is open, in any language. */
-static gboolean
-is_own_name (SmtEntity  *entity,
-             const char *text)
-{
-  const SmtFacts *facts = smt_entity_get_facts (entity);
-
-  return is_word_of (text, smt_entity_get_name (entity)) ||
-         (facts != NULL && is_word_of (text, facts->acronym)) ||
-         g_str_equal (text, smt_entity_get_id (entity));
-}
-
-static gboolean
-is_party (Fixture    *fixture,
-          SmtParty   *party,
-          const char *text)
-{
-  const char *region = smt_party_get_region (party);
-  g_autofree char *name = region != NULL
-    ? smt_language_dup_region (fixture->app.language, region) : NULL;
-
-  return is_word_of (text, smt_entity_get_name (SMT_ENTITY (party))) ||
-         g_strcmp0 (text, name) == 0;
-}
-
-/* A page gives the names that something has in other languages; where this is
- * shown in the language that is none, English is one of them. States are named by
- * iso-codes, regions and languages by ICU. */
-static gboolean
-is_name (Fixture    *fixture,
-         const char *text)
-{
-  SmtEntity *open = smt_session_get_entity (fixture->app.session);
-  GListModel *parties = smt_dataset_get_list (fixture->app.dataset, SMT_ENTITY_PARTY);
-
-  if (open != NULL && is_own_name (open, text))
-    return TRUE;
-  for (guint i = 0; i < g_list_model_get_n_items (parties); i++)
-    {
-      g_autoptr (SmtEntity) party = g_list_model_get_item (parties, i);
-
-      if (is_party (fixture, SMT_PARTY (party), text))
-        return TRUE;
-    }
-  return g_str_equal (text, "English");
-}
-
-/* Sources are cited in their own words: by title, and by who published them. */
-static gboolean
-is_of_source (Fixture    *fixture,
-              const char *text)
-{
-  GListModel *sources = smt_dataset_get_list (fixture->app.dataset, SMT_ENTITY_SOURCE);
-
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (SmtEntity) source = g_list_model_get_item (sources, i);
-      const char *title = smt_text_get_english (smt_entity_get_name (source));
-      gconstpointer owner;
-      const SmtField *field = smt_entity_find_field (source, "publisher", &owner);
-      const SmtText *publisher = smt_field_get_text (field, owner);
-
-      if (g_str_has_prefix (text, title) ||
-          (publisher != NULL && (strstr (text, smt_text_get_english (publisher)) != NULL ||
-                                 is_mark (text, smt_text_get_english (publisher)))))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_known (Fixture    *fixture,
-          const char *text)
-{
-  return is_name (fixture, text) || is_of_source (fixture, text);
-}
-
 static void
 check_text (Fixture    *fixture,
             const char *what,
             const char *text)
 {
-  g_autofree char *outside = text != NULL ? dup_outside (text) : NULL;
+  g_autofree char *outside = text != NULL ? pseudo_words_dup_outside (text) : NULL;
   g_auto (GStrv) parts = NULL;
 
-  if (text == NULL || is_translated (outside) || is_known (fixture, text))
+  if (text == NULL || pseudo_words_is_translated (outside) ||
+      pseudo_words_is_known (&fixture->app, text))
     return;
   /* Independent words side by side, or lines, each for itself. */
   parts = g_regex_split_simple (" · |\n", outside, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
   for (gsize i = 0; parts[i] != NULL; i++)
-    if (!is_translated (parts[i]) && !is_known (fixture, parts[i]))
+    if (!pseudo_words_is_translated (parts[i]) &&
+        !pseudo_words_is_known (&fixture->app, parts[i]))
       {
         complain (fixture, what, text);
         return;
@@ -328,7 +177,11 @@ are_in_layers (GtkWidget *a,
     return TRUE;
   while (common != NULL && !gtk_widget_is_ancestor (b, common))
     common = gtk_widget_get_parent (common);
+  /* A row to write into has its title twice, of which one is seen. */
   return GTK_IS_OVERLAY (common) || ADW_IS_OVERLAY_SPLIT_VIEW (common) ||
+         (gtk_widget_get_ancestor (a, ADW_TYPE_ENTRY_ROW) != NULL &&
+          gtk_widget_get_ancestor (a, ADW_TYPE_ENTRY_ROW) ==
+          gtk_widget_get_ancestor (b, ADW_TYPE_ENTRY_ROW)) ||
          gtk_widget_get_ancestor (a, ADW_TYPE_DIALOG) !=
          gtk_widget_get_ancestor (b, ADW_TYPE_DIALOG);
 }
@@ -356,7 +209,8 @@ get_seen_bounds (GtkWidget       *widget,
 }
 
 static void
-check_overlaps (Fixture *fixture)
+check_overlaps (Fixture   *fixture,
+                GtkWidget *root)
 {
   for (guint i = 0; i < fixture->labels->len; i++)
     for (guint j = i + 1; j < fixture->labels->len; j++)
@@ -365,8 +219,8 @@ check_overlaps (Fixture *fixture)
         GtkWidget *b = fixture->labels->pdata[j];
         graphene_rect_t bounds, others, both;
 
-        if (get_seen_bounds (a, fixture->app.window, &bounds) &&
-            get_seen_bounds (b, fixture->app.window, &others) &&
+        if (get_seen_bounds (a, root, &bounds) &&
+            get_seen_bounds (b, root, &others) &&
             graphene_rect_intersection (&bounds, &others, &both) &&
             both.size.width > 1 && both.size.height > 1 && !are_in_layers (a, b))
           {
@@ -396,7 +250,7 @@ check_window (Fixture    *fixture,
       check_width (fixture, fixture->app.window, sizes[i].width);
       g_ptr_array_set_size (fixture->labels, 0);
       check_widget (fixture, fixture->app.window);
-      check_overlaps (fixture);
+      check_overlaps (fixture, fixture->app.window);
     }
 }
 
@@ -424,6 +278,112 @@ tear_down (Fixture       *fixture,
   g_ptr_array_unref (fixture->labels);
   g_free (fixture->where);
   app_tear_down (&fixture->app, data);
+}
+
+/* What a popover has, at the width that it is given. */
+static void
+check_popover (Fixture    *fixture,
+               GtkWidget  *popover,
+               const char *where,
+               int         available)
+{
+  int minimum;
+
+  g_free (fixture->where);
+  fixture->where = g_strdup_printf ("%s at %d", where, available);
+  gtk_widget_measure (popover, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum > available)
+    complain (fixture, "popover wider than the window", G_OBJECT_TYPE_NAME (popover));
+  g_ptr_array_set_size (fixture->labels, 0);
+  check_widget (fixture, popover);
+  check_overlaps (fixture, popover);
+}
+
+/* Of buttons that are alike, as the marks of passages, one is enough. */
+static char *
+dup_kind (GtkWidget *button)
+{
+  g_auto (GStrv) classes = gtk_widget_get_css_classes (button);
+  g_autofree char *joined = g_strjoinv (".", classes);
+  const char *icon = gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (button));
+  const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (button));
+
+  return g_strjoin (":", joined, icon != NULL ? icon : "", id != NULL ? id : "", NULL);
+}
+
+static void
+list_buttons (GtkWidget  *widget,
+              GHashTable *buttons)
+{
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_child_visible (widget))
+    return;
+  if (GTK_IS_MENU_BUTTON (widget) && gtk_widget_is_sensitive (widget))
+    g_hash_table_insert (buttons, dup_kind (widget), widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    list_buttons (child, buttons);
+}
+
+/* Every popover that a button of the window opens. */
+static void
+check_popovers (Fixture    *fixture,
+                const char *where,
+                int         available)
+{
+  g_autoptr (GHashTable) buttons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTableIter iter;
+  gpointer kind, button;
+
+  list_buttons (fixture->app.window, buttons);
+  g_hash_table_iter_init (&iter, buttons);
+  while (g_hash_table_iter_next (&iter, &kind, &button))
+    {
+      GtkPopover *popover;
+      g_autofree char *place = g_strdup_printf ("%s, popover of %s", where, (char *) kind);
+
+      gtk_menu_button_popup (button);
+      app_settle ();
+      popover = gtk_menu_button_get_popover (button);
+      g_assert_nonnull (popover);
+      check_popover (fixture, GTK_WIDGET (popover), place, available);
+      gtk_menu_button_popdown (button);
+      app_settle ();
+      fixture->n_popovers++;
+    }
+}
+
+static void
+set_size (Fixture *fixture,
+          int      width,
+          int      height)
+{
+  gtk_window_set_focus (GTK_WINDOW (fixture->app.window), NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->app.window), width, height);
+  app_settle ();
+  app_settle ();
+}
+
+static void
+test_popovers (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const struct { int width, height; } sizes[] = { { 1180, 760 }, { 370, 650 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      set_size (fixture, sizes[i].width, sizes[i].height);
+      for (SmtPage page = 0; page < smt_page_get_n (); page++)
+        {
+          smt_session_go_to_page (fixture->app.session, page);
+          app_settle ();
+          check_popovers (fixture, smt_page_get_title (page), sizes[i].width);
+        }
+      smt_session_go_to_entity (fixture->app.session, "lmc");
+      gtk_widget_activate_action (fixture->app.window, "win.show-detail", NULL);
+      app_settle ();
+      check_popovers (fixture, "lmc", sizes[i].width);
+    }
+  g_assert_cmpuint (fixture->n_popovers, >, 20);
 }
 
 static void
@@ -509,6 +469,54 @@ test_dialogs (Fixture       *fixture,
                                smt_session_get_view (fixture->app.session),
                                fixture->app.language);
   check_dialog (fixture, smt_cite_dialog_new (citation), "citing");
+  check_dialog (fixture, smt_help_dialog_new (), "help");
+  check_dialog (fixture, smt_about_create_dialog (fixture->app.dataset, fixture->app.language),
+                "about");
+}
+
+/* Faults of each way in which they are told: of syntax, of a field, of dates, of
+ * references. */
+static void
+test_fault_dialog (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char *const files[] = {
+    "{\"format\": ",
+    "{\"format\": \"summitry-dataset\", \"version\": 1, \"id\": \"x\", \"as_of\": \"2016\", "
+    "\"roles\": [{\"id\": \"1\", \"name\": \"2\", \"kind\": \"3\", \"4\": []}], "
+    "\"parties\": [{\"id\": \"5\", \"name\": 6, \"kind\": null}, 7], "
+    "\"mechanisms\": [{\"id\": \"8\", \"name\": \"9\", \"roles\": [\"10\"], "
+    "\"founded\": {\"date\": \"2016-13\"}}]}",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (g_get_tmp_dir (), "0.json", NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
+
+      g_assert_true (g_file_set_contents (path, files[i], -1, NULL));
+      g_assert_null (smt_dataset_read_file (file, faults, NULL, NULL));
+      check_dialog (fixture, smt_fault_dialog_new (faults), "faults");
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+}
+
+static void
+test_export_dialog (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  const SmtExhibitKind kinds[] = { SMT_EXHIBIT_MATRIX, SMT_EXHIBIT_TIMELINE };
+  g_autoptr (GPtrArray) exhibits =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) smt_exhibit_unref);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_ptr_array_add (exhibits,
+                     smt_exhibit_new (kinds[i], fixture->app.dataset,
+                                      smt_session_get_index (fixture->app.session),
+                                      smt_session_get_view (fixture->app.session),
+                                      fixture->app.language));
+  check_dialog (fixture, smt_export_dialog_new (exhibits, "1"), "export");
 }
 
 /* Brackets alone prove nothing if texts are not in them. */
@@ -518,8 +526,8 @@ test_language (Fixture       *fixture,
 {
   g_assert_true (g_str_has_prefix (smt_page_get_title (SMT_PAGE_MECHANISMS), OPENING) ||
                  g_str_has_prefix (smt_page_get_title (SMT_PAGE_MECHANISMS), "\u200f" OPENING));
-  g_assert_false (is_translated ("Mechanisms"));
-  g_assert_true (is_translated ("2017"));
+  g_assert_false (pseudo_words_is_translated ("Mechanisms"));
+  g_assert_true (pseudo_words_is_translated ("2017"));
 }
 
 int
@@ -546,6 +554,9 @@ main (int    argc,
   g_test_add ("/pseudo-locale/displays", Fixture, NULL, set_up, test_displays, tear_down);
   g_test_add ("/pseudo-locale/entities", Fixture, NULL, set_up, test_entities, tear_down);
   g_test_add ("/pseudo-locale/dialogs", Fixture, NULL, set_up, test_dialogs, tear_down);
+  g_test_add ("/pseudo-locale/fault-dialog", Fixture, NULL, set_up, test_fault_dialog, tear_down);
+  g_test_add ("/pseudo-locale/export-dialog", Fixture, NULL, set_up, test_export_dialog, tear_down);
+  g_test_add ("/pseudo-locale/popovers", Fixture, NULL, set_up, test_popovers, tear_down);
 
   return g_test_run ();
 }
