@@ -138,8 +138,7 @@ def scene_bookmarks(program):
 
 
 def scene_undo_removal(program):
-    """a bookmark that was removed is had back, and one that gets another colour
-    keeps the focus"""
+    """a removed bookmark is had back; another colour leaves the focus where it is"""
     open_lmc(program)
     ui.key("ctrl+b")
     ui.key("ctrl+shift+b")
