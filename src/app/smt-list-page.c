@@ -16,6 +16,7 @@
 #include "smt-facet-popover.h"
 #include "smt-list-entities.h"
 #include "smt-list-filter.h"
+#include "smt-list-scroll.h"
 #include "smt-list-sort.h"
 #include "smt-menu-names.h"
 #include "smt-named-box.h"
@@ -167,7 +168,7 @@ update_selection (SmtListPage *self)
 
   gtk_single_selection_set_selected (self->selection, position);
   if (position != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_FOCUS, NULL);
+    smt_list_scroll_to (self->list_view, position);
 }
 
 /* It comes after a pause, perhaps when the window is gone. */
@@ -582,9 +583,7 @@ smt_list_page_focus_list (SmtListPage *self)
       return;
     }
 
-  gtk_list_view_scroll_to (self->list_view,
-                           selected != GTK_INVALID_LIST_POSITION ? selected : 0,
-                           GTK_LIST_SCROLL_FOCUS, NULL);
+  smt_list_scroll_to (self->list_view, selected != GTK_INVALID_LIST_POSITION ? selected : 0);
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }
 

@@ -405,6 +405,50 @@ test_fallback (AppFixture    *fixture,
   g_assert_nonnull (attributes);
 }
 
+/* How many rows of a list are to be seen. */
+static guint
+count_rows (GtkWidget *view)
+{
+  guint n = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (view); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      graphene_rect_t bounds;
+
+      n += g_strcmp0 (gtk_widget_get_css_name (row), "row") == 0 &&
+           gtk_widget_get_child_visible (row) &&
+           gtk_widget_compute_bounds (row, view, &bounds) &&
+           bounds.origin.y + bounds.size.height > 0 &&
+           bounds.origin.y < gtk_widget_get_height (view);
+    }
+  return n;
+}
+
+/* What is far down a list with headings is come to, before the list is shown as
+ * well as while it is. */
+static void
+test_far_down (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *page;
+  GtkWidget *view;
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_MEETINGS);
+  smt_session_go_to_entity (fixture->session, "china-asean-summit-17");
+  page = show_page (fixture);
+  app_settle ();
+  view = app_find (page, GTK_TYPE_LIST_VIEW);
+  g_assert_cmpuint (count_rows (view), >, 3);
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_MECHANISMS);
+  app_settle ();
+  smt_session_go_to_page (fixture->session, SMT_PAGE_MEETINGS);
+  smt_session_go_to_entity (fixture->session, "china-asean-summit-17");
+  app_settle ();
+  g_assert_cmpuint (count_rows (view), >, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -417,6 +461,7 @@ main (int    argc,
   APP_TEST ("/list-page/filter", test_filter);
   APP_TEST ("/list-page/typing", test_typing);
   APP_TEST ("/list-page/selection", test_selection);
+  APP_TEST ("/list-page/far-down", test_far_down);
   APP_TEST ("/list-page/pages", test_pages);
   APP_TEST ("/list-page/source", test_source);
   APP_TEST ("/list-page/date", test_date);
