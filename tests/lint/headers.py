@@ -25,8 +25,6 @@ NAMED = {"dev", "meson.options", "ui-session", "session", "flatpak-pack", "allow
          ".gitignore", "run"}
 LEFT_OUT = {".git", "build", "subprojects", "__pycache__", "LICENSES"}
 MAX_FILE, MAX_FUNCTION = 600, 60
-# Tests that are yet to be split by subject.
-STILL_LONG = {"test-comparison.c", "test-window.c"}
 
 # Put together here, so that this file has none of them itself.
 NOTES = re.compile(r"(?:/\*|//|#|<!--|^ \*)\s*(?:" +
@@ -118,8 +116,7 @@ def main():
     sources = {path: text for path, text in files.items()
                if path.suffix in SOURCES or path.name in NAMED}
     in_src = {path: text for path, text in sources.items() if root / "src" in path.parents}
-    in_tests = {path: text for path, text in sources.items()
-                if root / "tests" in path.parents and path.name not in STILL_LONG}
+    in_tests = {path: text for path, text in sources.items() if root / "tests" in path.parents}
     run = tap.Tap()
 
     for name, found in planted():
