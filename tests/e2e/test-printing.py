@@ -17,6 +17,8 @@ import sys
 import ui
 
 # Where the dialog proposes to write.
+# Where the test begins; it goes elsewhere, to where it prints.
+HERE = os.getcwd()
 FILE = pathlib.Path("output.pdf")
 
 
@@ -92,7 +94,7 @@ def print_list(program, size):
 
 def play(locale, scene, size):
     """One scene, in a locale, whose paper is what the dialog begins with."""
-    with ui.Program(sys.argv[1], LC_ALL=locale) as program:
+    with ui.Program(os.path.join(HERE, sys.argv[1]), LC_ALL=locale) as program:
         scene(program, size)
         assert not program.warnings(), program.warnings()
 

@@ -24,7 +24,7 @@ def scene_way(program):
     program.find("list item", prefix="China-ASEAN")
     program.find("table")
     ui.key("ctrl+1")
-    program.focused("list item", "Mechanisms")
+    program.focused("list item")
     walk.check_way(program.press, lambda: program.focus.get_name() or "")
 
 
