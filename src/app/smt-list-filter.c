@@ -13,8 +13,9 @@
 #include "smt-template.h"
 
 /* Keeps items that have the text of the view, and meet its conditions or
- * possibly do; and, where one source is asked, of which that says something. What the list can be narrowed by is found out when somebody
- * narrows it, or wants to see. */
+ * possibly do; and, where one source is asked, of which that says something. What
+ * the list can be narrowed by is found out when somebody narrows it, or wants to
+ * see. */
 
 struct _SmtListFilter
 {

@@ -80,13 +80,14 @@ smt_list_scroll_to (GtkListView *list_view,
 
   g_return_if_fail (GTK_IS_LIST_VIEW (list_view));
 
+  self = ensure (list_view);
   if (gtk_widget_get_height (GTK_WIDGET (list_view)) > 0)
     {
+      self->position = GTK_INVALID_LIST_POSITION;
       gtk_list_view_scroll_to (list_view, position, GTK_LIST_SCROLL_FOCUS, NULL);
       return;
     }
 
-  self = ensure (list_view);
   self->position = position;
   start (self);
 }

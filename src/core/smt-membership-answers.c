@@ -55,17 +55,17 @@ is_closed (SmtMembershipIndex *self,
 static gboolean
 is_better (SmtMembershipIndex *self,
            const SmtCell      *cell,
-           const SmtSpell     *spell,
+           guint               role,
            SmtStanding         standing)
 {
   if (cell->spell == NULL || standing != cell->standing)
     return cell->spell == NULL || standing > cell->standing;
-  return smt_membership_index_get_role_kind (self, spell->role) < cell->role_kind;
+  return self->role_kinds[role] < cell->role_kind;
 }
 
 /**
  * smt_membership_index_judge:
- * @spells: (array length=n_spells): the periods of one party in one mechanism
+ * @tenures: (array length=n): of one party in one mechanism
  * @roles: the roles that matter
  * @day: the day
  *
@@ -77,24 +77,26 @@ is_better (SmtMembershipIndex *self,
  */
 SmtCell
 smt_membership_index_judge (SmtMembershipIndex *self,
-                            const SmtSpell     *spells,
-                            guint               n_spells,
+                            const SmtTenure    *tenures,
+                            guint               n,
                             SmtRoleMask         roles,
                             SmtDay              day)
 {
+  const SmtSpell *spells = (const SmtSpell *) self->spells->data + (tenures - self->tenures);
   SmtCell cell = { SMT_STANDING_NOT_STATED, 0, NULL };
 
-  for (guint i = 0; i < n_spells; i++)
+  for (guint i = 0; i < n; i++)
     {
-      SmtHolds holds = smt_span_holds_at (&spells[i].span, day);
+      guint role = tenures[i].role;
+      SmtHolds holds = smt_span_holds_at (&tenures[i].span, day);
       SmtStanding standing = holds == SMT_HOLDS_YES ? SMT_STANDING_HELD
                                                     : SMT_STANDING_POSSIBLY;
 
-      if (holds == SMT_HOLDS_NOT || !(roles & ((SmtRoleMask) 1 << spells[i].role)) ||
-          !is_better (self, &cell, &spells[i], standing))
+      if (holds == SMT_HOLDS_NOT || !(roles & ((SmtRoleMask) 1 << role)) ||
+          !is_better (self, &cell, role, standing))
         continue;
       cell.standing = standing;
-      cell.role_kind = self->role_kinds[spells[i].role];
+      cell.role_kind = self->role_kinds[role];
       cell.spell = &spells[i];
     }
 
@@ -134,14 +136,14 @@ smt_membership_index_get_cell (SmtMembershipIndex *self,
 {
   SmtCell cell = { SMT_STANDING_NOT_EXISTING, 0, NULL };
   guint n;
-  const SmtSpell *spells;
+  const SmtTenure *tenures;
 
   if (smt_span_holds_at (&self->existence[mechanism], day) == SMT_HOLDS_NOT ||
       smt_span_holds_at (&self->party_existence[party], day) == SMT_HOLDS_NOT)
     return cell;
 
-  spells = smt_membership_index_get_cell_spells (self, party, mechanism, &n);
-  cell = smt_membership_index_judge (self, spells, n, ~(SmtRoleMask) 0, day);
+  tenures = smt_membership_index_get_cell_tenures (self, party, mechanism, &n);
+  cell = smt_membership_index_judge (self, tenures, n, ~(SmtRoleMask) 0, day);
   if (cell.spell == NULL)
     cell.standing = smt_membership_index_get_silence (self, mechanism, day);
   return cell;

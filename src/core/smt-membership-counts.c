@@ -18,12 +18,11 @@ count_mechanism (SmtMembershipIndex *self,
                  SmtDay              day)
 {
   guint n;
-  const SmtSpell *spells = smt_membership_index_get_spells (self, mechanism, &n);
-  const SmtTenure *tenures = smt_membership_index_get_tenures (self, mechanism);
+  const SmtTenure *tenures = smt_membership_index_get_tenures (self, mechanism, &n);
 
   for (guint i = 0; i < n; i += tenures[i].n)
     {
-      SmtCell cell = smt_membership_index_judge (self, spells + i, tenures[i].n,
+      SmtCell cell = smt_membership_index_judge (self, tenures + i, tenures[i].n,
                                                  ~(SmtRoleMask) 0, day);
 
       self->n_held[tenures[i].party] +=

@@ -493,17 +493,57 @@ smt_membership_index_get_spells (SmtMembershipIndex *self,
 
 /**
  * smt_membership_index_get_tenures:
+ * @n: (out): how many
  *
- * Returns: (transfer none): of each of the periods of a mechanism, as
- *   smt_membership_index_get_spells() has them, what a day is asked of
+ * Returns: (transfer none) (array length=n): of each of the periods of a
+ *   mechanism, as smt_membership_index_get_spells() has them, what a day is
+ *   asked of
  */
 const SmtTenure *
 smt_membership_index_get_tenures (SmtMembershipIndex *self,
-                                  guint               mechanism)
+                                  guint               mechanism,
+                                  guint              *n)
 {
+  guint start;
+
   g_return_val_if_fail (mechanism < self->mechanisms->len, NULL);
 
-  return self->tenures + self->spell_starts[mechanism];
+  start = self->spell_starts[mechanism];
+  *n = self->spell_starts[mechanism + 1] - start;
+  return self->tenures + start;
+}
+
+/**
+ * smt_membership_index_get_cell_tenures:
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): of each of the periods of one party
+ *   in one mechanism, by time, what a day is asked of; found in
+ *   O(log(periods of the mechanism))
+ */
+const SmtTenure *
+smt_membership_index_get_cell_tenures (SmtMembershipIndex *self,
+                                       guint               party,
+                                       guint               mechanism,
+                                       guint              *n)
+{
+  guint low = 0, high;
+  const SmtTenure *tenures = smt_membership_index_get_tenures (self, mechanism, n);
+  guint n_all = *n;
+
+  high = n_all;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (tenures[middle].party < party)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  *n = low < n_all && tenures[low].party == party ? tenures[low].n : 0;
+  return tenures + low;
 }
 
 /**
@@ -511,7 +551,7 @@ smt_membership_index_get_tenures (SmtMembershipIndex *self,
  * @n_spells: (out): how many
  *
  * Returns: (transfer none) (array length=n_spells): the periods of one party
- *   in one mechanism, by time; found in O(log(periods of the mechanism))
+ *   in one mechanism, by time; found as their tenures are
  */
 const SmtSpell *
 smt_membership_index_get_cell_spells (SmtMembershipIndex *self,
@@ -519,25 +559,10 @@ smt_membership_index_get_cell_spells (SmtMembershipIndex *self,
                                       guint               mechanism,
                                       guint              *n_spells)
 {
-  guint n, low = 0, high;
-  const SmtSpell *spells = smt_membership_index_get_spells (self, mechanism, &n);
+  const SmtTenure *tenures =
+    smt_membership_index_get_cell_tenures (self, party, mechanism, n_spells);
 
-  high = n;
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (spells[middle].party < party)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  high = low;
-  while (high < n && spells[high].party == party)
-    high++;
-  *n_spells = high - low;
-  return spells + low;
+  return (const SmtSpell *) self->spells->data + (tenures - self->tenures);
 }
 
 /**

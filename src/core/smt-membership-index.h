@@ -61,8 +61,8 @@ typedef struct
 {
   SmtSpan span;
   guint   party;
-  guint   role;
-  guint   n;
+  guint   role : 8;
+  guint   n    : 24;
 } SmtTenure;
 
 /**
@@ -150,14 +150,19 @@ const SmtSpell     *smt_membership_index_get_spells      (SmtMembershipIndex *se
                                                           guint               mechanism,
                                                           guint              *n_spells);
 const SmtTenure    *smt_membership_index_get_tenures     (SmtMembershipIndex *self,
-                                                          guint               mechanism);
+                                                          guint               mechanism,
+                                                          guint              *n);
+const SmtTenure    *smt_membership_index_get_cell_tenures (SmtMembershipIndex *self,
+                                                          guint               party,
+                                                          guint               mechanism,
+                                                          guint              *n);
 const SmtSpell     *smt_membership_index_get_cell_spells (SmtMembershipIndex *self,
                                                           guint               party,
                                                           guint               mechanism,
                                                           guint              *n_spells);
 SmtCell             smt_membership_index_judge           (SmtMembershipIndex *self,
-                                                          const SmtSpell     *spells,
-                                                          guint               n_spells,
+                                                          const SmtTenure    *tenures,
+                                                          guint               n,
                                                           SmtRoleMask         roles,
                                                           SmtDay              day);
 SmtStanding         smt_membership_index_get_silence     (SmtMembershipIndex *self,

@@ -44,15 +44,15 @@ smt_matrix_question_counts (const SmtMatrixQuestion *self,
 static SmtCell
 prefer_asked (const SmtMatrixQuestion *self,
               const SmtCell           *cell,
-              const SmtSpell          *spells,
-              guint                    n_spells)
+              const SmtTenure         *tenures,
+              guint                    n)
 {
   SmtCell asked;
 
   if (!self->asked || cell->spell == NULL || smt_matrix_question_counts (self, cell))
     return *cell;
 
-  asked = smt_membership_index_judge (self->index, spells, n_spells, self->roles, self->day);
+  asked = smt_membership_index_judge (self->index, tenures, n, self->roles, self->day);
   return asked.spell != NULL ? asked : *cell;
 }
 
@@ -71,14 +71,14 @@ smt_matrix_question_ask (const SmtMatrixQuestion *self,
 {
   SmtCell cell = smt_membership_index_get_cell (self->index, party, mechanism,
                                                 self->day);
-  const SmtSpell *spells;
+  const SmtTenure *tenures;
   guint n;
 
   if (!self->asked)
     return cell;
 
-  spells = smt_membership_index_get_cell_spells (self->index, party, mechanism, &n);
-  return prefer_asked (self, &cell, spells, n);
+  tenures = smt_membership_index_get_cell_tenures (self->index, party, mechanism, &n);
+  return prefer_asked (self, &cell, tenures, n);
 }
 
 static void
@@ -116,21 +116,22 @@ count_period (Walk    *walk,
     }
 }
 
-/* Counts the cell that has these periods; FALSE: they say nothing of the day. */
+/* Counts the cell that has these periods; FALSE: they say nothing of the day.
+ * @spells are theirs, and not looked at. */
 static gboolean
-count_cell (Walk           *walk,
-            guint           mechanism,
-            const SmtSpell *spells,
-            guint           n_spells)
+count_cell (Walk            *walk,
+            guint            mechanism,
+            const SmtTenure *tenures,
+            const SmtSpell  *spells)
 {
-  SmtCell cell = smt_membership_index_judge (walk->question->index, spells, n_spells,
+  SmtCell cell = smt_membership_index_judge (walk->question->index, tenures, tenures->n,
                                              ~(SmtRoleMask) 0, walk->question->day);
 
   if (cell.spell == NULL)
     return FALSE;
 
-  cell = prefer_asked (walk->question, &cell, spells, n_spells);
-  count_period (walk, mechanism, cell.spell->party, cell.spell->role,
+  cell = prefer_asked (walk->question, &cell, tenures, tenures->n);
+  count_period (walk, mechanism, tenures->party, tenures[cell.spell - spells].role,
                 cell.standing == SMT_STANDING_HELD);
   return TRUE;
 }
@@ -179,14 +180,21 @@ count_column (Walk  *walk,
                                                        walk->question->day), 0, NULL };
   guint n, n_seen = 0;
   const SmtSpell *spells = smt_membership_index_get_spells (index, mechanism, &n);
-  const SmtTenure *tenures = smt_membership_index_get_tenures (index, mechanism);
+  const SmtTenure *tenures = smt_membership_index_get_tenures (index, mechanism, &n);
 
   if (silent.standing == SMT_STANDING_NOT_EXISTING)
     n = 0;
-  for (guint i = 0; i < n; i += tenures[i].n)
-    if (walk->is_there[tenures[i].party])
-      n_seen += tenures[i].n == 1 ? count_tenure (walk, mechanism, &tenures[i])
-                                : count_cell (walk, mechanism, &spells[i], tenures[i].n);
+  /* Where the next one is must not hang on what this one says: the processor
+   * would wait for each of them before it looks at another. */
+  for (guint i = 0; i < n; i++)
+    if (tenures[i].n == 1)
+      n_seen += walk->is_there[tenures[i].party] && count_tenure (walk, mechanism, &tenures[i]);
+    else
+      {
+        n_seen += walk->is_there[tenures[i].party] &&
+                  count_cell (walk, mechanism, &tenures[i], &spells[i]);
+        i += tenures[i].n - 1;
+      }
 
   count_glyph (walk, &silent, walk->n_there - n_seen);
   count_glyph (walk, &gone, walk->parties->n - walk->n_there);
