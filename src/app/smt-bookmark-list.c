@@ -32,18 +32,42 @@ row_activated_cb (GtkListBox    *list_box,
                               gtk_list_box_row_get_index (row));
 }
 
+static SmtBookmark *
+get_bookmark (GtkWidget *row)
+{
+  return g_object_get_data (G_OBJECT (row), "bookmark");
+}
+
+static SmtViewFile *
+read_view (GtkWidget *row)
+{
+  return smt_view_file_parse (smt_bookmark_get_view (get_bookmark (row)), NULL);
+}
+
 /* What is open in the view that it keeps. */
 static char *
 name_row (GtkWidget *row,
           GStrv     *others)
 {
-  SmtBookmark *bookmark = g_object_get_data (G_OBJECT (row), "bookmark");
-  g_autoptr (SmtViewFile) file = smt_view_file_parse (smt_bookmark_get_view (bookmark), NULL);
+  g_autoptr (SmtViewFile) file = read_view (row);
 
   return file != NULL ? g_strdup (smt_view_get_entity (file->view)) : NULL;
 }
 
-static const SmtEntityNamer namer = { name_row };
+static char *
+link_row (GtkWidget *row,
+          char     **title)
+{
+  g_autoptr (SmtViewFile) file = read_view (row);
+
+  if (file == NULL)
+    return NULL;
+
+  *title = g_strdup (smt_bookmark_get_name (get_bookmark (row)));
+  return smt_view_file_dup_link (file);
+}
+
+static const SmtEntityNamer namer = { name_row, link_row };
 
 static GtkWidget *
 create_row (gpointer item,

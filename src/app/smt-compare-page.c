@@ -13,6 +13,7 @@
 #include "smt-compare-picker.h"
 #include "smt-compare-table.h"
 #include "smt-date-button.h"
+#include "smt-entity-menu.h"
 #include "smt-menu-names.h"
 
 /* The comparison of the view, as a table or in sentences. It is written when the
@@ -488,6 +489,7 @@ smt_compare_page_init (SmtComparePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   smt_menu_names_attach (gtk_menu_button_get_popover (self->copy_button));
+  smt_entity_menu_attach (GTK_WIDGET (self->sentences));
   update_toggles (self);
 }
 

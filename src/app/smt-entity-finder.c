@@ -5,10 +5,13 @@
  *
  * Which entity is named at a place of a widget: by a link in a text, a sign of a
  * picture, a row that leads to a page, or a row that is asked for what it names.
- * Nothing is worked out before somebody asks.
+ * A row may also lead to a view that is of no entity. Nothing is worked out before
+ * somebody asks.
  */
 
 #include "smt-entity-finder.h"
+
+#include <string.h>
 
 #include "smt-line-row.h"
 #include "smt-named-box.h"
@@ -66,6 +69,15 @@ find_in_child (GtkWidget *widget)
          ? smt_named_box_get_entity (SMT_NAMED_BOX (child)) : NULL;
 }
 
+/* In sentences a link is an id; in rows of a page it may be an address. */
+static const char *
+find_in_link (GtkLabel *label)
+{
+  const char *uri = gtk_label_get_current_uri (label);
+
+  return strchr (uri, ':') == NULL ? uri : smt_line_row_find_entity (uri);
+}
+
 /* What the very widget @place names; @x and @y are in @widget. */
 static const char *
 find_in (GtkWidget *widget,
@@ -74,7 +86,7 @@ find_in (GtkWidget *widget,
          double     y)
 {
   if (GTK_IS_LABEL (place) && gtk_label_get_current_uri (GTK_LABEL (place)) != NULL)
-    return smt_line_row_find_entity (gtk_label_get_current_uri (GTK_LABEL (place)));
+    return find_in_link (GTK_LABEL (place));
   if (SMT_IS_NAMED_BOX (place))
     return smt_named_box_get_entity (SMT_NAMED_BOX (place));
   if (SMT_IS_PERIOD_CHART_VIEW (place))
@@ -137,10 +149,39 @@ smt_entity_finder_find (GtkWidget   *widget,
       const char *id;
 
       if (namer != NULL)
-        return namer->name (named, others);
+        return namer->name != NULL ? namer->name (named, others) : NULL;
       id = find_in (widget, place, x, y);
       if (id != NULL)
         return g_strdup (id);
+    }
+
+  return NULL;
+}
+
+/**
+ * smt_entity_finder_find_link:
+ * @x: where
+ * @y: in @widget
+ * @title: (out) (transfer full): what it is called
+ *
+ * Returns: (transfer full) (nullable): the link of the view that what is there
+ *   leads to
+ */
+char *
+smt_entity_finder_find_link (GtkWidget  *widget,
+                             double      x,
+                             double      y,
+                             char      **title)
+{
+  GtkWidget *place = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
+
+  *title = NULL;
+  for (; place != NULL; place = place != widget ? gtk_widget_get_parent (place) : NULL)
+    {
+      const SmtEntityNamer *namer = g_object_get_data (G_OBJECT (place), NAMER_KEY);
+
+      if (namer != NULL)
+        return namer->link != NULL ? namer->link (place, title) : NULL;
     }
 
   return NULL;

@@ -5,8 +5,9 @@
  *
  * What can be done with anything that is named, as a menu that a second button,
  * a long press, Menu or Shift+F10 opens on it. It is made when it is opened, and
- * goes when it is closed. The commands are in smt-entity-commands.c; what is named
- * at a place, smt-entity-finder.c finds.
+ * goes when it is closed. The commands are in smt-entity-commands.c, those of a
+ * view that is of no entity in smt-view-commands.c; what is named at a place,
+ * smt-entity-finder.c finds.
  */
 
 #include "smt-entity-menu.h"
@@ -19,6 +20,7 @@
 #include "smt-label.h"
 #include "smt-menu-names.h"
 #include "smt-timeline-view.h"
+#include "smt-view-commands.h"
 #include "smt-window.h"
 
 static void
@@ -148,6 +150,18 @@ create_for_place (GtkWidget *widget,
   return g_menu_model_get_n_items (menu) > 0 ? g_steal_pointer (&menu) : NULL;
 }
 
+/* What leads to a search, a list or a picture is named as well. */
+static GMenuModel *
+create_for_link (GtkWidget *widget,
+                 double     x,
+                 double     y)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *link = smt_entity_finder_find_link (widget, x, y, &title);
+
+  return link != NULL ? smt_view_commands_create_menu (link, title) : NULL;
+}
+
 /* An item is chosen after the menu is closed: it goes a moment later. */
 static gboolean
 unparent_cb (gpointer menu)
@@ -186,6 +200,8 @@ popup (GtkWidget *widget,
   GtkWidget *popover;
   GdkRectangle place = { (int) x, (int) y, 1, 1 };
 
+  if (menu == NULL)
+    menu = create_for_link (widget, x, y);
   if (menu == NULL)
     return FALSE;
 

@@ -14,6 +14,7 @@
 #include "smt-entity-finder.h"
 #include "smt-entity-menu.h"
 #include "smt-page.h"
+#include "smt-view-file.h"
 
 /* More than anybody reads; the rest is a search away. */
 #define MAX_PAGES 200
@@ -50,7 +51,21 @@ name_row (GtkWidget *row,
   return view != NULL ? g_strdup (smt_view_get_entity (view)) : NULL;
 }
 
-static const SmtEntityNamer namer = { name_row };
+static char *
+link_row (GtkWidget *row,
+          char     **title)
+{
+  SmtSession *session = get_session (row);
+  SmtView *view = smt_session_get_page (session, get_n_pages (row));
+
+  if (view == NULL)
+    return NULL;
+
+  *title = smt_session_dup_title (session, view);
+  return smt_view_file_to_link (view, smt_session_get_dataset (session));
+}
+
+static const SmtEntityNamer namer = { name_row, link_row };
 
 static GtkWidget *
 create_row (SmtSession *session,

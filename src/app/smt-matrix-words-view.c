@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-entity-menu.h"
 #include "smt-matrix-description.h"
 #include "smt-name-list.h"
 
@@ -219,6 +220,7 @@ static void
 smt_matrix_words_view_init (SmtMatrixWordsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_entity_menu_attach (self->scrolled);
 }
 
 /**

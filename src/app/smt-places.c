@@ -8,7 +8,10 @@
 
 #include "smt-bookmark-list.h"
 #include "smt-counted-label.h"
+#include "smt-entity-finder.h"
+#include "smt-entity-menu.h"
 #include "smt-page.h"
+#include "smt-view-file.h"
 
 /* Where one can go, with how much there is of it; below that, the bookmarks.
  * The row that is selected follows the session; going somewhere changes it. */
@@ -64,6 +67,20 @@ show_count (SmtPlaces       *self,
   smt_counted_label_set_count (label, count);
 }
 
+static char *
+link_row (GtkWidget *row,
+          char     **title)
+{
+  SmtPlaces *self = SMT_PLACES (gtk_widget_get_ancestor (row, SMT_TYPE_PLACES));
+  SmtPage page = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  g_autoptr (SmtView) view = smt_view_with_page (smt_session_get_view (self->session), page);
+
+  *title = g_strdup (smt_page_get_title (page));
+  return smt_view_file_to_link (view, smt_session_get_dataset (self->session));
+}
+
+static const SmtEntityNamer namer = { NULL, link_row };
+
 static GtkWidget *
 create_row (SmtPlaces *self,
             SmtPage    page)
@@ -73,6 +90,7 @@ create_row (SmtPlaces *self,
   GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", label, NULL);
 
   show_count (self, SMT_COUNTED_LABEL (label), page);
+  smt_entity_finder_set_namer (row, &namer);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   smt_page_get_title (page), -1);
   return row;
@@ -123,13 +141,15 @@ page_activated_cb (SmtPlaces     *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-list", NULL);
 }
 
-/* Bookmarks are read when the window has something to show. */
+/* Bookmarks are read, and menus made ready, when the window has something to
+ * show. */
 static gboolean
 add_bookmarks (gpointer user_data)
 {
   SmtPlaces *self = user_data;
 
   self->idle = 0;
+  smt_entity_menu_attach (GTK_WIDGET (self->pages));
   gtk_box_append (GTK_BOX (self), smt_bookmark_list_new (smt_bookmarks_get_default ()));
   return G_SOURCE_REMOVE;
 }

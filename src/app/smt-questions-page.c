@@ -9,7 +9,10 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "smt-entity-finder.h"
+#include "smt-entity-menu.h"
 #include "smt-questions.h"
+#include "smt-view-file.h"
 
 /* The questions that come with the program, then those of a teacher's files: all
  * that are in a folder of the user's data. Adding a file puts a copy there. */
@@ -57,6 +60,22 @@ row_activated_cb (SmtQuestionsPage *self,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
 }
 
+/* A question leads to a view, whatever is open there. */
+static char *
+link_row (GtkWidget *row,
+          char     **title)
+{
+  SmtQuestionsPage *self =
+    SMT_QUESTIONS_PAGE (gtk_widget_get_ancestor (row, SMT_TYPE_QUESTIONS_PAGE));
+  SmtQuestion *question = g_object_get_data (G_OBJECT (row), QUESTION);
+
+  *title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  return smt_view_file_to_link (smt_question_get_view (question),
+                                smt_session_get_dataset (self->session));
+}
+
+static const SmtEntityNamer namer = { NULL, link_row };
+
 static GtkWidget *
 create_row (SmtQuestionsPage *self,
             SmtQuestion      *question)
@@ -78,6 +97,7 @@ create_row (SmtQuestionsPage *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   g_object_set_data_full (G_OBJECT (row), QUESTION, g_object_ref (question), g_object_unref);
+  smt_entity_finder_set_namer (row, &namer);
   g_signal_connect_swapped (row, "activated", G_CALLBACK (row_activated_cb), self);
   return row;
 }
@@ -360,4 +380,5 @@ smt_questions_page_init (SmtQuestionsPage *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  smt_entity_menu_attach (GTK_WIDGET (self->groups));
 }

@@ -179,16 +179,29 @@ smt_view_file_find_gaps (const SmtViewFile *self,
 
 static char *
 write_view (SmtView    *view,
-            SmtDataset *dataset,
+            const char *dataset,
+            const char *edition,
             gboolean    pretty)
 {
   g_autoptr (JsonNode) root = smt_view_to_node (view);
   JsonObject *object = json_node_get_object (root);
 
-  json_object_set_string_member (object, "dataset", smt_dataset_get_id (dataset));
-  if (smt_dataset_get_edition (dataset) != NULL)
-    json_object_set_string_member (object, "edition", smt_dataset_get_edition (dataset));
+  if (dataset != NULL)
+    json_object_set_string_member (object, "dataset", dataset);
+  if (edition != NULL)
+    json_object_set_string_member (object, "edition", edition);
   return json_to_string (root, pretty);
+}
+
+static char *
+write_link (SmtView    *view,
+            const char *dataset,
+            const char *edition)
+{
+  g_autofree char *text = write_view (view, dataset, edition, FALSE);
+  g_autofree char *escaped = g_uri_escape_string (text, NULL, FALSE);
+
+  return g_strconcat (LINK_HEAD, escaped, NULL);
 }
 
 /**
@@ -202,7 +215,8 @@ char *
 smt_view_file_write (SmtView    *view,
                      SmtDataset *dataset)
 {
-  return write_view (view, dataset, TRUE);
+  return write_view (view, smt_dataset_get_id (dataset), smt_dataset_get_edition (dataset),
+                     TRUE);
 }
 
 /**
@@ -216,8 +230,16 @@ char *
 smt_view_file_to_link (SmtView    *view,
                        SmtDataset *dataset)
 {
-  g_autofree char *text = write_view (view, dataset, FALSE);
-  g_autofree char *escaped = g_uri_escape_string (text, NULL, FALSE);
+  return write_link (view, smt_dataset_get_id (dataset), smt_dataset_get_edition (dataset));
+}
 
-  return g_strconcat (LINK_HEAD, escaped, NULL);
+/**
+ * smt_view_file_dup_link:
+ *
+ * Returns: (transfer full): it as a link, made with the same dataset
+ */
+char *
+smt_view_file_dup_link (const SmtViewFile *self)
+{
+  return write_link (self->view, self->dataset, self->edition);
 }

@@ -59,6 +59,7 @@ char        *smt_view_file_write     (SmtView           *view,
                                       SmtDataset        *dataset);
 char        *smt_view_file_to_link   (SmtView           *view,
                                       SmtDataset        *dataset);
+char        *smt_view_file_dup_link  (const SmtViewFile *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtViewFile, smt_view_file_free)
 

@@ -14,6 +14,10 @@
 #include "smt-matrix-inspector.h"
 #include "smt-matrix-table-view.h"
 #include "smt-named-box.h"
+#include "smt-places.h"
+#include "smt-questions-page.h"
+#include "smt-questions.h"
+#include "smt-view-file.h"
 #include "smt-window.h"
 
 static void
@@ -207,7 +211,45 @@ test_inspector (AppFixture    *fixture,
   assert_menu (fixture, smt_named_box_get_entity (SMT_NAMED_BOX (note)), NULL);
 }
 
-/* A page that is of nothing has none. */
+/* Of what leads to a view: its link is the target of the first item. */
+static void
+assert_link (AppFixture *fixture,
+             SmtView    *view,
+             const char *title)
+{
+  GMenuModel *model;
+  g_autoptr (GMenuModel) open = NULL, take = NULL;
+  g_autofree char *link = NULL, *name = NULL;
+  g_autofree char *expected =
+    smt_view_file_to_link (view, smt_session_get_dataset (fixture->session));
+
+  g_assert_nonnull (get_menu (fixture));
+  model = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (get_menu (fixture)));
+  open = g_menu_model_get_item_link (model, 0, G_MENU_LINK_SECTION);
+  take = g_menu_model_get_item_link (model, 1, G_MENU_LINK_SECTION);
+  g_assert_true (g_menu_model_get_item_attribute (open, 0, G_MENU_ATTRIBUTE_TARGET, "s", &link));
+  g_assert_true (g_menu_model_get_item_attribute (take, 0, G_MENU_ATTRIBUTE_TARGET, "s", &name));
+  g_assert_cmpstr (link, ==, expected);
+  g_assert_cmpstr (name, ==, title);
+  gtk_popover_popdown (GTK_POPOVER (get_menu (fixture)));
+  app_settle ();
+}
+
+/* By both ways. */
+static void
+assert_links (AppFixture *fixture,
+              GtkWidget  *widget,
+              GtkWidget  *part,
+              SmtView    *view,
+              const char *title)
+{
+  press_long (widget, part);
+  assert_link (fixture, view, title);
+  press_key (widget, part);
+  assert_link (fixture, view, title);
+}
+
+/* A page that is of nothing is a view all the same. */
 static void
 test_history (AppFixture    *fixture,
               gconstpointer  data)
@@ -223,8 +265,8 @@ test_history (AppFixture    *fixture,
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   page = app_find (GTK_WIDGET (dialog), ADW_TYPE_PREFERENCES_PAGE);
   assert_menus (fixture, page, get_row (page, "Viet Nam", ADW_TYPE_ACTION_ROW), "VNM", NULL);
-  press_long (page, get_row (page, "Topics", ADW_TYPE_ACTION_ROW));
-  g_assert_null (get_menu (fixture));
+  assert_links (fixture, page, get_row (page, "Topics", ADW_TYPE_ACTION_ROW),
+                smt_session_get_page (fixture->session, -1), "Topics");
 
   /* What the menu opens is not hidden by the dialog. */
   do_action (fixture, "win.open-tab::VNM");
@@ -246,6 +288,59 @@ test_bookmarks (AppFixture    *fixture,
   app_settle ();
 }
 
+/* One of a picture; what it does, whatever it is done from. */
+static void
+test_bookmarked_view (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (SmtView) view = NULL;
+  GtkWidget *list;
+  g_autofree char *link = NULL, *action = NULL;
+
+  show_window (fixture);
+  do_action (fixture, "win.page::matrix");
+  do_action (fixture, "matrix.transposed");
+  do_action (fixture, "win.bookmark");
+  view = smt_view_ref (smt_session_get_view (fixture->session));
+  do_action (fixture, "win.page::topics");
+  list = app_find (fixture->window, SMT_TYPE_BOOKMARK_LIST);
+  assert_links (fixture, list, get_row (list, "Matrix", GTK_TYPE_LIST_BOX_ROW), view, "Matrix");
+
+  link = smt_view_file_to_link (view, smt_session_get_dataset (fixture->session));
+  action = g_strdup_printf ("win.open-view-tab('%s')", link);
+  do_action (fixture, action);
+  g_assert_true (smt_window_get_session (SMT_WINDOW (fixture->window)) != fixture->session);
+  g_assert_true (smt_view_equal (smt_session_get_view (smt_window_get_session
+                                                         (SMT_WINDOW (fixture->window))), view));
+  g_object_unref (smt_bookmarks_take (smt_bookmarks_get_default (), 0));
+  app_settle ();
+}
+
+/* Places and questions lead to views, too. */
+static void
+test_places (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (SmtView) view = NULL;
+  g_autoptr (SmtQuestions) questions = smt_questions_new_bundled ();
+  g_autoptr (SmtQuestion) question = g_list_model_get_item (G_LIST_MODEL (questions), 0);
+  const char *text = smt_language_get_text (smt_session_get_language (fixture->session),
+                                            smt_question_get_text (question), NULL);
+  GtkWidget *places, *page, *row;
+
+  show_window (fixture);
+  places = app_find (app_find (fixture->window, SMT_TYPE_PLACES), GTK_TYPE_LIST_BOX);
+  view = smt_view_with_page (smt_session_get_view (fixture->session), SMT_PAGE_EVENTS);
+  press_long (places, get_row (places, "Events", GTK_TYPE_LIST_BOX_ROW));
+  assert_link (fixture, view, "Events");
+
+  do_action (fixture, "win.page::questions");
+  page = app_find (fixture->window, SMT_TYPE_QUESTIONS_PAGE);
+  row = get_row (page, text, ADW_TYPE_ACTION_ROW);
+  assert_links (fixture, gtk_widget_get_parent (gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP)),
+                row, smt_question_get_view (question), text);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -257,6 +352,8 @@ main (int    argc,
   APP_TEST ("/entity-menu/inspector", test_inspector);
   APP_TEST ("/entity-menu/history", test_history);
   APP_TEST ("/entity-menu/bookmarks", test_bookmarks);
+  APP_TEST ("/entity-menu/bookmarked-view", test_bookmarked_view);
+  APP_TEST ("/entity-menu/places", test_places);
 
   return g_test_run ();
 }
