@@ -130,6 +130,7 @@ void        smt_sheet_put_roles      (SmtSheetBuilder  *self,
 void        smt_sheet_put_role_marks (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *role);
+GPtrArray  *smt_sheet_list_passages  (SmtEntity        *entity);
 void        smt_sheet_put_looked_at  (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity);

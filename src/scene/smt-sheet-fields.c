@@ -270,13 +270,14 @@ put_grounds (SmtSheetBuilder *self,
              gconstpointer    owner)
 {
   gboolean is_fact = owner == smt_entity_get_facts (self->entity);
+  g_autoptr (GPtrArray) passages = smt_sheet_list_passages (self->entity);
 
   if (is_fact && g_str_equal (field->name, "site"))
     smt_sheet_put_site (self, line, smt_field_get_string (field, owner));
   else if (owner == self->entity && smt_sheet_put_standard (self, line, field->name))
     return;
   else if ((is_fact || owner == self->entity) && !g_str_equal (field->name, "topics"))
-    smt_sheet_put_marks_for (self, line, smt_entity_get_passages (self->entity), field->name);
+    smt_sheet_put_marks_for (self, line, passages, field->name);
 }
 
 /* A date or a place, as the source that is asked gives it. */

@@ -15,6 +15,34 @@
 
 #include "smt-entities.h"
 
+/**
+ * smt_sheet_list_passages: (skip)
+ *
+ * Returns: (transfer container) (element-type SmtPassage): what @entity rests on:
+ *   its own passages, or, for a membership that has none, those of its periods
+ */
+GPtrArray *
+smt_sheet_list_passages (SmtEntity *entity)
+{
+  GPtrArray *passages = smt_entity_get_passages (entity);
+  GPtrArray *periods, *all;
+
+  if (passages != NULL)
+    return g_ptr_array_ref (passages);
+
+  all = g_ptr_array_new ();
+  periods = SMT_IS_MEMBERSHIP (entity)
+            ? smt_membership_get_periods (SMT_MEMBERSHIP (entity)) : NULL;
+  for (guint i = 0; periods != NULL && i < periods->len; i++)
+    {
+      const SmtPeriod *period = g_ptr_array_index (periods, i);
+
+      for (guint j = 0; period->passages != NULL && j < period->passages->len; j++)
+        g_ptr_array_add (all, g_ptr_array_index (period->passages, j));
+    }
+  return all;
+}
+
 /* The fields of a party that a standard defines, by the format of the file,
  * and the id under which a dataset has the standard among its sources. A state
  * is what has a country code. */

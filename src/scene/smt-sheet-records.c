@@ -265,6 +265,29 @@ add_count (SmtSheetBuilder *self,
   smt_sheet_put_marks (self, line, count->passages);
 }
 
+/* Who did it and where, which rest on what the act does. */
+static void
+add_makers (SmtSheetBuilder *self,
+            const SmtMaking *making,
+            GPtrArray       *passages,
+            guint            depth)
+{
+  SmtLine *line;
+
+  if (making->meeting != NULL)
+    {
+      line = smt_sheet_add (self, SMT_LINE_FACT, smt_sheet_say (self, N_("At")), depth);
+      smt_sheet_put_entity (self, line, making->meeting->target);
+      smt_sheet_put_marks (self, line, passages);
+    }
+  if (making->by != NULL)
+    {
+      line = smt_sheet_add (self, SMT_LINE_FACT, smt_sheet_say (self, PC_("actor", "By")), depth);
+      smt_sheet_put_refs (self, line, making->by);
+      smt_sheet_put_marks (self, line, passages);
+    }
+}
+
 static void
 add_making (SmtSheetBuilder *self,
             const SmtField  *field,
@@ -273,6 +296,8 @@ add_making (SmtSheetBuilder *self,
             guint            depth)
 {
   const SmtMaking *making = record;
+  GPtrArray *passages = making->passages != NULL ? making->passages
+                                                 : smt_entity_get_passages (self->entity);
   const char *act = smt_words_get (SMT_TYPE_ACT, making->act, self->language);
   g_autofree char *label = smt_sheet_words_capitalize (act);
   g_autofree char *date = smt_sheet_words_date (self->language, making->date,
@@ -285,18 +310,8 @@ add_making (SmtSheetBuilder *self,
   if (making->basis == SMT_BASIS_FROM_MEETING || making->basis == SMT_BASIS_CONTEXT)
     smt_line_add_quiet (line, smt_words_get (SMT_TYPE_BASIS, making->basis,
                                              self->language));
-  smt_sheet_put_marks (self, line, making->passages);
-
-  if (making->meeting != NULL)
-    smt_sheet_put_entity (self,
-                          smt_sheet_add (self, SMT_LINE_FACT,
-                                         smt_sheet_say (self, N_("At")), depth + 1),
-                          making->meeting->target);
-  if (making->by != NULL)
-    smt_sheet_put_refs (self,
-                        smt_sheet_add (self, SMT_LINE_FACT,
-                                       smt_sheet_say (self, PC_("actor", "By")), depth + 1),
-                        making->by);
+  smt_sheet_put_marks (self, line, passages);
+  add_makers (self, making, passages, depth + 1);
 }
 
 static void

@@ -96,10 +96,12 @@ put_marks (SmtSheetBuilder *self,
            SmtLine         *line,
            SmtEntity       *referrer)
 {
+  g_autoptr (GPtrArray) passages = smt_sheet_list_passages (referrer);
+
   if (SMT_IS_SOURCE (self->entity))
     smt_sheet_put_marks_of (self, line, referrer, self->entity);
   else
-    smt_sheet_put_marks (self, line, smt_entity_get_passages (referrer));
+    smt_sheet_put_marks (self, line, passages);
 }
 
 static gboolean
@@ -130,6 +132,16 @@ add_roster (SmtSheetBuilder *self,
   return line;
 }
 
+/* A membership is as certain as what it rests on. */
+static SmtCertainty
+get_certainty (SmtEntity *referrer)
+{
+  g_autoptr (GPtrArray) passages = smt_sheet_list_passages (referrer);
+
+  return SMT_IS_MEMBERSHIP (referrer) && passages->len == 0
+         ? SMT_CERTAINTY_UNSOURCED : smt_entity_get_certainty (referrer);
+}
+
 static SmtLine *
 add_plain (SmtSheetBuilder *self,
            SmtEntity       *referrer)
@@ -141,7 +153,7 @@ add_plain (SmtSheetBuilder *self,
   smt_sheet_put_brief (self, line, referrer);
   if (needs_date (self, referrer))
     smt_line_add_quiet (line, smt_sheet_say (self, N_("undated")));
-  smt_sheet_put_certainty (self, line, smt_entity_get_certainty (referrer));
+  smt_sheet_put_certainty (self, line, get_certainty (referrer));
   return line;
 }
 

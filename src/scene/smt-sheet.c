@@ -137,9 +137,10 @@ add_membership_sections (SmtSheetBuilder *builder)
 static void
 add_notes (SmtSheetBuilder *builder)
 {
+  g_autoptr (GPtrArray) passages = smt_sheet_list_passages (builder->entity);
+
   smt_sheet_begin (builder, smt_sheet_say (builder, N_("Notes")));
-  smt_sheet_add_note (builder, smt_entity_get_note (builder->entity),
-                      smt_entity_get_passages (builder->entity), 0);
+  smt_sheet_add_note (builder, smt_entity_get_note (builder->entity), passages, 0);
   smt_sheet_end (builder);
 }
 
