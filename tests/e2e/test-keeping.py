@@ -258,6 +258,13 @@ def scene_export_faults(program):
     assert "pub" in json.dumps(said), said
 
 
+def undo_letters(field, before):
+    """One key at a time, as one too many would undo something else."""
+    while (text := text_of(field)) != before:
+        ui.key("ctrl+z")
+        ui.wait(lambda shown=text: text_of(field) != shown, "a letter undone")
+
+
 def scene_undo_in_text(program):
     """Ctrl+Z in a date that is being typed undoes letters; elsewhere, the view"""
     open_lmc(program)
@@ -267,9 +274,7 @@ def scene_undo_in_text(program):
     ui.key("ctrl+a")
     ui.write("2015")
     ui.wait(lambda: text_of(field) == "2015", "the year")
-    while text_of(field) != before:
-        ui.key("ctrl+z")
-        ui.pump()
+    undo_letters(field, before)
     program.find("heading", LMC)
     ui.key("ctrl+a")
     ui.write("2016-12")

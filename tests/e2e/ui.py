@@ -48,11 +48,17 @@ def wait(ask, what="something"):
 
 def find_program(is_wanted):
     """The program that is wanted, once it has a window; libatspi may have looked
-    just before, and believes what it saw."""
-    for app in children(Atspi.get_desktop(0)):
-        app.clear_cache_single()
-        if is_wanted(app) and app.get_child_count():
-            return app
+    just before, and believes what it saw. Of one that has just ended it may know
+    still, and get no answer."""
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache_single()
+    for app in children(desktop):
+        try:
+            app.clear_cache_single()
+            if is_wanted(app) and app.get_child_count():
+                return app
+        except GLib.Error:
+            pass
     return None
 
 
