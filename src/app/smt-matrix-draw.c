@@ -394,4 +394,6 @@ smt_matrix_view_snapshot (GtkWidget   *widget,
   smt_matrix_frame_draw_ground (&frame);
   draw_drop (&frame);
   draw_focus (&frame);
+  /* Not before there is something to see. */
+  smt_matrix_view_await_sums (self);
 }

@@ -200,6 +200,8 @@ draw_row_header (SmtMatrixFrame *frame,
   draw_words (frame, words, place (&rect, rtl, start, words->width),
               middle - words->height / 2);
 
+  if (!view->is_added_up)
+    return;
   words = get_words (frame, SMT_MATRIX_LABEL_ROW_TOTAL, row, total_room + 4);
   draw_words (frame, words,
               place (&rect, rtl, rect.width - LABEL_PADDING - words->width, words->width),
@@ -240,6 +242,8 @@ draw_column_header (SmtMatrixFrame *frame,
   const SmtMatrixWords *words;
 
   draw_column_label (frame, column, entry, &rect, total_top - LABEL_PADDING / 2);
+  if (!view->is_added_up)
+    return;
   words = get_words (frame, SMT_MATRIX_LABEL_COLUMN_TOTAL, column, rect.width + 4);
   draw_words (frame, words, rect.x + (rect.width - words->width) / 2, total_top);
 }

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-adding-up.h"
 #include "smt-core-enums.h"
 #include "smt-counted-label.h"
 #include "smt-glyph-image.h"
@@ -24,6 +25,8 @@ struct _SmtMatrixLegend
   GtkWidget       *box;
   GtkWidget       *items[SMT_N_GLYPHS][2];    /* by whether it is possible only */
   SmtCountedLabel *numbers[SMT_N_GLYPHS][2];
+  SmtMatrixScene  *scene;                     /* of what; or NULL */
+  guint            sums_source;               /* while what it counts is added up */
 };
 
 G_DEFINE_FINAL_TYPE (SmtMatrixLegend, smt_matrix_legend, GTK_TYPE_WIDGET)
@@ -167,7 +170,11 @@ hide_item (SmtMatrixLegend *self,
 static void
 smt_matrix_legend_dispose (GObject *object)
 {
-  g_clear_pointer (&SMT_MATRIX_LEGEND (object)->box, gtk_widget_unparent);
+  SmtMatrixLegend *self = SMT_MATRIX_LEGEND (object);
+
+  g_clear_handle_id (&self->sums_source, g_source_remove);
+  g_clear_object (&self->scene);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (smt_matrix_legend_parent_class)->dispose (object);
 }
@@ -195,31 +202,46 @@ smt_matrix_legend_init (SmtMatrixLegend *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Legend"), -1);
 }
 
-/**
- * smt_matrix_legend_set_scene:
- * @scene: (nullable): of what
- */
-void
-smt_matrix_legend_set_scene (SmtMatrixLegend *self,
-                             SmtMatrixScene  *scene)
+static void
+show_items (gpointer user_data)
 {
+  SmtMatrixLegend *self = user_data;
   gboolean is_shown[SMT_N_GLYPHS][2] = { 0 };
   const SmtLegendItem *items;
   guint n_items;
 
-  g_return_if_fail (SMT_IS_MATRIX_LEGEND (self));
-
-  if (scene == NULL)
-    return;
-
-  items = smt_matrix_scene_get_legend (scene, &n_items);
+  self->sums_source = 0;
+  items = smt_matrix_scene_get_legend (self->scene, &n_items);
   for (guint i = 0; i < n_items; i++)
     {
-      show_item (self, &items[i], smt_matrix_scene_get_language (scene));
+      show_item (self, &items[i], smt_matrix_scene_get_language (self->scene));
       is_shown[items[i].glyph][items[i].possibly] = TRUE;
     }
   for (SmtGlyph glyph = 0; glyph < SMT_N_GLYPHS; glyph++)
     for (guint possibly = 0; possibly < 2; possibly++)
       if (!is_shown[glyph][possibly])
-        hide_item (self, glyph, possibly, smt_matrix_scene_get_view (scene));
+        hide_item (self, glyph, possibly, smt_matrix_scene_get_view (self->scene));
+}
+
+/**
+ * smt_matrix_legend_set_scene:
+ * @scene: (nullable): of what
+ *
+ * Counts of a large matrix follow once it is added up.
+ */
+void
+smt_matrix_legend_set_scene (SmtMatrixLegend *self,
+                             SmtMatrixScene  *scene)
+{
+  g_return_if_fail (SMT_IS_MATRIX_LEGEND (self));
+
+  if (scene == NULL)
+    return;
+
+  g_clear_handle_id (&self->sums_source, g_source_remove);
+  g_set_object (&self->scene, scene);
+  if (smt_matrix_scene_add_up (scene))
+    show_items (self);
+  else
+    self->sums_source = smt_adding_up_start (SMT_GRID_SCENE (scene), show_items, self);
 }

@@ -83,6 +83,9 @@ struct _SmtMatrixView
 
   guint                 dwell_source; /* for the place that is looked at */
 
+  gboolean              is_added_up; /* and its totals can be drawn */
+  guint                 sums_source; /* while they are awaited */
+
   SmtMatrixSelection   *selection;
   SmtMatrixPlace        anchor;      /* where a range begins */
   gboolean              has_anchor;
@@ -100,6 +103,7 @@ SmtMatrixGround *smt_matrix_ground_new (void);
 void     smt_matrix_ground_free       (SmtMatrixGround *self);
 void     smt_matrix_view_snapshot     (GtkWidget      *widget,
                                        GtkSnapshot    *snapshot);
+void     smt_matrix_view_await_sums   (SmtMatrixView  *self);
 void     smt_matrix_view_add_input    (SmtMatrixView  *self);
 void     smt_matrix_view_add_keys     (SmtMatrixView  *self);
 void     smt_matrix_view_add_drag     (SmtMatrixView  *self);

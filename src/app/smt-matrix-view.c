@@ -8,6 +8,7 @@
  * places are the geometry's; here they meet adjustments and allocation.
  */
 
+#include "smt-adding-up.h"
 #include "smt-matrix-view-private.h"
 #include "smt-tongue.h"
 
@@ -66,8 +67,9 @@ measure_words (SmtMatrixView *self)
     return;
 
   smt_matrix_labels_clear (self->labels);
-  smt_matrix_metrics_measure (&self->metrics, self->scene, smt_matrix_labels_measure,
-                              self->labels, smt_matrix_labels_get_line_height (self->labels));
+  smt_matrix_metrics_measure (&self->metrics, self->scene, self->is_added_up,
+                              smt_matrix_labels_measure, self->labels,
+                              smt_matrix_labels_get_line_height (self->labels));
   if (has_bands (self, SMT_AXIS_ROWS))
     self->metrics.row_indent = SMT_MATRIX_ARROW (self->metrics.line_height);
   if (has_bands (self, SMT_AXIS_COLUMNS))
@@ -236,6 +238,7 @@ smt_matrix_view_dispose (GObject *object)
   SmtMatrixView *self = SMT_MATRIX_VIEW (object);
 
   g_clear_handle_id (&self->dwell_source, g_source_remove);
+  g_clear_handle_id (&self->sums_source, g_source_remove);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->reach, smt_reach_free);
   g_clear_pointer (&self->theme, smt_matrix_theme_free);
@@ -428,16 +431,42 @@ smt_matrix_view_get_scene (SmtMatrixView *self)
   return self->scene;
 }
 
+/* A summary tells sums. */
 static void
 describe (SmtMatrixView *self)
 {
   g_autofree char *title = smt_grid_scene_dup_title (self->scene);
-  g_autofree char *summary = smt_grid_scene_dup_summary (self->scene);
+  g_autofree char *summary = self->is_added_up ? smt_grid_scene_dup_summary (self->scene) : NULL;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary != NULL ? summary : "",
                                   -1);
+}
+
+static void
+added_up_cb (gpointer user_data)
+{
+  SmtMatrixView *self = user_data;
+
+  self->sums_source = 0;
+  self->is_added_up = TRUE;
+  self->is_measured = FALSE;
+  describe (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/*< private >
+ * smt_matrix_view_await_sums:
+ *
+ * Adds up what is shown, if it is not yet, and draws it again with its totals.
+ */
+void
+smt_matrix_view_await_sums (SmtMatrixView *self)
+{
+  if (!self->is_added_up && self->sums_source == 0)
+    self->sums_source = smt_adding_up_start (self->scene, added_up_cb, self);
 }
 
 /**
@@ -481,6 +510,10 @@ smt_matrix_view_set_scene (SmtMatrixView  *self,
   self->hover_part = SMT_MATRIX_NOTHING;
   self->is_measured = FALSE;
   smt_matrix_labels_clear (self->labels);
+
+  /* What is small is shown whole. */
+  g_clear_handle_id (&self->sums_source, g_source_remove);
+  self->is_added_up = scene == NULL || smt_grid_scene_add_up (scene);
 
   smt_matrix_view_restore_focus (self, old_scene);
   self->show_focus_later = is_another && gtk_widget_has_focus (GTK_WIDGET (self));

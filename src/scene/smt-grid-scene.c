@@ -23,10 +23,17 @@ is_never_transposed (SmtGridScene *self)
   return FALSE;
 }
 
+static gboolean
+is_added_up (SmtGridScene *self)
+{
+  return TRUE;
+}
+
 static void
 smt_grid_scene_default_init (SmtGridSceneInterface *iface)
 {
   iface->get_transposed = is_never_transposed;
+  iface->add_up = is_added_up;
 }
 
 /**
@@ -133,6 +140,23 @@ smt_grid_scene_find_entry (SmtGridScene *self,
   g_return_val_if_fail (SMT_IS_GRID_SCENE (self), FALSE);
 
   return SMT_GRID_SCENE_GET_IFACE (self)->find_entry (self, axis, id, position);
+}
+
+/**
+ * smt_grid_scene_add_up:
+ *
+ * Adds up a part of the matrix, which takes a few milliseconds at most: what is
+ * large can be shown before its totals. Nobody must call it: what was not added
+ * up is when it is asked for, all at once.
+ *
+ * Returns: whether totals and summary are at hand
+ */
+gboolean
+smt_grid_scene_add_up (SmtGridScene *self)
+{
+  g_return_val_if_fail (SMT_IS_GRID_SCENE (self), TRUE);
+
+  return SMT_GRID_SCENE_GET_IFACE (self)->add_up (self);
 }
 
 /**

@@ -96,9 +96,10 @@ G_DECLARE_INTERFACE (SmtGridScene, smt_grid_scene, SMT, GRID_SCENE, GObject)
  * SmtGridSceneInterface:
  * @get_language: see smt_grid_scene_get_language()
  * @get_transposed: likewise, and so on; never by default
+ * @add_up: by default there is nothing left to add up
  *
  * What can be drawn as rows, columns and cells: memberships at one date, at two,
- * or shared ones. All but @get_transposed and @dup_cell_card must be there.
+ * or shared ones. All but @get_transposed, @add_up and @dup_cell_card must be there.
  */
 struct _SmtGridSceneInterface
 {
@@ -117,6 +118,7 @@ struct _SmtGridSceneInterface
                                             SmtAxis       axis,
                                             const char   *id,
                                             guint        *position);
+  gboolean              (*add_up)          (SmtGridScene *self);
   char                 *(*dup_total)       (SmtGridScene *self,
                                             SmtAxis       axis,
                                             guint         position);
@@ -153,6 +155,7 @@ gboolean              smt_grid_scene_find_entry      (SmtGridScene *self,
                                                       SmtAxis       axis,
                                                       const char   *id,
                                                       guint        *position);
+gboolean              smt_grid_scene_add_up          (SmtGridScene *self);
 char                 *smt_grid_scene_dup_total       (SmtGridScene *self,
                                                       SmtAxis       axis,
                                                       guint         position);

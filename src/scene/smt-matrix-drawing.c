@@ -77,8 +77,8 @@ smt_matrix_drawing_lay_out (SmtDrawing *drawing,
   SmtMatrixMetrics metrics;
   double side;
 
-  smt_matrix_metrics_measure (&metrics, SMT_GRID_SCENE (self->scene), measure, NULL,
-                              SMT_DRAWING_LINE);
+  smt_matrix_metrics_measure (&metrics, SMT_GRID_SCENE (self->scene), TRUE, measure,
+                              NULL, SMT_DRAWING_LINE);
   self->geometry = (SmtMatrixGeometry) {
     .n_rows = smt_matrix_scene_get_n_rows (self->scene),
     .n_columns = smt_matrix_scene_get_n_columns (self->scene),

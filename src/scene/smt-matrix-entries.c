@@ -20,6 +20,9 @@
 
 #define LEAF_SIZE 32
 
+/* How many periods are added up in one go. */
+#define PERIODS_AT_ONCE 100000
+
 typedef struct
 {
   SmtMatrixEntry entry;      /* without an id until it is named */
@@ -179,6 +182,44 @@ smt_matrix_scene_name_entry (SmtMatrixScene *self,
   else
     name_entry (self, axis, smt_matrix_scene_get_side (self, axis)->numbers[place], entry);
   return entry;
+}
+
+static gboolean
+add_up (SmtMatrixScene *self,
+        guint           n_periods)
+{
+  if (self->tally == NULL)
+    self->tally = smt_matrix_tally_new (self->parties, self->mechanisms);
+  return smt_matrix_tally_add_up (self->tally, &self->question, self->parties,
+                                  self->mechanisms, n_periods);
+}
+
+/*< private >
+ * smt_matrix_scene_get_tally:
+ *
+ * Returns: (transfer none): what it adds up to, all of it
+ */
+const SmtMatrixTally *
+smt_matrix_scene_get_tally (SmtMatrixScene *self)
+{
+  add_up (self, G_MAXUINT);
+  return self->tally;
+}
+
+/**
+ * smt_matrix_scene_add_up:
+ *
+ * Adds up a part of the matrix, which takes a millisecond or so.
+ * Nobody must call it: what was not added up is when it is asked for, all at once.
+ *
+ * Returns: whether everything is added up
+ */
+gboolean
+smt_matrix_scene_add_up (SmtMatrixScene *self)
+{
+  g_return_val_if_fail (SMT_IS_MATRIX_SCENE (self), TRUE);
+
+  return add_up (self, PERIODS_AT_ONCE);
 }
 
 /* What a line adds up to. */

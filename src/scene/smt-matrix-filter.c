@@ -242,7 +242,9 @@ filter_by_count (SmtMatrixScene *self)
   if (at_least == 0)
     return;
 
-  tally = smt_matrix_tally_new (&self->question, self->parties, self->mechanisms);
+  tally = smt_matrix_tally_new (self->parties, self->mechanisms);
+  smt_matrix_tally_add_up (tally, &self->question, self->parties, self->mechanisms,
+                           G_MAXUINT);
   filter = (CountFilter) { tally, at_least };
   smt_matrix_axis_filter (self->parties, has_enough, &filter, SMT_HIDDEN_TOO_FEW);
 }

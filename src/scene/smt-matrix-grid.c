@@ -60,6 +60,12 @@ grid_find_entry (SmtGridScene *scene,
   return smt_matrix_scene_find_entry (SMT_MATRIX_SCENE (scene), axis, id, position);
 }
 
+static gboolean
+grid_add_up (SmtGridScene *scene)
+{
+  return smt_matrix_scene_add_up (SMT_MATRIX_SCENE (scene));
+}
+
 static char *
 grid_dup_total (SmtGridScene *scene,
                 SmtAxis       axis,
@@ -201,6 +207,7 @@ smt_matrix_scene_grid_init (SmtGridSceneInterface *iface)
   iface->get_n_entries = grid_get_n_entries;
   iface->get_entry = grid_get_entry;
   iface->find_entry = grid_find_entry;
+  iface->add_up = grid_add_up;
   iface->dup_total = grid_dup_total;
   iface->get_cell = grid_get_cell;
   iface->dup_cell_text = grid_dup_cell_text;

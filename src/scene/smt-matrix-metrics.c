@@ -119,9 +119,25 @@ get_stride (SmtGridScene *scene,
   return 1 + smt_grid_scene_get_n_entries (scene, axis) / MAX_SAMPLES;
 }
 
+/* What stands beside a label, or the most that can once it is added up. */
+static char *
+dup_total (SmtGridScene *scene,
+           SmtAxis       axis,
+           guint         position,
+           gboolean      is_added_up)
+{
+  SmtAxis other = axis == SMT_AXIS_ROWS ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
+
+  if (is_added_up)
+    return smt_grid_scene_dup_total (scene, axis, position);
+  return smt_language_format_number (smt_grid_scene_get_language (scene),
+                                     smt_grid_scene_get_n_entries (scene, other));
+}
+
 static void
 measure_axis (SmtGridScene   *scene,
               SmtAxis         axis,
+              gboolean        is_added_up,
               SmtMeasureFunc  measure,
               gpointer        user_data,
               double         *label_width,
@@ -134,7 +150,7 @@ measure_axis (SmtGridScene   *scene,
   for (guint i = 0; i < n; i += get_stride (scene, axis))
     {
       const SmtMatrixEntry *entry = smt_grid_scene_get_entry (scene, axis, i);
-      char *total = smt_grid_scene_dup_total (scene, axis, i);
+      char *total = dup_total (scene, axis, i, is_added_up);
       char *marked = entry->band != NULL ? smt_matrix_entry_dup_marked (entry, axis) : NULL;
 
       g_ptr_array_add (texts, total);
@@ -182,6 +198,8 @@ measure_pieces (SmtMatrixMetrics *self,
 /**
  * smt_matrix_metrics_measure:
  * @self: (out caller-allocates): what the words of @scene take up
+ * @is_added_up: whether totals are at hand; or else there is room for the largest
+ *   there can be
  * @measure: (scope call): measures a word
  * @user_data: for @measure
  * @line_height: the height of one line of text
@@ -194,14 +212,15 @@ measure_pieces (SmtMatrixMetrics *self,
 void
 smt_matrix_metrics_measure (SmtMatrixMetrics *self,
                             SmtGridScene     *scene,
+                            gboolean          is_added_up,
                             SmtMeasureFunc    measure,
                             gpointer          user_data,
                             double            line_height)
 {
   *self = (SmtMatrixMetrics) { .line_height = line_height };
-  measure_axis (scene, SMT_AXIS_ROWS, measure, user_data,
+  measure_axis (scene, SMT_AXIS_ROWS, is_added_up, measure, user_data,
                 &self->row_label_width, &self->row_total_width);
-  measure_axis (scene, SMT_AXIS_COLUMNS, measure, user_data,
+  measure_axis (scene, SMT_AXIS_COLUMNS, is_added_up, measure, user_data,
                 &self->column_label_width, &self->column_total_width);
   measure_pieces (self, scene, measure, user_data);
 }

@@ -29,6 +29,7 @@ char       *smt_matrix_cell_dup_count  (const SmtMatrixCell  *cell,
                                         SmtLanguage          *language);
 void        smt_matrix_metrics_measure (SmtMatrixMetrics     *self,
                                         SmtGridScene         *scene,
+                                        gboolean              is_added_up,
                                         SmtMeasureFunc        measure,
                                         gpointer              user_data,
                                         double                line_height);

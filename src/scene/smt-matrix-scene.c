@@ -411,15 +411,6 @@ smt_matrix_scene_get_n_hidden_columns (SmtMatrixScene *self)
   return get_n_hidden (self, SMT_AXIS_COLUMNS);
 }
 
-const SmtMatrixTally *
-smt_matrix_scene_get_tally (SmtMatrixScene *self)
-{
-  if (self->tally == NULL)
-    self->tally = smt_matrix_tally_new (&self->question, self->parties,
-                                        self->mechanisms);
-  return self->tally;
-}
-
 /*< private >
  * smt_matrix_scene_get_holders:
  *

@@ -120,6 +120,7 @@ gboolean              smt_matrix_scene_find_entry     (SmtMatrixScene     *self,
 char                **smt_matrix_scene_list_members  (SmtMatrixScene     *self,
                                                        SmtAxis             axis,
                                                        guint               position);
+gboolean              smt_matrix_scene_add_up         (SmtMatrixScene     *self);
 guint                 smt_matrix_scene_get_n_hidden_rows    (SmtMatrixScene *self);
 guint                 smt_matrix_scene_get_n_hidden_columns (SmtMatrixScene *self);
 guint                 smt_matrix_scene_get_n_hidden_for     (SmtMatrixScene *self,

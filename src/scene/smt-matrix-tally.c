@@ -8,6 +8,8 @@
  * column say the same: what is known of a party of which no period speaks; the
  * rest is arithmetic. Parties that do not exist at the day are told apart once.
  *
+ * A large matrix is added up piece by piece, so that nothing else waits for it.
+ *
  * Nearly every cell that has periods has one, which takes no judgement; what
  * its role and its party amount to is found out once for all cells.
  *
@@ -170,7 +172,8 @@ prepare (Walk *walk)
       smt_glyph_for_role_kind (smt_membership_index_get_role_kind (index, i));
 }
 
-static void
+/* Returns how many periods were looked at. */
+static guint
 count_column (Walk  *walk,
               guint  mechanism)
 {
@@ -198,32 +201,58 @@ count_column (Walk  *walk,
 
   count_glyph (walk, &silent, walk->n_there - n_seen);
   count_glyph (walk, &gone, walk->parties->n - walk->n_there);
+  return n;
 }
 
 /**
  * smt_matrix_tally_new:
- * @question: what the cells answer
  * @parties: the parties shown
  * @mechanisms: the mechanisms shown
  *
- * Returns: (transfer full): what they add up to
+ * Returns: (transfer full): what they add up to, with nothing added up yet
  */
 SmtMatrixTally *
-smt_matrix_tally_new (const SmtMatrixQuestion *question,
-                      const SmtMatrixAxis     *parties,
-                      const SmtMatrixAxis     *mechanisms)
+smt_matrix_tally_new (const SmtMatrixAxis *parties,
+                      const SmtMatrixAxis *mechanisms)
 {
   SmtMatrixTally *self = g_new0 (SmtMatrixTally, 1);
-  Walk walk = { question, parties, self };
 
   self->parties = g_new0 (SmtTotal, parties->n_all);
   self->mechanisms = g_new0 (SmtTotal, mechanisms->n_all);
+  return self;
+}
+
+/**
+ * smt_matrix_tally_add_up:
+ * @question: what the cells answer; the same each time
+ * @parties: the parties shown; likewise
+ * @mechanisms: the mechanisms shown; likewise
+ * @n_periods: how many periods to look at; the mechanism that is begun is
+ *   finished. %G_MAXUINT for all
+ *
+ * Goes on where it ended the last time.
+ *
+ * Returns: whether everything is added up
+ */
+gboolean
+smt_matrix_tally_add_up (SmtMatrixTally          *self,
+                         const SmtMatrixQuestion *question,
+                         const SmtMatrixAxis     *parties,
+                         const SmtMatrixAxis     *mechanisms,
+                         guint                    n_periods)
+{
+  Walk walk = { question, parties, self };
+  guint n = 0;
+
+  if (self->n_done == mechanisms->n)
+    return TRUE;
+
   prepare (&walk);
-  for (guint i = 0; i < mechanisms->n; i++)
-    count_column (&walk, mechanisms->numbers[i]);
+  while (self->n_done < mechanisms->n && n < n_periods)
+    n += 1 + count_column (&walk, mechanisms->numbers[self->n_done++]);
 
   g_free (walk.is_there);
-  return self;
+  return self->n_done == mechanisms->n;
 }
 
 void

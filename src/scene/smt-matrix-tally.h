@@ -43,6 +43,8 @@ typedef struct
  * @parties: for each party of the index, over the mechanisms shown
  * @mechanisms: for each mechanism of the index, over the parties shown
  * @glyphs: how many cells show each sign; the second, as possible only
+ * @n_done: of how many of the mechanisms shown this is true; the others are not
+ *   added up yet
  *
  * What a matrix adds up to.
  */
@@ -51,11 +53,16 @@ typedef struct
   SmtTotal *parties;
   SmtTotal *mechanisms;
   guint     glyphs[SMT_N_GLYPHS][2];
+  guint     n_done;
 } SmtMatrixTally;
 
-SmtMatrixTally *smt_matrix_tally_new       (const SmtMatrixQuestion *question,
-                                            const SmtMatrixAxis     *parties,
+SmtMatrixTally *smt_matrix_tally_new       (const SmtMatrixAxis     *parties,
                                             const SmtMatrixAxis     *mechanisms);
+gboolean        smt_matrix_tally_add_up    (SmtMatrixTally          *self,
+                                            const SmtMatrixQuestion *question,
+                                            const SmtMatrixAxis     *parties,
+                                            const SmtMatrixAxis     *mechanisms,
+                                            guint                    n_periods);
 void            smt_matrix_tally_free      (SmtMatrixTally          *self);
 SmtCell         smt_matrix_question_ask    (const SmtMatrixQuestion *self,
                                             guint                    party,

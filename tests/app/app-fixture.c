@@ -38,6 +38,23 @@ app_set_up (AppFixture    *fixture,
   fixture->session = smt_session_new (dataset, fixture->language);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* A thread that was told to stop may hold it for a moment. */
+static void
+assert_goes (gpointer object)
+{
+  gpointer left = object;
+
+  g_object_add_weak_pointer (object, &left);
+  g_object_unref (object);
+  g_assert_true (app_wait (is_gone, &left));
+}
+
 /* Nothing may keep a session whose window is closed. */
 void
 app_tear_down (AppFixture    *fixture,
@@ -47,10 +64,10 @@ app_tear_down (AppFixture    *fixture,
     {
       gtk_window_destroy (GTK_WINDOW (fixture->window));
       app_settle ();
-      g_assert_finalize_object (fixture->window);
+      assert_goes (fixture->window);
     }
-  g_assert_finalize_object (fixture->session);
-  g_assert_finalize_object (fixture->language);
+  assert_goes (fixture->session);
+  assert_goes (fixture->language);
 }
 
 /* The program itself: one for all cases, as there is one in a process. */

@@ -249,6 +249,33 @@ test_memory (void)
     }
 }
 
+/* More periods than are added up in one go. */
+static void
+test_pieces (void)
+{
+  static const RegisterShape large = { "large", 217, 8000, 1816, 2014, 1 };
+  g_autoptr (SmtDataset) dataset = register_maker_make (&large, SEED);
+  g_autoptr (SmtView) view = smt_view_new ();
+  g_autoptr (SmtMatrixScene) scene = matrix_maker_scene (dataset, view);
+  g_autoptr (SmtMatrixScene) whole = matrix_maker_scene (dataset, view);
+  guint n_pieces = 1;
+
+  while (!smt_matrix_scene_add_up (scene))
+    n_pieces++;
+  g_assert_cmpuint (n_pieces, >, 1);
+
+  for (SmtAxis axis = SMT_AXIS_ROWS; axis <= SMT_AXIS_COLUMNS; axis++)
+    for (guint i = 0; i < smt_matrix_scene_get_n_entries (scene, axis); i++)
+      {
+        const SmtMatrixEntry *one = smt_matrix_scene_get_entry (scene, axis, i);
+        const SmtMatrixEntry *other = smt_matrix_scene_get_entry (whole, axis, i);
+
+        g_assert_cmpuint (one->total, ==, other->total);
+        g_assert_cmpuint (one->possibly, ==, other->possibly);
+      }
+  g_assert_cmpuint (get_largest (scene, SMT_AXIS_ROWS), >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -258,6 +285,7 @@ main (int   argc,
   g_test_add_func ("/register/shape", test_shape);
   g_test_add_func ("/register/same", test_same);
   g_test_add_func ("/register/memory", test_memory);
+  g_test_add_func ("/register/pieces", test_pieces);
 
   return g_test_run ();
 }
