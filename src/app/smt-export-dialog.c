@@ -17,6 +17,9 @@
 /* How long may be waited before something must be seen to happen. */
 #define WAIT_MSEC 200
 
+/* How often it is looked how much is done. */
+#define LOOK_MSEC 100
+
 struct _SmtExportDialog
 {
   AdwDialog parent_instance;
@@ -24,7 +27,9 @@ struct _SmtExportDialog
   GPtrArray    *exhibits;     /* of SmtExhibit, at least one */
   char         *name;         /* of a file, without a suffix */
   GCancellable *cancellable;  /* while a file is written */
+  SmtFraction  *fraction;     /* likewise */
   guint         wait_id;
+  guint         look_id;
 
   GtkStack     *stack;
   AdwComboRow  *what_row;
@@ -33,6 +38,8 @@ struct _SmtExportDialog
   AdwComboRow  *size_row;
   GtkWidget    *describe_row;
   GtkLabel     *says_label;
+  GtkWidget    *spinner;
+  GtkWidget    *progress_bar;
 };
 
 G_DEFINE_FINAL_TYPE (SmtExportDialog, smt_export_dialog, ADW_TYPE_DIALOG)
@@ -108,8 +115,23 @@ static void
 stop_waiting (SmtExportDialog *self)
 {
   g_clear_handle_id (&self->wait_id, g_source_remove);
+  g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->fraction, smt_fraction_unref);
   gtk_stack_set_visible_child_name (self->stack, "choose");
+}
+
+/* How much is done is not known of everything, nor at first. */
+static gboolean
+look_cb (gpointer user_data)
+{
+  SmtExportDialog *self = user_data;
+  double fraction = smt_fraction_get (self->fraction);
+
+  gtk_widget_set_visible (self->progress_bar, fraction > 0);
+  gtk_widget_set_visible (self->spinner, fraction == 0);
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress_bar), fraction);
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -118,6 +140,8 @@ show_busy_cb (gpointer user_data)
   SmtExportDialog *self = user_data;
 
   self->wait_id = 0;
+  look_cb (self);
+  self->look_id = g_timeout_add (LOOK_MSEC, look_cb, self);
   gtk_stack_set_visible_child_name (self->stack, "busy");
 }
 
@@ -188,9 +212,10 @@ smt_export_dialog_save (SmtExportDialog *self,
   g_return_if_fail (self->cancellable == NULL);
 
   self->cancellable = g_cancellable_new ();
+  self->fraction = smt_fraction_new ();
   self->wait_id = g_timeout_add_once (WAIT_MSEC, show_busy_cb, self);
-  smt_export_async (get_exhibit (self), &settings, file, self->cancellable, written_cb,
-                    g_object_ref (self));
+  smt_export_async (get_exhibit (self), &settings, file, self->fraction, self->cancellable,
+                    written_cb, g_object_ref (self));
 }
 
 static void
@@ -238,7 +263,9 @@ smt_export_dialog_dispose (GObject *object)
   SmtExportDialog *self = SMT_EXPORT_DIALOG (object);
 
   g_clear_handle_id (&self->wait_id, g_source_remove);
+  g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->fraction, smt_fraction_unref);
   g_clear_pointer (&self->exhibits, g_ptr_array_unref);
   g_clear_pointer (&self->name, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_EXPORT_DIALOG);
@@ -262,6 +289,8 @@ smt_export_dialog_class_init (SmtExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtExportDialog, size_row);
   gtk_widget_class_bind_template_child (widget_class, SmtExportDialog, describe_row);
   gtk_widget_class_bind_template_child (widget_class, SmtExportDialog, says_label);
+  gtk_widget_class_bind_template_child (widget_class, SmtExportDialog, spinner);
+  gtk_widget_class_bind_template_child (widget_class, SmtExportDialog, progress_bar);
   gtk_widget_class_bind_template_callback (widget_class, row_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, export_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_clicked_cb);

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From what a window shows to a file. All is made in memory, in a thread, and
- * then put in the place of the file at once: what goes wrong before that, a full
+ * From what a window shows to a file. In a thread all is written beside the file,
+ * as it is made, and then put in its place: what goes wrong before that, a full
  * disk or a kill, leaves the file as it was.
  */
 
@@ -13,7 +13,6 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
 
 #include "smt-pages.h"
 #include "smt-painter.h"
@@ -82,17 +81,15 @@ write_bytes (gpointer             user_data,
              const unsigned char *data,
              unsigned int         length)
 {
-  g_byte_array_append (user_data, data, length);
+  smt_sink_write_bytes (user_data, (const char *) data, length);
   return CAIRO_STATUS_SUCCESS;
 }
 
+/* What goes wrong in the sink is the sink's to tell. */
 static gboolean
 check (cairo_status_t   status,
-       GCancellable    *cancellable,
        GError         **error)
 {
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
 
@@ -105,11 +102,11 @@ paint_page (SmtDrawing   *drawing,
             SmtPages     *pages,
             guint         page,
             cairo_t      *cr,
-            GCancellable *cancellable)
+            SmtSink      *sink)
 {
   SmtPen *pen = smt_painter_new (cr, smt_drawing_is_rtl (drawing));
 
-  pen->cancellable = cancellable;
+  pen->cancellable = smt_sink_get_cancellable (sink);
   if (pages != NULL)
     smt_pages_draw (pages, page, pen);
   else
@@ -156,56 +153,54 @@ paint_pages (SmtDrawing      *drawing,
              cairo_surface_t *surface,
              double           width,
              double           height,
-             GCancellable    *cancellable)
+             SmtSink         *sink)
 {
   g_autoptr (SmtPages) pages =
     smt_pages_new (drawing, (width - 2 * SMT_PAGE_MARGIN) / SMT_PAGE_SCALE,
                    (height - 2 * SMT_PAGE_MARGIN) / SMT_PAGE_SCALE);
 
-  for (guint page = 0; page < smt_pages_get_n (pages); page++)
+  for (guint page = 0; page < smt_pages_get_n (pages) && !smt_sink_is_stopped (sink); page++)
     {
       cairo_t *cr = cairo_create (surface);
 
-      if (g_cancellable_is_cancelled (cancellable))
-        page = smt_pages_get_n (pages) - 1;
       cairo_translate (cr, SMT_PAGE_MARGIN, SMT_PAGE_MARGIN);
       cairo_scale (cr, SMT_PAGE_SCALE, SMT_PAGE_SCALE);
-      paint_page (drawing, pages, page, cr, cancellable);
+      paint_page (drawing, pages, page, cr, sink);
       cairo_show_page (cr);
       cairo_destroy (cr);
+      smt_sink_tell (sink, page + 1, smt_pages_get_n (pages));
     }
 }
 
-static GBytes *
-make_pdf (SmtDrawing    *drawing,
-          SmtPaper       paper,
-          GCancellable  *cancellable,
-          GError       **error)
+static gboolean
+write_pdf (SmtDrawing  *drawing,
+           SmtPaper     paper,
+           SmtSink     *sink,
+           GError     **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
   double width, height;
   gboolean done;
 
   get_page_size (paper, drawing, &width, &height);
-  surface = cairo_pdf_surface_create_for_stream (write_bytes, bytes, width, height);
+  surface = cairo_pdf_surface_create_for_stream (write_bytes, sink, width, height);
   say_what_it_is (surface, drawing);
   if (paper == SMT_PAPER_WHOLE)
     {
       cairo_t *cr = cairo_create (surface);
 
       cairo_scale (cr, SMT_PAGE_SCALE, SMT_PAGE_SCALE);
-      paint_page (drawing, NULL, 0, cr, cancellable);
+      paint_page (drawing, NULL, 0, cr, sink);
       cairo_destroy (cr);
     }
   else
     {
-      paint_pages (drawing, surface, width, height, cancellable);
+      paint_pages (drawing, surface, width, height, sink);
     }
   cairo_surface_finish (surface);
-  done = check (cairo_surface_status (surface), cancellable, error);
+  done = check (cairo_surface_status (surface), error);
   cairo_surface_destroy (surface);
-  return done ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
+  return done;
 }
 
 static gboolean
@@ -224,13 +219,12 @@ check_size (double   width,
   return FALSE;
 }
 
-static GBytes *
-make_png (SmtDrawing    *drawing,
-          guint          scale,
-          GCancellable  *cancellable,
-          GError       **error)
+static gboolean
+write_png (SmtDrawing  *drawing,
+           guint        scale,
+           SmtSink     *sink,
+           GError     **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
   cairo_status_t status;
   double width, height;
@@ -240,71 +234,64 @@ make_png (SmtDrawing    *drawing,
   width = ceil (width * scale);
   height = ceil (height * scale);
   if (!check_size (width, height, error))
-    return NULL;
+    return FALSE;
 
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   cr = cairo_create (surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
   cairo_scale (cr, scale, scale);
-  paint_page (drawing, NULL, 0, cr, cancellable);
+  paint_page (drawing, NULL, 0, cr, sink);
   cairo_destroy (cr);
-  status = g_cancellable_is_cancelled (cancellable)
-           ? CAIRO_STATUS_SUCCESS : cairo_surface_write_to_png_stream (surface, write_bytes, bytes);
+  status = smt_sink_is_stopped (sink)
+           ? CAIRO_STATUS_SUCCESS : cairo_surface_write_to_png_stream (surface, write_bytes, sink);
   cairo_surface_destroy (surface);
-  return check (status, cancellable, error)
-         ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
+  return check (status, error);
 }
 
 /**
- * smt_export_make:
+ * smt_export_write:
  * @exhibit: what is shown
  * @settings: how to write it
- * @cancellable: (nullable): stops it
+ * @sink: where to; it may stop it
  *
- * Makes what a file is to hold. It may take long; any thread may ask.
+ * Writes what a file is to hold. It may take long; any thread may ask.
  *
- * Returns: (transfer full) (nullable): the bytes; %NULL with @error set
+ * Returns: whether it can be written so; %FALSE with @error set
  */
-GBytes *
-smt_export_make (const SmtExhibit         *exhibit,
-                 const SmtExportSettings  *settings,
-                 GCancellable             *cancellable,
-                 GError                  **error)
+gboolean
+smt_export_write (const SmtExhibit         *exhibit,
+                  const SmtExportSettings  *settings,
+                  SmtSink                  *sink,
+                  GError                  **error)
 {
   gboolean describe = settings->describe && smt_exhibit_is_picture (exhibit);
   g_autoptr (SmtDrawing) drawing = NULL;
-  char *text;
 
   switch (settings->format)
     {
     case SMT_EXPORT_PDF:
       drawing = smt_exhibit_draw (exhibit, describe);
-      return make_pdf (drawing, settings->paper, cancellable, error);
+      return write_pdf (drawing, settings->paper, sink, error);
     case SMT_EXPORT_PNG:
       drawing = smt_exhibit_draw (exhibit, describe);
-      return make_png (drawing, settings->scale, cancellable, error);
+      return write_png (drawing, settings->scale, sink, error);
     case SMT_EXPORT_SVG:
     case SMT_EXPORT_CSV:
     case SMT_EXPORT_JSON:
     case SMT_EXPORT_MARKDOWN:
     case SMT_N_EXPORTS:
     default:
-      text = smt_exhibit_write (exhibit, formats[settings->format].format, describe, cancellable);
+      smt_exhibit_write (exhibit, formats[settings->format].format, describe, sink);
+      return TRUE;
     }
-
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    {
-      g_free (text);
-      return NULL;
-    }
-  return g_bytes_new_take (text, strlen (text));
 }
 
 typedef struct
 {
   SmtExhibit        *exhibit;
   SmtExportSettings  settings;
+  SmtFraction       *fraction;  /* or NULL */
 } Work;
 
 static void
@@ -313,7 +300,19 @@ free_work (gpointer data)
   Work *work = data;
 
   smt_exhibit_unref (work->exhibit);
+  g_clear_pointer (&work->fraction, smt_fraction_unref);
   g_free (work);
+}
+
+static gboolean
+fill (SmtSink   *sink,
+      gpointer   user_data,
+      GError   **error)
+{
+  Work *work = user_data;
+
+  smt_sink_set_fraction (sink, work->fraction);
+  return smt_export_write (work->exhibit, &work->settings, sink, error);
 }
 
 static void
@@ -322,20 +321,18 @@ run (GTask        *task,
      gpointer      task_data,
      GCancellable *cancellable)
 {
-  Work *work = task_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = smt_export_make (work->exhibit, &work->settings, cancellable, &error);
+  GError *error = NULL;
 
-  if (bytes == NULL ||
-      !smt_whole_file_write (file, bytes, cancellable, &error))
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
+  if (smt_whole_file_fill (file, fill, task_data, cancellable, &error))
     g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
 }
 
 /**
  * smt_export_async:
  * @file: where to
+ * @fraction: (nullable): is told how much is done, where that is known
  * @cancellable: (nullable): stops it, and leaves @file as it is
  *
  * Writes what is shown.
@@ -344,6 +341,7 @@ void
 smt_export_async (SmtExhibit              *exhibit,
                   const SmtExportSettings *settings,
                   GFile                   *file,
+                  SmtFraction             *fraction,
                   GCancellable            *cancellable,
                   GAsyncReadyCallback      callback,
                   gpointer                 user_data)
@@ -353,6 +351,7 @@ smt_export_async (SmtExhibit              *exhibit,
 
   work->exhibit = smt_exhibit_ref (exhibit);
   work->settings = *settings;
+  work->fraction = fraction != NULL ? smt_fraction_ref (fraction) : NULL;
   g_task_set_source_tag (task, smt_export_async);
   g_task_set_task_data (task, work, free_work);
   g_task_run_in_thread (task, run);

@@ -57,13 +57,14 @@ typedef struct
 const char *smt_export_get_suffix (SmtExportFormat           format);
 gboolean    smt_export_is_drawn   (SmtExportFormat           format);
 gboolean    smt_export_is_wide    (SmtDrawing               *drawing);
-GBytes     *smt_export_make       (const SmtExhibit         *exhibit,
+gboolean    smt_export_write      (const SmtExhibit         *exhibit,
                                    const SmtExportSettings  *settings,
-                                   GCancellable             *cancellable,
+                                   SmtSink                  *sink,
                                    GError                  **error);
 void        smt_export_async      (SmtExhibit               *exhibit,
                                    const SmtExportSettings  *settings,
                                    GFile                    *file,
+                                   SmtFraction              *fraction,
                                    GCancellable             *cancellable,
                                    GAsyncReadyCallback       callback,
                                    gpointer                  user_data);

@@ -39,6 +39,29 @@ smt_opener_explain (GtkWidget  *parent,
   adw_dialog_present (dialog, parent);
 }
 
+/**
+ * smt_opener_set_filter:
+ * @dialog: asks for what to open
+ * @filter: lets through what can be opened
+ *
+ * Offers the files of @filter first, or all. A filter that is chosen and not in the
+ * list is freed too early by the portal of GTK 3, which ends.
+ */
+void
+smt_opener_set_filter (GtkFileDialog *dialog,
+                       GtkFileFilter *filter)
+{
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (all, _("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  g_list_store_append (filters, filter);
+  g_list_store_append (filters, all);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_default_filter (dialog, filter);
+}
+
 static char *
 dup_gap_words (SmtWindow        *window,
                const SmtViewGap *gap)

@@ -17,6 +17,8 @@ void smt_opener_open_file   (SmtWindow         *window,
                              GFile             *file);
 void smt_opener_open_text   (SmtWindow         *window,
                              const char        *text);
+void smt_opener_set_filter  (GtkFileDialog     *dialog,
+                             GtkFileFilter     *filter);
 void smt_opener_explain     (GtkWidget         *parent,
                              const char        *heading,
                              const char        *body);

@@ -11,6 +11,7 @@
 
 #include "smt-entity-finder.h"
 #include "smt-entity-menu.h"
+#include "smt-opener.h"
 #include "smt-questions.h"
 #include "smt-view-file.h"
 
@@ -254,7 +255,7 @@ add_clicked_cb (SmtQuestionsPage *self,
 
   gtk_file_filter_set_name (filter, _("Files of questions"));
   gtk_file_filter_add_suffix (filter, "json");
-  gtk_file_dialog_set_default_filter (dialog, filter);
+  smt_opener_set_filter (dialog, filter);
   gtk_file_dialog_set_title (dialog, _("Add a File of Questions"));
   gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
                         self->cancellable, chosen_cb, self);

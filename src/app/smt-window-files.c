@@ -119,7 +119,7 @@ open_file (GtkWidget  *widget,
   gtk_file_filter_add_suffix (filter, "summitry-dataset");
   gtk_file_filter_add_suffix (filter, "summitry-view");
   gtk_file_dialog_set_title (dialog, _("Open"));
-  gtk_file_dialog_set_default_filter (dialog, filter);
+  smt_opener_set_filter (dialog, filter);
   gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (widget), NULL, open_chosen_cb,
                                  g_object_ref (widget));
 }

@@ -104,6 +104,7 @@ dup_document (SmtWindow *self,
   g_autoptr (SmtGlossary) glossary =
     smt_glossary_new_installed (smt_session_get_dataset (self->session));
   g_autoptr (SmtReply) reply = NULL;
+  SmtSink *sink;
   SmtAsk ask = { .language = smt_session_get_language (self->session) };
 
   if (!g_str_has_suffix (name, ".csv"))
@@ -111,7 +112,9 @@ dup_document (SmtWindow *self,
 
   reply = smt_reply_new ();
   smt_report_glossary (&ask, reply, glossary);
-  return smt_output_to_csv (&ask, reply);
+  sink = smt_sink_new_for_text (NULL);
+  smt_output_write_csv (&ask, reply, sink);
+  return smt_sink_free_to_text (sink);
 }
 
 static void

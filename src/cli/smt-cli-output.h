@@ -6,14 +6,15 @@
 
 #pragma once
 
-#include <glib.h>
+#include "smt-ask.h"
 
 G_BEGIN_DECLS
 
-gboolean smt_cli_output_write (const char  *text,
-                               GError     **error);
-gboolean smt_cli_output_save  (const char  *file,
-                               const char  *text,
-                               GError     **error);
+gboolean smt_cli_output_write  (const char  *text,
+                                GError     **error);
+gboolean smt_cli_output_answer (SmtAsk      *ask,
+                                SmtReply    *reply,
+                                const char  *file,
+                                GError     **error);
 
 G_END_DECLS

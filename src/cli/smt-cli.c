@@ -16,7 +16,6 @@
 #include "smt-core-enums.h"
 #include "smt-error.h"
 #include "smt-i18n.h"
-#include "smt-output.h"
 #include "smt-suggest.h"
 
 const SmtCommand *const smt_commands[] = {
@@ -271,7 +270,6 @@ answer (SmtCli  *self,
   gboolean reads_dataset = !command->takes_files && !command->is_about_program;
   const char *file = smt_cli_options_get (self->options, "output");
   g_autoptr (SmtReply) reply = smt_reply_new ();
-  g_autofree char *text = NULL;
 
   self->ask.format = smt_cli_options_get_format (self->options);
   if (!reads_dataset)
@@ -284,9 +282,7 @@ answer (SmtCli  *self,
 
   complain_of_undetermined (self, reply);
   self->ask.cited = file != NULL && self->ask.dataset != NULL;
-  text = smt_output_format (&self->ask, reply);
-  return file != NULL ? smt_cli_output_save (file, text, error)
-                      : smt_cli_output_write (text, error);
+  return smt_cli_output_answer (&self->ask, reply, file, error);
 }
 
 static gboolean

@@ -311,42 +311,26 @@ smt_exhibit_dup_title (const SmtExhibit *self)
 /**
  * smt_exhibit_write:
  * @describe: whether sentences tell what there is to see
- * @cancellable: (nullable): stops it; what is returned is not whole then
+ * @sink: where to; it may stop it
  *
  * Writes what is shown, with where it is from. It may take long; any thread may
  * ask.
- *
- * Returns: (transfer full): what the file is to hold
  */
-char *
+void
 smt_exhibit_write (const SmtExhibit *self,
                    SmtFormat         format,
                    gboolean          describe,
-                   GCancellable     *cancellable)
+                   SmtSink          *sink)
 {
   g_autoptr (SmtReply) reply = smt_reply_new ();
   SmtAsk ask;
-  char *text;
 
   begin (self, &ask, format);
-  ask.cancellable = cancellable;
+  ask.cancellable = smt_sink_get_cancellable (sink);
   answer (self, &ask, reply, describe);
-  if (smt_ask_is_stopped (&ask))
-    {
-      text = g_strdup ("");
-    }
-  else if (format == SMT_FORMAT_SVG)
-    {
-      g_autoptr (SmtDrawing) drawing = smt_output_to_drawing (&ask, reply);
-
-      text = smt_drawing_to_svg (drawing, cancellable);
-    }
-  else
-    {
-      text = smt_output_format (&ask, reply);
-    }
+  if (!smt_ask_is_stopped (&ask))
+    smt_output_write (&ask, reply, sink);
   end (&ask);
-  return text;
 }
 
 /**

@@ -45,10 +45,10 @@ void            smt_exhibit_set_hits     (SmtExhibit         *self,
 SmtExhibitKind  smt_exhibit_get_kind     (const SmtExhibit   *self);
 gboolean        smt_exhibit_is_picture   (const SmtExhibit   *self);
 char           *smt_exhibit_dup_title    (const SmtExhibit   *self);
-char           *smt_exhibit_write        (const SmtExhibit   *self,
+void            smt_exhibit_write        (const SmtExhibit   *self,
                                           SmtFormat           format,
                                           gboolean            describe,
-                                          GCancellable       *cancellable);
+                                          SmtSink            *sink);
 SmtDrawing     *smt_exhibit_draw         (const SmtExhibit   *self,
                                           gboolean            describe);
 

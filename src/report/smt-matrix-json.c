@@ -12,6 +12,32 @@
 #include "smt-core-enums.h"
 #include "smt-output.h"
 
+/**
+ * smt_matrix_answer_new:
+ * @ask: what is asked; it is there until all is written
+ *
+ * Returns: (transfer full): what cells are made of, for smt_matrix_answer_free()
+ */
+gpointer
+smt_matrix_answer_new (SmtAsk         *ask,
+                       SmtMatrixScene *scene)
+{
+  SmtMatrixAnswer *self = g_new0 (SmtMatrixAnswer, 1);
+
+  self->ask = ask;
+  self->scene = g_object_ref (scene);
+  return self;
+}
+
+void
+smt_matrix_answer_free (gpointer data)
+{
+  SmtMatrixAnswer *self = data;
+
+  g_object_unref (self->scene);
+  g_free (self);
+}
+
 /* A role of which it is not stated what it amounts to says no more of the cell
  * than that. */
 static gboolean
@@ -106,28 +132,62 @@ band_cell_to_json (SmtMatrixScene      *scene,
   return object;
 }
 
-static JsonArray *
-cells_to_json (SmtAsk         *ask,
-               SmtMatrixScene *scene)
+/* Of a large matrix nearly all cells have no period, and say no more than what is
+ * known: these texts are made once. */
+static void
+write_cell (SmtJsonWriter       *writer,
+            SmtMatrixAnswer     *answer,
+            const SmtMatrixCell *cell,
+            GHashTable          *texts)
 {
-  JsonArray *rows = json_array_new ();
+  const char *standing = smt_matrix_get_standing (answer->ask, cell);
+  char *text;
 
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene) && !smt_ask_is_stopped (ask); i++)
+  if (cell->spell != NULL)
     {
-      JsonArray *row = json_array_new ();
+      smt_json_writer_take_object (writer, cell_to_json (answer->ask, cell));
+      return;
+    }
 
+  text = g_hash_table_lookup (texts, standing);
+  if (text == NULL)
+    {
+      g_autoptr (JsonNode) node = json_node_alloc ();
+
+      json_node_init (node, JSON_NODE_OBJECT);
+      json_node_take_object (node, cell_to_json (answer->ask, cell));
+      text = json_to_string (node, TRUE);
+      g_hash_table_insert (texts, (gpointer) standing, text);
+    }
+  smt_json_writer_add (writer, text);
+}
+
+static void
+write_cells (SmtJsonWriter *writer,
+             gpointer       data)
+{
+  SmtMatrixAnswer *answer = data;
+  SmtMatrixScene *scene = answer->scene;
+  g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  guint n_rows = smt_matrix_scene_get_n_rows (scene);
+
+  smt_json_writer_begin_array (writer);
+  for (guint i = 0; i < n_rows && !smt_json_writer_is_stopped (writer); i++)
+    {
+      smt_json_writer_begin_array (writer);
       for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
         {
           SmtMatrixCell cell = smt_matrix_scene_get_cell (scene, i, j);
 
-          json_array_add_object_element (row, cell.is_band
-                                              ? band_cell_to_json (scene, i, j, &cell)
-                                              : cell_to_json (ask, &cell));
+          if (cell.is_band)
+            smt_json_writer_take_object (writer, band_cell_to_json (scene, i, j, &cell));
+          else
+            write_cell (writer, answer, &cell, texts);
         }
-      json_array_add_array_element (rows, row);
+      smt_json_writer_end_array (writer);
+      smt_json_writer_tell (writer, i + 1, n_rows);
     }
-
-  return rows;
+  smt_json_writer_end_array (writer);
 }
 
 static JsonArray *
@@ -237,11 +297,13 @@ add_hidden (JsonObject     *item,
 
 /**
  * smt_matrix_to_json:
+ * @reply: the answer, which writes the cells later
  *
  * Returns: (transfer full): the matrix as the one item of an answer
  */
 JsonObject *
 smt_matrix_to_json (SmtAsk         *ask,
+                    SmtReply       *reply,
                     SmtMatrixScene *scene)
 {
   JsonObject *item = json_object_new ();
@@ -252,7 +314,8 @@ smt_matrix_to_json (SmtAsk         *ask,
   json_object_set_string_member (item, "name", title);
   json_object_set_array_member (item, "rows", ids_to_json (scene, SMT_AXIS_ROWS));
   json_object_set_array_member (item, "columns", ids_to_json (scene, SMT_AXIS_COLUMNS));
-  json_object_set_array_member (item, "cells", cells_to_json (ask, scene));
+  smt_reply_add_later (reply, item, "cells", write_cells, smt_matrix_answer_new (ask, scene),
+                       smt_matrix_answer_free);
   json_object_set_array_member (item, "row_totals", totals_to_json (scene, SMT_AXIS_ROWS));
   json_object_set_array_member (item, "column_totals",
                                 totals_to_json (scene, SMT_AXIS_COLUMNS));

@@ -150,29 +150,48 @@ append_notes (GString  *csv,
     g_string_append_printf (csv, "# %s\r\n", g_strdelimit (notes[i], "\r\n", ' '));
 }
 
-/**
- * smt_output_to_csv:
- *
- * Returns: (transfer full): @reply as CSV, UTF-8
- */
-char *
-smt_output_to_csv (SmtAsk   *ask,
-                   SmtReply *reply)
+static void
+write_rows (SmtReply *reply,
+            SmtSink  *sink)
 {
-  GString *csv = g_string_new (NULL);
+  const SmtRows *more = &reply->more_rows;
+
+  for (guint i = 0; i < reply->rows->len; i++)
+    append_line (smt_sink_get_text (sink), g_ptr_array_index (reply->rows, i));
+  for (guint i = 0; i < more->n && !smt_sink_is_stopped (sink); i++)
+    {
+      g_auto (GStrv) cells = more->dup (i, more->data);
+
+      append_line (smt_sink_get_text (sink), (const char *const *) cells);
+      smt_sink_flow (sink);
+      smt_sink_tell (sink, i + 1, more->n);
+    }
+}
+
+/**
+ * smt_output_write_csv:
+ *
+ * Writes @reply as CSV, UTF-8.
+ */
+void
+smt_output_write_csv (SmtAsk   *ask,
+                      SmtReply *reply,
+                      SmtSink  *sink)
+{
+  GString *csv = smt_sink_get_text (sink);
 
   if (ask->cited)
     append_notes (csv, ask, reply);
   if (reply->rows != NULL)
     {
-      for (guint i = 0; i < reply->rows->len; i++)
-        append_line (csv, g_ptr_array_index (reply->rows, i));
-      return g_string_free_and_steal (csv);
+      write_rows (reply, sink);
+      return;
     }
 
   append_line (csv, (const char *const *) reply->columns);
   for (guint i = 0; i < json_array_get_length (reply->items); i++)
-    append_item (csv, reply->columns, json_array_get_object_element (reply->items, i));
-
-  return g_string_free_and_steal (csv);
+    {
+      append_item (csv, reply->columns, json_array_get_object_element (reply->items, i));
+      smt_sink_flow (sink);
+    }
 }

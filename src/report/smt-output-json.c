@@ -130,17 +130,17 @@ add_member (JsonObject *from,
 }
 
 /**
- * smt_output_to_json:
+ * smt_output_write_json:
  *
- * Returns: (transfer full): @reply as JSON, UTF-8
+ * Writes @reply as JSON, UTF-8.
  */
-char *
-smt_output_to_json (SmtAsk   *ask,
-                    SmtReply *reply)
+void
+smt_output_write_json (SmtAsk   *ask,
+                       SmtReply *reply,
+                       SmtSink  *sink)
 {
   g_autoptr (JsonObject) root = json_object_new ();
   g_autoptr (JsonNode) node = json_node_alloc ();
-  g_autofree char *text = NULL;
 
   add_head (ask, root);
   if (ask->cited)
@@ -153,6 +153,6 @@ smt_output_to_json (SmtAsk   *ask,
                                 json_array_ref (reply->undetermined));
 
   json_node_init_object (node, root);
-  text = json_to_string (node, TRUE);
-  return g_strconcat (text, "\n", NULL);
+  smt_json_write (node, reply->later, sink);
+  smt_sink_write (sink, "\n");
 }

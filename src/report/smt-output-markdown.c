@@ -11,42 +11,59 @@
 #include "smt-i18n.h"
 #include "smt-provenance.h"
 
+/* An empty line before all but the first. */
 static void
-append_block (GString    *text,
+separate (SmtSink *sink)
+{
+  if (!smt_sink_is_empty (sink))
+    g_string_append_c (smt_sink_get_text (sink), '\n');
+}
+
+static void
+append_block (SmtSink    *sink,
               const char *before,
               const char *block,
               const char *after)
 {
+  GString *text = smt_sink_get_text (sink);
+
   if (block == NULL || *block == '\0')
     return;
 
-  if (text->len > 0)
-    g_string_append_c (text, '\n');
+  separate (sink);
   g_string_append_printf (text, "%s%s%s", before, block, after);
+}
+
+static void
+append_rows (SmtSink  *sink,
+             SmtTable *table)
+{
+  if (smt_table_get_n_rows (table) == 0)
+    return;
+
+  separate (sink);
+  smt_table_write_markdown (table, sink);
 }
 
 /* What a command writes itself has its own head. */
 static void
-append_table (GString  *text,
+append_table (SmtSink  *sink,
               SmtReply *reply)
 {
-  g_autofree char *table = NULL;
-
-  append_block (text, "# ", reply->title, "\n");
-  append_block (text, "", reply->date, "\n");
-  if (reply->table == NULL)
-    return;
-
-  table = smt_table_to_markdown (reply->table);
-  append_block (text, "", table, "");
+  append_block (sink, "# ", reply->title, "\n");
+  append_block (sink, "", reply->date, "\n");
+  if (reply->table != NULL)
+    append_rows (sink, reply->table);
 }
 
 static void
-append_list (GString  *text,
+append_list (SmtSink  *sink,
              SmtReply *reply)
 {
-  if (reply->list->len > 0 && text->len > 0)
-    g_string_append_c (text, '\n');
+  GString *text = smt_sink_get_text (sink);
+
+  if (reply->list->len > 0)
+    separate (sink);
   for (guint i = 0; i < reply->list->len; i++)
     {
       g_string_append (text, "- ");
@@ -56,26 +73,25 @@ append_list (GString  *text,
 }
 
 static void
-append_second (GString  *text,
+append_second (SmtSink  *sink,
                SmtReply *reply)
 {
-  g_autofree char *table = NULL;
-
   if (reply->second_title == NULL)
     return;
 
-  append_block (text, "## ", reply->second_title, "\n");
-  table = smt_table_to_markdown (reply->second);
-  append_block (text, "", table, "");
+  append_block (sink, "## ", reply->second_title, "\n");
+  append_rows (sink, reply->second);
 }
 
 static void
-append_references (GString  *text,
+append_references (SmtSink  *sink,
                    SmtAsk   *ask,
                    SmtReply *reply)
 {
+  GString *text = smt_sink_get_text (sink);
+
   if (reply->references->len > 0)
-    append_block (text, "## ", smt_ask_translate (ask, N_("Sources")), "\n\n");
+    append_block (sink, "## ", smt_ask_translate (ask, N_("Sources")), "\n\n");
   for (guint i = 0; i < reply->references->len; i++)
     {
       g_string_append_printf (text, "%u. ", i + 1);
@@ -86,13 +102,14 @@ append_references (GString  *text,
 
 /* A line each, under a rule. */
 static void
-append_notes (GString  *text,
+append_notes (SmtSink  *sink,
               SmtAsk   *ask,
               SmtReply *reply)
 {
+  GString *text = smt_sink_get_text (sink);
   g_auto (GStrv) notes = smt_provenance_list_notes (ask, reply);
 
-  append_block (text, "", "---", "\n");
+  append_block (sink, "", "---", "\n");
   for (guint i = 0; notes[i] != NULL; i++)
     {
       g_string_append_c (text, '\n');
@@ -102,27 +119,25 @@ append_notes (GString  *text,
 }
 
 /**
- * smt_output_to_markdown:
+ * smt_output_write_markdown:
  *
- * Returns: (transfer full): @reply as Markdown
+ * Writes @reply as Markdown.
  */
-char *
-smt_output_to_markdown (SmtAsk   *ask,
-                        SmtReply *reply)
+void
+smt_output_write_markdown (SmtAsk   *ask,
+                           SmtReply *reply,
+                           SmtSink  *sink)
 {
-  GString *text = g_string_new (NULL);
-
   if (reply->markdown != NULL)
-    append_block (text, "", reply->markdown, "");
+    append_block (sink, "", reply->markdown, "");
   else
-    append_table (text, reply);
-  append_list (text, reply);
+    append_table (sink, reply);
+  append_list (sink, reply);
   for (guint i = 0; i < reply->notes->len; i++)
-    append_block (text, "", g_ptr_array_index (reply->notes, i), "\n");
-  append_references (text, ask, reply);
-  append_second (text, reply);
+    append_block (sink, "", g_ptr_array_index (reply->notes, i), "\n");
+  append_references (sink, ask, reply);
+  append_second (sink, reply);
   if (ask->cited)
-    append_notes (text, ask, reply);
-
-  return g_string_free_and_steal (text);
+    append_notes (sink, ask, reply);
+  smt_sink_flow (sink);
 }

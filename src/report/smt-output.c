@@ -48,36 +48,54 @@ smt_output_to_drawing (SmtAsk   *ask,
   return drawing;
 }
 
-static char *
-to_svg (SmtAsk   *ask,
-        SmtReply *reply)
+static void
+write_svg (SmtAsk   *ask,
+           SmtReply *reply,
+           SmtSink  *sink)
 {
   g_autoptr (SmtDrawing) drawing = smt_output_to_drawing (ask, reply);
 
-  return smt_drawing_to_svg (drawing, NULL);
+  smt_drawing_write_svg (drawing, sink);
+}
+
+static void
+write_text (SmtAsk   *ask,
+            SmtReply *reply,
+            SmtSink  *sink)
+{
+  g_autofree char *text = smt_output_to_text (ask, reply);
+
+  smt_sink_write (sink, text);
 }
 
 /**
- * smt_output_format:
+ * smt_output_write:
+ * @sink: where to
  *
- * Returns: (transfer full): @reply in the format that @ask was asked for
+ * Writes @reply in the format that @ask was asked for. Cells of a matrix are made
+ * now, and none is kept.
  */
-char *
-smt_output_format (SmtAsk   *ask,
-                   SmtReply *reply)
+void
+smt_output_write (SmtAsk   *ask,
+                  SmtReply *reply,
+                  SmtSink  *sink)
 {
   switch (ask->format)
     {
     case SMT_FORMAT_JSON:
-      return smt_output_to_json (ask, reply);
+      smt_output_write_json (ask, reply, sink);
+      break;
     case SMT_FORMAT_CSV:
-      return smt_output_to_csv (ask, reply);
+      smt_output_write_csv (ask, reply, sink);
+      break;
     case SMT_FORMAT_MARKDOWN:
-      return smt_output_to_markdown (ask, reply);
+      smt_output_write_markdown (ask, reply, sink);
+      break;
     case SMT_FORMAT_SVG:
-      return to_svg (ask, reply);
+      write_svg (ask, reply, sink);
+      break;
     case SMT_FORMAT_TEXT:
     default:
-      return smt_output_to_text (ask, reply);
+      write_text (ask, reply, sink);
     }
 }

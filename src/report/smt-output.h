@@ -14,15 +14,19 @@ G_BEGIN_DECLS
  * answer is the same bytes everywhere. */
 #define SMT_TEXT_COLUMNS 80
 
-char     *smt_output_format      (SmtAsk     *ask,
-                                  SmtReply   *reply);
+void      smt_output_write       (SmtAsk     *ask,
+                                  SmtReply   *reply,
+                                  SmtSink    *sink);
+void      smt_output_write_markdown (SmtAsk   *ask,
+                                     SmtReply *reply,
+                                     SmtSink  *sink);
+void      smt_output_write_json  (SmtAsk     *ask,
+                                  SmtReply   *reply,
+                                  SmtSink    *sink);
+void      smt_output_write_csv   (SmtAsk     *ask,
+                                  SmtReply   *reply,
+                                  SmtSink    *sink);
 char     *smt_output_to_text     (SmtAsk     *ask,
-                                  SmtReply   *reply);
-char     *smt_output_to_markdown (SmtAsk     *ask,
-                                  SmtReply   *reply);
-char     *smt_output_to_json     (SmtAsk     *ask,
-                                  SmtReply   *reply);
-char     *smt_output_to_csv      (SmtAsk     *ask,
                                   SmtReply   *reply);
 SmtDrawing *smt_output_to_drawing (SmtAsk   *ask,
                                   SmtReply   *reply);

@@ -19,6 +19,7 @@ smt_reply_new (void)
   self->items = json_array_new ();
   self->undetermined = json_array_new ();
   self->members = json_object_new ();
+  self->later = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_json_later_free);
   return self;
 }
 
@@ -43,6 +44,8 @@ smt_reply_free (SmtReply *self)
   json_object_unref (self->members);
   g_strfreev (self->columns);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  smt_rows_clear (&self->more_rows);
+  g_ptr_array_unref (self->later);
   g_clear_object (&self->drawing);
   g_free (self);
 }
@@ -116,4 +119,44 @@ smt_reply_take_row (SmtReply  *self,
   if (self->rows == NULL)
     self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_ptr_array_add (self->rows, cells);
+}
+
+/**
+ * smt_reply_set_rows:
+ * @rows: (transfer full): lines of CSV after those that were taken
+ */
+void
+smt_reply_set_rows (SmtReply *self,
+                    SmtRows   rows)
+{
+  smt_rows_clear (&self->more_rows);
+  self->more_rows = rows;
+}
+
+/**
+ * smt_reply_add_later:
+ * @object: an item
+ * @member: name of a member that it does not have yet
+ * @write: writes the value
+ * @data: for @write
+ * @destroy: (nullable): frees @data
+ *
+ * Adds a member that is made while the answer is written.
+ */
+void
+smt_reply_add_later (SmtReply       *self,
+                     JsonObject     *object,
+                     const char     *member,
+                     SmtJsonFunc     write,
+                     gpointer        data,
+                     GDestroyNotify  destroy)
+{
+  SmtJsonLater *later = g_new0 (SmtJsonLater, 1);
+
+  *later = (SmtJsonLater) {
+    .node = json_node_init_null (json_node_alloc ()), .write = write, .data = data,
+    .destroy = destroy
+  };
+  json_object_set_member (object, member, later->node);
+  g_ptr_array_add (self->later, later);
 }

@@ -9,6 +9,7 @@
 #include <json-glib/json-glib.h>
 
 #include "smt-drawing.h"
+#include "smt-json-writer.h"
 #include "smt-table.h"
 
 G_BEGIN_DECLS
@@ -31,10 +32,12 @@ G_BEGIN_DECLS
  * @members: further members of the JSON object
  * @columns: (nullable): members of @items that are the columns of CSV
  * @rows: (nullable) (element-type GStrv): CSV, where it is not made of @items
+ * @more_rows: what follows @rows, and is made when it is written
+ * @later: (element-type SmtJsonLater): parts of @items that are
  * @drawing: (nullable): the answer as a picture; without one a table is drawn
  *
  * What a command answers, once for every format. A command fills what it has;
- * smt_output_format() writes the one that was asked for.
+ * smt_output_write() writes the one that was asked for.
  */
 typedef struct
 {
@@ -53,6 +56,8 @@ typedef struct
   JsonObject *members;
   char      **columns;
   GPtrArray  *rows;
+  SmtRows     more_rows;
+  GPtrArray  *later;
   SmtDrawing *drawing;
 } SmtReply;
 
@@ -68,6 +73,14 @@ void      smt_reply_describe    (SmtReply           *self,
                                  char              **sentences);
 void      smt_reply_take_row    (SmtReply           *self,
                                  char              **cells);
+void      smt_reply_set_rows    (SmtReply           *self,
+                                 SmtRows             rows);
+void      smt_reply_add_later   (SmtReply           *self,
+                                 JsonObject         *object,
+                                 const char         *member,
+                                 SmtJsonFunc         write,
+                                 gpointer            data,
+                                 GDestroyNotify      destroy);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtReply, smt_reply_free)
 

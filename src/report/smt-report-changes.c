@@ -68,27 +68,57 @@ cell_to_json (SmtAsk                    *ask,
   return object;
 }
 
-static JsonArray *
-cells_to_json (SmtAsk           *ask,
+/* What is asked of two dates, for what is written later. */
+typedef struct
+{
+  SmtAsk           *ask;
+  SmtMatrixChanges *changes;
+  GArray           *rows;     /* of guint: those with a change, or NULL */
+} Answer;
+
+static gpointer
+create_answer (SmtAsk           *ask,
                SmtMatrixChanges *changes)
 {
-  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
-  JsonArray *rows = json_array_new ();
+  Answer *self = g_new0 (Answer, 1);
 
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
+  self->ask = ask;
+  self->changes = g_object_ref (changes);
+  return self;
+}
+
+static void
+free_answer (gpointer data)
+{
+  Answer *self = data;
+
+  g_clear_pointer (&self->rows, g_array_unref);
+  g_object_unref (self->changes);
+  g_free (self);
+}
+
+static void
+write_cells (SmtJsonWriter *writer,
+             gpointer       data)
+{
+  Answer *answer = data;
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (answer->changes);
+  guint n_rows = smt_matrix_scene_get_n_rows (scene);
+
+  smt_json_writer_begin_array (writer);
+  for (guint i = 0; i < n_rows && !smt_json_writer_is_stopped (writer); i++)
     {
-      JsonArray *row = json_array_new ();
-
+      smt_json_writer_begin_array (writer);
       for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
         {
-          SmtMatrixDifference difference = smt_matrix_changes_get_cell (changes, i, j);
+          SmtMatrixDifference difference = smt_matrix_changes_get_cell (answer->changes, i, j);
 
-          json_array_add_object_element (row, cell_to_json (ask, &difference));
+          smt_json_writer_take_object (writer, cell_to_json (answer->ask, &difference));
         }
-      json_array_add_array_element (rows, row);
+      smt_json_writer_end_array (writer);
+      smt_json_writer_tell (writer, i + 1, n_rows);
     }
-
-  return rows;
+  smt_json_writer_end_array (writer);
 }
 
 static JsonArray *
@@ -125,6 +155,7 @@ steps_to_json (SmtAsk           *ask,
 
 static JsonObject *
 changes_to_json (SmtAsk           *ask,
+                 SmtReply         *reply,
                  SmtMatrixChanges *changes)
 {
   JsonObject *item = json_object_new ();
@@ -140,7 +171,8 @@ changes_to_json (SmtAsk           *ask,
   json_object_set_array_member (item, "rows", entries_to_json (changes, SMT_AXIS_ROWS, FALSE));
   json_object_set_array_member (item, "columns",
                                 entries_to_json (changes, SMT_AXIS_COLUMNS, FALSE));
-  json_object_set_array_member (item, "cells", cells_to_json (ask, changes));
+  smt_reply_add_later (reply, item, "cells", write_cells, create_answer (ask, changes),
+                       free_answer);
   json_object_set_array_member (item, "row_changes",
                                 entries_to_json (changes, SMT_AXIS_ROWS, TRUE));
   json_object_set_array_member (item, "column_changes",
@@ -180,11 +212,11 @@ dup_csv_cell (SmtAsk                    *ask,
 }
 
 static char **
-dup_csv_row (SmtAsk           *ask,
-           SmtMatrixChanges *changes,
-           guint             row)
+dup_csv_row (guint    row,
+             gpointer data)
 {
-  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  Answer *answer = data;
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (answer->changes);
   const SmtMatrixEntry *entry = smt_matrix_scene_get_row (scene, row);
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
@@ -192,9 +224,9 @@ dup_csv_row (SmtAsk           *ask,
                            entry->band != NULL ? entry->band : entry->label, NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     {
-      SmtMatrixDifference difference = smt_matrix_changes_get_cell (changes, row, j);
+      SmtMatrixDifference difference = smt_matrix_changes_get_cell (answer->changes, row, j);
 
-      g_strv_builder_take (cells, dup_csv_cell (ask, &difference));
+      g_strv_builder_take (cells, dup_csv_cell (answer->ask, &difference));
     }
 
   return g_strv_builder_end (cells);
@@ -207,13 +239,64 @@ add_csv (SmtAsk           *ask,
 {
   SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
   g_autoptr (GStrvBuilder) header = g_strv_builder_new ();
+  SmtRows rows = {
+    .n = smt_matrix_scene_get_n_rows (scene), .dup = dup_csv_row,
+    .data = create_answer (ask, changes), .destroy = free_answer
+  };
 
   g_strv_builder_add_many (header, "id", "name", NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     g_strv_builder_add (header, smt_matrix_scene_get_column (scene, j)->id);
   smt_reply_take_row (reply, g_strv_builder_end (header));
+  smt_reply_set_rows (reply, rows);
+}
+
+static char **
+dup_table_row (guint    row,
+               gpointer data)
+{
+  Answer *answer = data;
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (answer->changes);
+  guint number = g_array_index (answer->rows, guint, row);
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_row (scene, number);
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  g_strv_builder_take (cells, smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS));
+  for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
+    g_strv_builder_take (cells, smt_matrix_changes_dup_sign (answer->changes, number, j));
+  return g_strv_builder_end (cells);
+}
+
+static GArray *
+list_changed (SmtMatrixChanges *changes)
+{
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
+
   for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
-    smt_reply_take_row (reply, dup_csv_row (ask, changes, i));
+    if (smt_matrix_changes_count_entry (changes, SMT_AXIS_ROWS, i) > 0)
+      g_array_append_val (rows, i);
+
+  return rows;
+}
+
+/* Of a table that is drawn, all rows are measured first. */
+static void
+add_rows (SmtAsk   *ask,
+          SmtReply *reply,
+          Answer   *answer)
+{
+  SmtRows rows = { answer->rows->len, dup_table_row, answer, free_answer };
+
+  if (ask->format == SMT_FORMAT_MARKDOWN)
+    {
+      smt_table_set_rows (reply->table, rows);
+      return;
+    }
+
+  for (guint i = 0; i < rows.n; i++)
+    smt_table_take_row (reply->table, dup_table_row (i, answer));
+  smt_rows_clear (&rows);
 }
 
 static void
@@ -222,7 +305,8 @@ add_table (SmtAsk           *ask,
            SmtMatrixChanges *changes)
 {
   SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
-  guint n_same = 0;
+  Answer *answer = create_answer (ask, changes);
+  guint n_same;
 
   smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
@@ -232,22 +316,9 @@ add_table (SmtAsk           *ask,
 
       smt_table_add_column (reply->table, head, SMT_ALIGN_START);
     }
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene); i++)
-    {
-      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
-
-      if (smt_matrix_changes_count_entry (changes, SMT_AXIS_ROWS, i) == 0)
-        {
-          n_same++;
-          continue;
-        }
-      g_strv_builder_take (cells,
-                           smt_matrix_entry_dup_marked (smt_matrix_scene_get_row (scene, i),
-                                                        SMT_AXIS_ROWS));
-      for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
-        g_strv_builder_take (cells, smt_matrix_changes_dup_sign (changes, i, j));
-      smt_table_take_row (reply->table, g_strv_builder_end (cells));
-    }
+  answer->rows = list_changed (changes);
+  n_same = smt_matrix_scene_get_n_rows (scene) - answer->rows->len;
+  add_rows (ask, reply, answer);
 
   if (smt_table_get_n_rows (reply->table) > 0)
     smt_reply_take_note (reply, smt_matrix_changes_dup_legend (changes));
@@ -283,7 +354,7 @@ smt_report_changes (SmtAsk           *ask,
   switch (ask->format)
     {
     case SMT_FORMAT_JSON:
-      json_array_add_object_element (reply->items, changes_to_json (ask, changes));
+      json_array_add_object_element (reply->items, changes_to_json (ask, reply, changes));
       break;
     case SMT_FORMAT_CSV:
       add_csv (ask, reply, changes);

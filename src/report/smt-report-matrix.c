@@ -33,35 +33,43 @@ dup_csv_cell (SmtAsk              *ask,
   return g_strdup (smt_matrix_get_role (ask, cell));
 }
 
+static char **
+dup_csv_row (guint    row,
+             gpointer data)
+{
+  SmtMatrixAnswer *answer = data;
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_row (answer->scene, row);
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  g_strv_builder_add_many (cells, entry->id,
+                           entry->band != NULL ? entry->band : entry->label, NULL);
+  for (guint j = 0; j < smt_matrix_scene_get_n_columns (answer->scene); j++)
+    {
+      SmtMatrixCell cell = smt_matrix_scene_get_cell (answer->scene, row, j);
+
+      g_strv_builder_take (cells, dup_csv_cell (answer->ask, &cell));
+    }
+  g_strv_builder_take (cells, g_strdup_printf ("%u", entry->total));
+  return g_strv_builder_end (cells);
+}
+
 static void
 add_csv (SmtAsk         *ask,
          SmtReply       *reply,
          SmtMatrixScene *scene)
 {
   g_autoptr (GStrvBuilder) header = g_strv_builder_new ();
+  SmtRows rows = {
+    .n = smt_matrix_scene_get_n_rows (scene), .dup = dup_csv_row,
+    .data = smt_matrix_answer_new (ask, scene), .destroy = smt_matrix_answer_free
+  };
 
   g_strv_builder_add_many (header, "id", "name", NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     g_strv_builder_add (header, smt_matrix_scene_get_column (scene, j)->id);
   g_strv_builder_add (header, "total");
   smt_reply_take_row (reply, g_strv_builder_end (header));
-
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene) && !smt_ask_is_stopped (ask); i++)
-    {
-      const SmtMatrixEntry *row = smt_matrix_scene_get_row (scene, i);
-      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
-
-      g_strv_builder_add_many (cells, row->id,
-                               row->band != NULL ? row->band : row->label, NULL);
-      for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
-        {
-          SmtMatrixCell cell = smt_matrix_scene_get_cell (scene, i, j);
-
-          g_strv_builder_take (cells, dup_csv_cell (ask, &cell));
-        }
-      g_strv_builder_take (cells, g_strdup_printf ("%u", row->total));
-      smt_reply_take_row (reply, g_strv_builder_end (cells));
-    }
+  smt_reply_set_rows (reply, rows);
 }
 
 static char *
@@ -73,11 +81,35 @@ dup_sign (SmtAsk              *ask,
   return g_strconcat (smt_glyph_get_symbol (cell->glyph), cell->possibly ? "~" : "", NULL);
 }
 
+static char **
+dup_table_row (guint    row,
+               gpointer data)
+{
+  SmtMatrixAnswer *answer = data;
+  const SmtMatrixEntry *entry = smt_matrix_scene_get_row (answer->scene, row);
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  g_strv_builder_take (cells, smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS));
+  for (guint j = 0; j < smt_matrix_scene_get_n_columns (answer->scene); j++)
+    {
+      SmtMatrixCell cell = smt_matrix_scene_get_cell (answer->scene, row, j);
+
+      g_strv_builder_take (cells, dup_sign (answer->ask, &cell));
+    }
+  g_strv_builder_take (cells, smt_language_format_number (answer->ask->language, entry->total));
+  return g_strv_builder_end (cells);
+}
+
 static void
 add_table (SmtAsk         *ask,
            SmtReply       *reply,
            SmtMatrixScene *scene)
 {
+  SmtRows rows = {
+    .n = smt_matrix_scene_get_n_rows (scene), .dup = dup_table_row,
+    .data = smt_matrix_answer_new (ask, scene), .destroy = smt_matrix_answer_free
+  };
+
   smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     {
@@ -91,22 +123,7 @@ add_table (SmtAsk         *ask,
       smt_table_add_column (reply->table, head, SMT_ALIGN_START);
     }
   smt_table_add_column (reply->table, smt_ask_translate (ask, N_("Total")), SMT_ALIGN_END);
-
-  for (guint i = 0; i < smt_matrix_scene_get_n_rows (scene) && !smt_ask_is_stopped (ask); i++)
-    {
-      const SmtMatrixEntry *row = smt_matrix_scene_get_row (scene, i);
-      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
-
-      g_strv_builder_take (cells, smt_matrix_entry_dup_marked (row, SMT_AXIS_ROWS));
-      for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
-        {
-          SmtMatrixCell cell = smt_matrix_scene_get_cell (scene, i, j);
-
-          g_strv_builder_take (cells, dup_sign (ask, &cell));
-        }
-      g_strv_builder_take (cells, smt_language_format_number (ask->language, row->total));
-      smt_table_take_row (reply->table, g_strv_builder_end (cells));
-    }
+  smt_table_set_rows (reply->table, rows);
 }
 
 static char *
@@ -156,7 +173,7 @@ smt_report_matrix (SmtAsk         *ask,
   switch (ask->format)
     {
     case SMT_FORMAT_JSON:
-      json_array_add_object_element (reply->items, smt_matrix_to_json (ask, scene));
+      json_array_add_object_element (reply->items, smt_matrix_to_json (ask, reply, scene));
       break;
     case SMT_FORMAT_CSV:
       add_csv (ask, reply, scene);

@@ -50,33 +50,39 @@ pair_to_json (SmtSharedScene *scene,
   return object;
 }
 
-static JsonArray *
-pairs_to_json (SmtSharedScene *scene)
+static void
+write_pairs (SmtJsonWriter *writer,
+             gpointer       data)
 {
-  JsonArray *pairs = json_array_new ();
+  SmtSharedScene *scene = data;
+  guint n = smt_shared_scene_get_n (scene);
 
-  for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
-    for (guint j = i + 1; j < smt_shared_scene_get_n (scene); j++)
-      json_array_add_object_element (pairs, pair_to_json (scene, i, j));
-
-  return pairs;
+  smt_json_writer_begin_array (writer);
+  for (guint i = 0; i < n && !smt_json_writer_is_stopped (writer); i++)
+    {
+      for (guint j = i + 1; j < n; j++)
+        smt_json_writer_take_object (writer, pair_to_json (scene, i, j));
+      smt_json_writer_tell (writer, i + 1, n);
+    }
+  smt_json_writer_end_array (writer);
 }
 
-static JsonArray *
-cells_to_json (SmtSharedScene *scene)
+static void
+write_cells (SmtJsonWriter *writer,
+             gpointer       data)
 {
-  JsonArray *rows = json_array_new ();
+  SmtSharedScene *scene = data;
+  guint n = smt_shared_scene_get_n (scene);
 
-  for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
+  smt_json_writer_begin_array (writer);
+  for (guint i = 0; i < n && !smt_json_writer_is_stopped (writer); i++)
     {
-      JsonArray *row = json_array_new ();
-
-      for (guint j = 0; j < smt_shared_scene_get_n (scene); j++)
-        json_array_add_int_element (row, smt_shared_scene_get_cell (scene, i, j).certain);
-      json_array_add_array_element (rows, row);
+      smt_json_writer_begin_array (writer);
+      for (guint j = 0; j < n; j++)
+        smt_json_writer_add_number (writer, smt_shared_scene_get_cell (scene, i, j).certain);
+      smt_json_writer_end_array (writer);
     }
-
-  return rows;
+  smt_json_writer_end_array (writer);
 }
 
 static JsonArray *
@@ -91,7 +97,8 @@ ids_to_json (SmtSharedScene *scene)
 }
 
 static JsonObject *
-scene_to_json (SmtSharedScene *scene)
+scene_to_json (SmtReply       *reply,
+               SmtSharedScene *scene)
 {
   JsonObject *item = json_object_new ();
   g_autofree char *title = smt_shared_scene_dup_title (scene);
@@ -103,8 +110,8 @@ scene_to_json (SmtSharedScene *scene)
   json_object_set_string_member (item, "shared", parties ? "parties" : "mechanisms");
   json_object_set_array_member (item, "rows", ids_to_json (scene));
   json_object_set_array_member (item, "columns", ids_to_json (scene));
-  json_object_set_array_member (item, "cells", cells_to_json (scene));
-  json_object_set_array_member (item, "pairs", pairs_to_json (scene));
+  smt_reply_add_later (reply, item, "cells", write_cells, g_object_ref (scene), g_object_unref);
+  smt_reply_add_later (reply, item, "pairs", write_pairs, g_object_ref (scene), g_object_unref);
   return item;
 }
 
@@ -145,6 +152,19 @@ dup_pair (SmtSharedScene *scene,
   return g_strv_builder_end (cells);
 }
 
+/* Pairs are numbered as they are written: all with the first, then with the second. */
+static char **
+dup_numbered_pair (guint    number,
+                   gpointer data)
+{
+  SmtSharedScene *scene = data;
+  guint one = 0, n_with = smt_shared_scene_get_n (scene) - 1;
+
+  for (; number >= n_with; n_with--, one++)
+    number -= n_with;
+  return dup_pair (scene, one, one + 1 + number);
+}
+
 static void
 add_csv (SmtReply       *reply,
          SmtSharedScene *scene)
@@ -153,11 +173,26 @@ add_csv (SmtReply       *reply,
     "one", "other", "certain", "possibly", "united", "jaccard", "common", "possibly_common",
     NULL
   };
+  guint n = smt_shared_scene_get_n (scene);
+  SmtRows rows = {
+    n > 0 ? n * (n - 1) / 2 : 0, dup_numbered_pair, g_object_ref (scene), g_object_unref
+  };
 
   smt_reply_take_row (reply, g_strdupv ((char **) header));
+  smt_reply_set_rows (reply, rows);
+}
+
+static char **
+dup_table_row (guint    row,
+               gpointer data)
+{
+  SmtSharedScene *scene = data;
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  g_strv_builder_add (cells, smt_shared_scene_get_entry (scene, row)->label);
   for (guint i = 0; i < smt_shared_scene_get_n (scene); i++)
-    for (guint j = i + 1; j < smt_shared_scene_get_n (scene); j++)
-      smt_reply_take_row (reply, dup_pair (scene, i, j));
+    g_strv_builder_take (cells, smt_shared_scene_dup_number (scene, row, i));
+  return g_strv_builder_end (cells);
 }
 
 static void
@@ -166,20 +201,13 @@ add_table (SmtAsk         *ask,
            SmtSharedScene *scene)
 {
   guint n = smt_shared_scene_get_n (scene);
+  SmtRows rows = { n, dup_table_row, g_object_ref (scene), g_object_unref };
 
   smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint i = 0; i < n; i++)
     smt_table_add_column (reply->table, smt_shared_scene_get_entry (scene, i)->short_label,
                           SMT_ALIGN_END);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
-
-      g_strv_builder_add (cells, smt_shared_scene_get_entry (scene, i)->label);
-      for (guint j = 0; j < n; j++)
-        g_strv_builder_take (cells, smt_shared_scene_dup_number (scene, i, j));
-      smt_table_take_row (reply->table, g_strv_builder_end (cells));
-    }
+  smt_table_set_rows (reply->table, rows);
 }
 
 static char *
@@ -208,7 +236,7 @@ smt_report_shared (SmtAsk         *ask,
   switch (ask->format)
     {
     case SMT_FORMAT_JSON:
-      json_array_add_object_element (reply->items, scene_to_json (shared));
+      json_array_add_object_element (reply->items, scene_to_json (reply, shared));
       break;
     case SMT_FORMAT_CSV:
       add_csv (reply, shared);

@@ -37,6 +37,7 @@ smt_table_free (SmtTable *self)
 {
   g_array_unref (self->columns);
   g_ptr_array_unref (self->rows);
+  smt_rows_clear (&self->more);
   g_free (self);
 }
 
@@ -158,10 +159,25 @@ smt_table_take_cells (SmtTable *self,
   smt_table_take_row (self, g_strv_builder_end (builder));
 }
 
+/**
+ * smt_table_set_rows:
+ * @rows: (transfer full): rows after those that were taken
+ *
+ * For a table that is written as Markdown, and only so: there no column need be
+ * measured.
+ */
+void
+smt_table_set_rows (SmtTable *self,
+                    SmtRows   rows)
+{
+  smt_rows_clear (&self->more);
+  self->more = rows;
+}
+
 guint
 smt_table_get_n_rows (SmtTable *self)
 {
-  return self->rows->len;
+  return self->rows->len + self->more.n;
 }
 
 char **
@@ -210,20 +226,70 @@ append_markdown_row (SmtTable          *self,
   g_string_append (text, "|\n");
 }
 
-/**
- * smt_table_to_markdown:
- *
- * Returns: (transfer full): the table in Markdown; empty without rows
- */
-char *
-smt_table_to_markdown (SmtTable *self)
+static gboolean
+mark_used (SmtTable          *self,
+           const char *const *cells)
 {
-  GString *text = g_string_new (NULL);
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      SmtTableColumn *column = smt_table_get_column (self, i);
+
+      column->is_used |= *cells[i] != '\0';
+      all &= column->is_used;
+    }
+  return all;
+}
+
+/* Which columns have something is known before any row is written; of a large
+ * table the first rows tell. */
+static void
+find_used (SmtTable *self,
+           SmtSink  *sink)
+{
+  gboolean all = FALSE;
+
+  for (guint i = 0; i < self->more.n && !all && !smt_sink_is_stopped (sink); i++)
+    {
+      g_auto (GStrv) cells = self->more.dup (i, self->more.data);
+
+      all = mark_used (self, (const char *const *) cells);
+    }
+}
+
+static void
+write_more (SmtTable *self,
+            SmtSink  *sink)
+{
+  for (guint i = 0; i < self->more.n && !smt_sink_is_stopped (sink); i++)
+    {
+      g_auto (GStrv) cells = self->more.dup (i, self->more.data);
+
+      for (guint j = 0; cells[j] != NULL; j++)
+        g_strdelimit (cells[j], "\t\r\n", ' ');
+      append_markdown_row (self, smt_sink_get_text (sink), (const char *const *) cells);
+      smt_sink_flow (sink);
+      smt_sink_tell (sink, i + 1, self->more.n);
+    }
+}
+
+/**
+ * smt_table_write_markdown:
+ *
+ * Writes the table in Markdown; nothing without rows.
+ */
+void
+smt_table_write_markdown (SmtTable *self,
+                          SmtSink  *sink)
+{
+  GString *text = smt_sink_get_text (sink);
   g_auto (GStrv) titles = smt_table_dup_titles (self);
 
-  if (self->rows->len == 0)
-    return g_string_free_and_steal (text);
+  if (smt_table_get_n_rows (self) == 0)
+    return;
 
+  find_used (self, sink);
   append_markdown_row (self, text, (const char *const *) titles);
   for (guint i = 0; i < self->columns->len; i++)
     if (smt_table_get_column (self, i)->is_used)
@@ -232,6 +298,5 @@ smt_table_to_markdown (SmtTable *self)
   g_string_append (text, "|\n");
   for (guint i = 0; i < self->rows->len; i++)
     append_markdown_row (self, text, g_ptr_array_index (self->rows, i));
-
-  return g_string_free_and_steal (text);
+  write_more (self, sink);
 }

@@ -6,7 +6,8 @@
 
 #pragma once
 
-#include <glib.h>
+#include "smt-rows.h"
+#include "smt-sink.h"
 
 G_BEGIN_DECLS
 
@@ -37,10 +38,13 @@ void      smt_table_take_cells  (SmtTable  *self,
                                  ...) G_GNUC_NULL_TERMINATED;
 void      smt_table_take_heading (SmtTable *self,
                                   char     *heading);
+void      smt_table_set_rows    (SmtTable  *self,
+                                 SmtRows    rows);
 guint     smt_table_get_n_rows  (SmtTable  *self);
 char     *smt_table_to_text     (SmtTable  *self,
                                  guint      columns);
-char     *smt_table_to_markdown (SmtTable  *self);
+void      smt_table_write_markdown (SmtTable *self,
+                                    SmtSink  *sink);
 void      smt_table_append_markdown (GString    *text,
                                      const char *cell);
 

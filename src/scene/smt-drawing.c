@@ -358,26 +358,41 @@ smt_drawing_draw (SmtDrawing *self,
 }
 
 /**
- * smt_drawing_to_svg:
- * @cancellable: (nullable): stops it; what is returned is not whole then
+ * smt_drawing_write_svg:
+ * @sink: where to
  *
- * Returns: (transfer full): the whole as SVG, the same bytes for the same
- *   dataset, view and language
+ * Writes the whole as SVG, the same bytes for the same dataset, view and language.
+ * Nothing of it is kept, so that it may be of any size.
  */
-char *
-smt_drawing_to_svg (SmtDrawing   *self,
-                    GCancellable *cancellable)
+void
+smt_drawing_write_svg (SmtDrawing *self,
+                       SmtSink    *sink)
 {
   SmtDrawingPrivate *priv = get_private (self);
   SmtPen *pen;
   double width, height;
 
-  g_return_val_if_fail (SMT_IS_DRAWING (self), NULL);
+  g_return_if_fail (SMT_IS_DRAWING (self));
 
-  pen = smt_svg_pen_new (priv->language);
-  pen->cancellable = cancellable;
+  pen = smt_svg_pen_new (priv->language, sink);
   run (self, pen, &width, &height);
-  return smt_svg_pen_finish (pen, width, height, priv->title, priv->summary);
+  smt_svg_pen_begin (pen, width, height, priv->title, priv->summary);
+  run (self, pen, &width, &height);
+  smt_svg_pen_finish (pen);
+}
+
+/**
+ * smt_drawing_to_svg:
+ *
+ * Returns: (transfer full): the whole as SVG
+ */
+char *
+smt_drawing_to_svg (SmtDrawing *self)
+{
+  SmtSink *sink = smt_sink_new_for_text (NULL);
+
+  smt_drawing_write_svg (self, sink);
+  return smt_sink_free_to_text (sink);
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include "smt-language.h"
 #include "smt-pen.h"
+#include "smt-sink.h"
 
 G_BEGIN_DECLS
 
@@ -112,8 +113,9 @@ void         smt_drawing_measure       (SmtDrawing         *self,
                                         double             *height);
 void         smt_drawing_draw          (SmtDrawing         *self,
                                         SmtPen             *pen);
-char        *smt_drawing_to_svg        (SmtDrawing         *self,
-                                        GCancellable       *cancellable);
+void         smt_drawing_write_svg     (SmtDrawing         *self,
+                                        SmtSink            *sink);
+char        *smt_drawing_to_svg        (SmtDrawing         *self);
 
 void         smt_drawing_lay_out       (SmtDrawing         *self,
                                         double              width,

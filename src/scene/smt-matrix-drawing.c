@@ -381,5 +381,5 @@ smt_matrix_scene_to_svg (SmtMatrixScene *self)
 {
   g_autoptr (SmtDrawing) drawing = smt_matrix_drawing_new (self);
 
-  return smt_drawing_to_svg (drawing, NULL);
+  return smt_drawing_to_svg (drawing);
 }

@@ -193,7 +193,7 @@ smt_glyph_get_ink (SmtGlyph glyph)
 gboolean
 smt_pen_is_stopped (SmtPen *self)
 {
-  return g_cancellable_is_cancelled (self->cancellable);
+  return self->is_stopped || g_cancellable_is_cancelled (self->cancellable);
 }
 
 void

@@ -143,6 +143,7 @@ typedef struct
  * SmtPen:
  * @klass: what it does
  * @cancellable: (nullable): asks it to stop
+ * @is_stopped: whether it has stopped by itself
  *
  * What a drawing is drawn with: a pen writes SVG, another paints. A drawing of
  * any size takes up no memory but the pen's.
@@ -151,6 +152,7 @@ struct _SmtPen
 {
   const SmtPenClass *klass;
   GCancellable      *cancellable;
+  gboolean           is_stopped;
 };
 
 const SmtTextLook *smt_text_style_get_look (SmtTextStyle       style);

@@ -263,5 +263,5 @@ smt_shared_scene_to_svg (SmtSharedScene *self)
 {
   g_autoptr (SmtDrawing) drawing = smt_shared_drawing_new (self);
 
-  return smt_drawing_to_svg (drawing, NULL);
+  return smt_drawing_to_svg (drawing);
 }

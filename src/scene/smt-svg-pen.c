@@ -6,6 +6,9 @@
  * A pen that writes SVG 2: the same bytes for the same drawing on every
  * machine. Each sign is drawn once and used where it stands. Words stay words;
  * title and description speak for the picture.
+ *
+ * What is used stands before what uses it, and none of the picture is kept: so all
+ * is drawn twice, to see what is used, and to write.
  */
 
 #include "smt-svg-pen.h"
@@ -20,12 +23,25 @@ typedef struct
   SmtPen       pen;
   SmtLanguage *language;
   gboolean     rtl;
-  GString     *body;
+  SmtSink     *sink;
+  gboolean     writes;                  /* what is drawn; else it looks on */
+  GString     *body;                    /* of the sink, or own and dropped */
   GString     *definitions;
   double       sizes[SMT_N_GLYPHS][2];  /* of the signs used, 0 for others */
   GPtrArray   *fades;                   /* colours, borrowed */
   guint        n_clips;
 } SmtSvgPen;
+
+/* After each thing drawn. */
+static void
+settle (SmtSvgPen *self)
+{
+  if (self->writes)
+    smt_sink_flow (self->sink);
+  else
+    g_string_truncate (self->body, 0);
+  self->pen.is_stopped = smt_sink_is_stopped (self->sink);
+}
 
 static void
 append_class (GString      *body,
@@ -75,6 +91,7 @@ append_words (SmtPen            *pen,
   g_string_append_c (self->body, '>');
   smt_svg_append_escaped (self->body, cut);
   g_string_append (self->body, "</text>\n");
+  settle (self);
 }
 
 static guint
@@ -123,6 +140,7 @@ append_box (SmtPen          *pen,
       smt_svg_append_attribute (self->body, "stroke-width", box->line);
     }
   g_string_append (self->body, "/>\n");
+  settle (self);
 }
 
 static void
@@ -139,6 +157,7 @@ append_path (SmtPen           *pen,
                           path->fill, path->stroke);
   smt_svg_append_attribute (self->body, "stroke-width", path->line);
   g_string_append (self->body, path->dashed ? " stroke-dasharray=\"2.5 2\"/>\n" : "/>\n");
+  settle (self);
 }
 
 static void
@@ -157,6 +176,7 @@ append_sign (SmtPen   *pen,
   smt_svg_append_attribute (self->body, "x", x);
   smt_svg_append_attribute (self->body, "y", y);
   g_string_append (self->body, "/>\n");
+  settle (self);
 }
 
 static void
@@ -168,14 +188,19 @@ append_clip (SmtPen        *pen,
   if (rect == NULL)
     {
       g_string_append (self->body, "</g>\n");
+      settle (self);
       return;
     }
 
   self->n_clips++;
-  g_string_append_printf (self->definitions, "<clipPath id=\"clip-%u\">", self->n_clips);
-  append_rect (self->definitions, rect);
-  g_string_append (self->definitions, "/></clipPath>\n");
+  if (!self->writes)
+    {
+      g_string_append_printf (self->definitions, "<clipPath id=\"clip-%u\">", self->n_clips);
+      append_rect (self->definitions, rect);
+      g_string_append (self->definitions, "/></clipPath>\n");
+    }
   g_string_append_printf (self->body, "<g clip-path=\"url(#clip-%u)\">\n", self->n_clips);
+  settle (self);
 }
 
 static const SmtPenClass svg_pen_class = {
@@ -185,17 +210,22 @@ static const SmtPenClass svg_pen_class = {
 /**
  * smt_svg_pen_new:
  * @language: of the words
+ * @sink: where to write; it outlives the pen
  *
- * Returns: (transfer full): a pen, to be freed by smt_svg_pen_finish()
+ * Returns: (transfer full): a pen that looks on, until smt_svg_pen_begin(), and is
+ *   freed by smt_svg_pen_finish()
  */
 SmtPen *
-smt_svg_pen_new (SmtLanguage *language)
+smt_svg_pen_new (SmtLanguage *language,
+                 SmtSink     *sink)
 {
   SmtSvgPen *self = g_new0 (SmtSvgPen, 1);
 
   self->pen.klass = &svg_pen_class;
   self->language = g_object_ref (language);
   self->rtl = smt_language_is_rtl (language);
+  self->sink = sink;
+  self->pen.cancellable = smt_sink_get_cancellable (sink);
   self->body = g_string_new (NULL);
   self->definitions = g_string_new (NULL);
   self->fades = g_ptr_array_new ();
@@ -279,24 +309,24 @@ append_fades (SmtSvgPen *self,
 }
 
 /**
- * smt_svg_pen_finish:
- * @pen: (transfer full): what drew it
+ * smt_svg_pen_begin:
+ * @pen: what has seen all of the picture
  * @width: of the picture
  * @height: likewise
  * @title: what the picture is called
  * @description: what there is to see
  *
- * Returns: (transfer full): the document
+ * Writes what stands before the picture; it is to be drawn once more then.
  */
-char *
-smt_svg_pen_finish (SmtPen     *pen,
-                    double      width,
-                    double      height,
-                    const char *title,
-                    const char *description)
+void
+smt_svg_pen_begin (SmtPen     *pen,
+                   double      width,
+                   double      height,
+                   const char *title,
+                   const char *description)
 {
   SmtSvgPen *self = (SmtSvgPen *) pen;
-  GString *svg = g_string_new (NULL);
+  GString *svg = smt_sink_get_text (self->sink);
 
   append_opening (self, svg, width, height, title, description);
   append_style (svg);
@@ -306,13 +336,28 @@ smt_svg_pen_finish (SmtPen     *pen,
   g_string_append_len (svg, self->definitions->str, self->definitions->len);
   g_string_append (svg, "</defs>\n");
   g_string_append (svg, "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
-  g_string_append_len (svg, self->body->str, self->body->len);
-  g_string_append (svg, "</svg>\n");
+  smt_sink_flow (self->sink);
 
   g_string_free (self->body, TRUE);
+  self->body = svg;
+  self->writes = TRUE;
+  self->n_clips = 0;
+}
+
+/**
+ * smt_svg_pen_finish:
+ * @pen: (transfer full): what has drawn the picture
+ *
+ * Ends the document.
+ */
+void
+smt_svg_pen_finish (SmtPen *pen)
+{
+  SmtSvgPen *self = (SmtSvgPen *) pen;
+
+  smt_sink_write (self->sink, "</svg>\n");
   g_string_free (self->definitions, TRUE);
   g_ptr_array_unref (self->fades);
   g_object_unref (self->language);
   g_free (self);
-  return g_string_free_and_steal (svg);
 }

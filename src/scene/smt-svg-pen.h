@@ -8,14 +8,17 @@
 
 #include "smt-language.h"
 #include "smt-pen.h"
+#include "smt-sink.h"
 
 G_BEGIN_DECLS
 
-SmtPen *smt_svg_pen_new    (SmtLanguage *language);
-char   *smt_svg_pen_finish (SmtPen      *pen,
+SmtPen *smt_svg_pen_new    (SmtLanguage *language,
+                            SmtSink     *sink);
+void    smt_svg_pen_begin  (SmtPen      *pen,
                             double       width,
                             double       height,
                             const char  *title,
                             const char  *description);
+void    smt_svg_pen_finish (SmtPen      *pen);
 
 G_END_DECLS

@@ -562,5 +562,5 @@ smt_timeline_scene_to_svg (SmtTimelineScene *self)
 {
   g_autoptr (SmtDrawing) drawing = smt_timeline_drawing_new (self);
 
-  return smt_drawing_to_svg (drawing, NULL);
+  return smt_drawing_to_svg (drawing);
 }

@@ -8,8 +8,9 @@ and removes it.
 usage: test-sandbox.py MANIFEST
 
 Run by ./dev flatpak test in a session of its own, whose home has the runtime
-installed.  Of portals that of files is tested, by saving a view, and that nothing
-is asked of the others; of settings that a file in the place of settings stays.
+installed.  Of portals that of files is tested, by saving, exporting and opening, and
+that nothing is asked of the others; of settings that a file in the place of settings
+stays.
 """
 
 import contextlib
@@ -128,6 +129,14 @@ class Window:
         """The names of all nodes on show of a role."""
         return [node.get_name() or "" for node in ui.walk(self.root)
                 if node.get_role_name() == role and "showing" in ui.states(node)]
+
+    def find(self, role, words):
+        """What is on show, of a role, with words in its name, as soon as it is there."""
+        def look():
+            self.root = self._find()
+            return next((node for node in ui.walk(self.root) if node.get_role_name() == role and
+                         words in (node.get_name() or "") and "showing" in ui.states(node)), None)
+        return ui.wait(look, f"{role} {words}")
 
     def take_keys(self):
         """Gives it the keys: nobody manages windows here."""
@@ -306,9 +315,17 @@ def choose(title, path):
     """Types a path into the dialog of the portal, which is another program's."""
     window = run("xdotool", "search", "--sync", "--onlyvisible", "--name", title).split()[-1]
     run("xdotool", "windowfocus", "--sync", window)
+    if path.exists():
+        ui.key("ctrl+l")  # to open; where one saves, the field is there
     ui.key("ctrl+a")
     ui.write(str(path))
-    ui.key("Return")
+
+    def is_closed():
+        ui.key("Return")
+        return not subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
+                                  capture_output=True, check=False).stdout
+
+    ui.wait(is_closed, "the dialog to close")
 
 
 def case_save():
@@ -320,6 +337,41 @@ def case_save():
         choose("Save View", path)
         ui.wait(lambda: path.exists() and path.stat().st_size, "the file")
         assert json.loads(path.read_text("utf-8"))["format"] == "summitry-view"
+        assert not window.complaints(), window.complaints()
+    path.unlink()
+
+
+def case_export_file():
+    """what is shown is exported through the portal, whole"""
+    path = HOME / "exported.pdf"
+    with Window() as window:
+        window.take_keys()
+        ui.key("ctrl+3")
+        ui.key("ctrl+shift+s")
+        window.find("label", "Format")
+        ui.key("alt+e")
+        choose("Export", path)
+        ui.wait(lambda: path.exists() and path.stat().st_size, "the file")
+        window.find("label", "exported")
+        written = path.read_bytes()
+        assert written.startswith(b"%PDF") and written.endswith(b"%%EOF\n"), written[:80]
+        assert not list(HOME.glob("exported.pdf?*")), list(HOME.iterdir())
+        assert not window.complaints(), window.complaints()
+    path.unlink()
+
+
+def case_open():
+    """a dataset is opened through the portal, from where the program sees nothing else"""
+    path = HOME / "mine.json"
+    shutil.copy(SOURCE / "tests/fixtures/every-field.json", path)
+    with Window() as window:
+        window.take_keys()
+        ui.key("ctrl+o")
+        choose("Open", path)
+        window.find("heading", "Open mine.json")
+        window.take_keys()
+        ui.act(window.find("button", "Add"))
+        window.find("list item", "Club *of* [stars]")
         assert not window.complaints(), window.complaints()
     path.unlink()
 

@@ -6,10 +6,26 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "smt-sink.h"
 
 G_BEGIN_DECLS
 
+/**
+ * SmtWholeFileFunc:
+ *
+ * Writes what a file is to hold.
+ *
+ * Returns: %FALSE with @error set where it cannot; @sink knows of its own errors
+ */
+typedef gboolean (*SmtWholeFileFunc) (SmtSink   *sink,
+                                      gpointer   user_data,
+                                      GError   **error);
+
+gboolean smt_whole_file_fill         (GFile                *file,
+                                      SmtWholeFileFunc      write,
+                                      gpointer              user_data,
+                                      GCancellable         *cancellable,
+                                      GError              **error);
 gboolean smt_whole_file_write        (GFile                *file,
                                       GBytes               *bytes,
                                       GCancellable         *cancellable,
