@@ -16,6 +16,7 @@ struct _SmtFacetPopover
   GtkPopover parent_instance;
 
   GHashTable         *items;      /* condition → SmtFacetItem, borrowed from the list */
+  GtkScrolledWindow  *scrolled;
   GtkListView        *list_view;
   GtkNoSelection     *selection;
 };
@@ -127,6 +128,7 @@ smt_facet_popover_class_init (SmtFacetPopoverClass *klass)
   g_type_ensure (SMT_TYPE_FACET_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/facet-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, SmtFacetPopover, scrolled);
   gtk_widget_class_bind_template_child (widget_class, SmtFacetPopover, list_view);
   gtk_widget_class_bind_template_child (widget_class, SmtFacetPopover, selection);
   gtk_widget_class_bind_template_callback (widget_class, row_set_up_cb);
@@ -139,6 +141,17 @@ smt_facet_popover_init (SmtFacetPopover *self)
 {
   self->items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The first row has the focus then, and its heading would be out of sight. */
+static gboolean
+scroll_to_top_cb (gpointer user_data)
+{
+  SmtFacetPopover *self = user_data;
+
+  if (self->scrolled != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -213,6 +226,7 @@ smt_facet_popover_show_facets (SmtFacetPopover *self,
 
   items = gtk_flatten_list_model_new (G_LIST_MODEL (sections));
   gtk_no_selection_set_model (self->selection, G_LIST_MODEL (items));
+  g_idle_add_full (G_PRIORITY_LOW, scroll_to_top_cb, g_object_ref (self), g_object_unref);
 }
 
 /**

@@ -10,9 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "smt-facet-chips.h"
-#include "smt-label.h"
+#include "smt-facet-popover.h"
 #include "smt-mark-image.h"
-#include "smt-template.h"
 
 /* The conditions on a timeline are facets of the session's view, as those of
  * lists are. The bar shows them and asks the session for others; the signs on
@@ -27,8 +26,8 @@ struct _SmtTimelineBar
 
   AdwWrapBox      *box;
   GtkSearchEntry  *filter_entry;
-  GtkMenuButton   *mechanisms_button;
-  GtkMenuButton   *topics_button;
+  GtkMenuButton   *narrow_button;
+  SmtFacetPopover *facet_popover;   /* NULL until it is first opened */
   SmtFacetChips   *chips;
   AdwToggleGroup  *lanes_group;
   GtkToggleButton *kind_buttons[SMT_N_MARK_KINDS];
@@ -36,13 +35,6 @@ struct _SmtTimelineBar
 };
 
 G_DEFINE_FINAL_TYPE (SmtTimelineBar, smt_timeline_bar, GTK_TYPE_WIDGET)
-
-static gboolean
-has_facet (SmtTimelineBar *self,
-           const char     *facet)
-{
-  return g_strv_contains (smt_view_get_facets (smt_session_get_view (self->session)), facet);
-}
 
 static void
 set_facets (SmtTimelineBar *self,
@@ -113,92 +105,36 @@ add_kind (SmtTimelineBar *self,
   self->kind_counts[kind] = GTK_LABEL (count);
 }
 
-/* All facets of the view but one. */
-static GStrvBuilder *
-copy_but (SmtTimelineBar *self,
-          const char     *facet)
+static SmtFacets *
+create_facets (SmtTimelineBar *self)
 {
-  const char *const *facets = smt_view_get_facets (smt_session_get_view (self->session));
-  GStrvBuilder *builder = g_strv_builder_new ();
-
-  for (guint i = 0; facets[i] != NULL; i++)
-    if (!g_str_equal (facets[i], facet))
-      g_strv_builder_add (builder, facets[i]);
-
-  return builder;
+  return smt_timeline_facets_new (smt_session_get_dataset (self->session),
+                                  smt_session_get_view (self->session),
+                                  smt_session_get_language (self->session));
 }
 
 static void
-check_toggled_cb (SmtTimelineBar *self,
-                  GtkCheckButton *check)
+facets_shown_cb (SmtTimelineBar *self,
+                 GtkWidget      *popover)
 {
-  const char *facet = g_object_get_data (G_OBJECT (check), "facet");
-  g_autoptr (GStrvBuilder) facets = NULL;
+  g_autoptr (SmtFacets) facets = self->session != NULL ? create_facets (self) : NULL;
 
-  if (self->is_updating || self->session == NULL)
-    return;
-
-  facets = copy_but (self, facet);
-  if (gtk_check_button_get_active (check))
-    g_strv_builder_add (facets, facet);
-  set_facets (self, facets);
+  smt_facet_popover_show_facets (self->facet_popover, facets, self->session);
 }
 
-static GtkWidget *
-create_check (SmtTimelineBar *self,
-              SmtEntity      *entity,
-              const char     *prefix)
-{
-  g_autofree char *name = smt_label_dup (entity, smt_session_get_language (self->session), NULL);
-  char *facet = g_strconcat (prefix, smt_entity_get_id (entity), NULL);
-  GtkWidget *check = gtk_check_button_new_with_label (name);
-
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), has_facet (self, facet));
-  g_object_set_data_full (G_OBJECT (check), "facet", facet, g_free);
-  g_signal_connect_swapped (check, "toggled", G_CALLBACK (check_toggled_cb), self);
-  return check;
-}
-
-static GtkWidget *
-create_checks (SmtTimelineBar *self,
-               SmtEntityType   type,
-               const char     *prefix)
-{
-  GListModel *list = smt_dataset_get_list (smt_session_get_dataset (self->session), type);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (SmtEntity) entity = g_list_model_get_item (list, i);
-
-      gtk_box_append (GTK_BOX (box), create_check (self, entity, prefix));
-    }
-  g_object_set (scrolled,
-                "child", box,
-                "hscrollbar-policy", GTK_POLICY_NEVER,
-                "propagate-natural-height", TRUE,
-                "max-content-height", 420,
-                NULL);
-  return scrolled;
-}
-
-/* A popover is made when it is opened: what is in it is as it is then. */
+/* The popover is made when it is first opened. */
 static void
 create_popover (GtkMenuButton *button,
                 gpointer       user_data)
 {
   SmtTimelineBar *self = user_data;
-  gboolean is_topics = button == self->topics_button;
-  GtkWidget *popover = gtk_popover_new ();
 
-  if (self->session == NULL)
+  if (self->facet_popover != NULL)
     return;
 
-  gtk_popover_set_child (GTK_POPOVER (popover),
-                         create_checks (self, is_topics ? SMT_ENTITY_TOPIC : SMT_ENTITY_MECHANISM,
-                                        is_topics ? "topic:" : "mechanism:"));
-  gtk_menu_button_set_popover (button, popover);
+  self->facet_popover = g_object_new (SMT_TYPE_FACET_POPOVER, NULL);
+  g_signal_connect_swapped (self->facet_popover, "map", G_CALLBACK (facets_shown_cb), self);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self->facet_popover));
 }
 
 static void
@@ -248,8 +184,7 @@ smt_timeline_bar_class_init (SmtTimelineBarClass *klass)
                                                "/io/github/summitry/Summitry/ui/timeline-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, box);
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, filter_entry);
-  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, mechanisms_button);
-  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, topics_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, narrow_button);
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, chips);
   gtk_widget_class_bind_template_child (widget_class, SmtTimelineBar, lanes_group);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
@@ -265,8 +200,7 @@ smt_timeline_bar_init (SmtTimelineBar *self)
   for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
     add_kind (self, kind, kind > 0 ? GTK_WIDGET (self->kind_buttons[kind - 1])
                                    : GTK_WIDGET (self->filter_entry));
-  gtk_menu_button_set_create_popup_func (self->mechanisms_button, create_popover, self, NULL);
-  gtk_menu_button_set_create_popup_func (self->topics_button, create_popover, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->narrow_button, create_popover, self, NULL);
   self->is_updating = FALSE;
 }
 
@@ -280,63 +214,30 @@ smt_timeline_bar_set_session (SmtTimelineBar *self,
 {
   g_return_if_fail (SMT_IS_TIMELINE_BAR (self));
 
-  if (g_set_object (&self->session, session))
-    {
-      gtk_menu_button_set_popover (self->mechanisms_button, NULL);
-      gtk_menu_button_set_popover (self->topics_button, NULL);
-      gtk_menu_button_set_create_popup_func (self->mechanisms_button, create_popover, self, NULL);
-      gtk_menu_button_set_create_popup_func (self->topics_button, create_popover, self, NULL);
-    }
+  g_set_object (&self->session, session);
 }
 
-static guint
-count_facets (SmtTimelineBar *self,
-              const char     *prefix)
-{
-  const char *const *facets = smt_view_get_facets (smt_session_get_view (self->session));
-  guint n = 0;
-
-  for (guint i = 0; facets[i] != NULL; i++)
-    n += g_str_has_prefix (facets[i], prefix);
-
-  return n;
-}
-
-/* The mechanisms and topics that are asked for, each with a button that ends
- * that; for kinds, the buttons with their signs are enough. */
+/* What is asked for has a button each, which ends that; for kinds, the buttons with
+ * their signs are enough. */
 static void
 update_chips (SmtTimelineBar *self)
 {
-  static const char *const prefixes[] = { "mechanism:", "topic:", NULL };
-  SmtDataset *dataset = smt_session_get_dataset (self->session);
-  guint n = count_facets (self, "mechanism:") + count_facets (self, "topic:");
-  g_autoptr (GListStore) entities = g_list_store_new (SMT_TYPE_ENTITY);
+  static const char *const prefixes[] = {
+    "kind:", "mechanism:", "topic:", "place:", "decade:", "certainty:", NULL
+  };
+  const char *const *conditions = smt_view_get_facets (smt_session_get_view (self->session));
+  gboolean is_offering = self->facet_popover != NULL &&
+                         gtk_widget_get_mapped (GTK_WIDGET (self->facet_popover));
   g_autoptr (SmtFacets) facets = NULL;
+  gboolean is_narrowed = FALSE;
 
-  if (n > 0)
-    facets = smt_facets_new (dataset, G_LIST_MODEL (entities), smt_session_get_index (self->session),
-                             smt_session_get_day (self->session),
-                             smt_session_get_language (self->session));
-  smt_facet_chips_show_some (self->chips, facets, self->session, prefixes);
-}
-
-/* What a button says of the conditions that it stands for. */
-static void
-update_button (SmtTimelineBar *self,
-               GtkMenuButton  *button,
-               guint           n,
-               const char     *plain,
-               const char     *counted)
-{
-  g_autofree char *number =
-    smt_language_format_number (smt_session_get_language (self->session), n);
-  g_autofree char *words = smt_template_fill (n == 0 ? plain : counted, "n", number, NULL);
-
-  gtk_menu_button_set_label (button, words);
-  if (n > 0)
-    gtk_widget_add_css_class (GTK_WIDGET (button), "accent");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (button), "accent");
+  for (guint i = 0; conditions[i] != NULL; i++)
+    is_narrowed |= !g_str_has_prefix (conditions[i], "type:");
+  if (is_narrowed || is_offering)
+    facets = create_facets (self);
+  smt_facet_chips_show_some (self->chips, is_narrowed ? facets : NULL, self->session, prefixes);
+  if (is_offering)
+    smt_facet_popover_update_facets (self->facet_popover, facets);
 }
 
 /**
@@ -352,8 +253,6 @@ smt_timeline_bar_update (SmtTimelineBar   *self,
 {
   SmtView *view = smt_session_get_view (self->session);
   const char *text = smt_view_get_text (view);
-  guint n_mechanisms = count_facets (self, "mechanism:");
-  guint n_topics = count_facets (self, "topic:");
 
   self->is_updating = TRUE;
   for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
@@ -372,12 +271,6 @@ smt_timeline_bar_update (SmtTimelineBar   *self,
   adw_toggle_group_set_active_name (self->lanes_group,
                                     smt_view_get_lanes (view) == SMT_LANES_TOPICS ? "topics"
                                                                                   : "mechanisms");
-  update_button (self, self->mechanisms_button, n_mechanisms, _("All Mechanisms"),
-                 /* TRANSLATORS: a button that chooses mechanisms; {n} is how many are chosen */
-                 ngettext ("{n} Mechanism", "{n} Mechanisms", n_mechanisms));
-  update_button (self, self->topics_button, n_topics, _("All Topics"),
-                 /* TRANSLATORS: a button that chooses topics; {n} is how many are chosen */
-                 ngettext ("{n} Topic", "{n} Topics", n_topics));
   update_chips (self);
   self->is_updating = FALSE;
 }

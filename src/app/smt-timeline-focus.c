@@ -335,6 +335,36 @@ smt_timeline_view_set_focus (SmtTimelineView *self,
 }
 
 /**
+ * smt_timeline_view_point_to:
+ * @lane: a lane
+ * @position: a mark in it
+ *
+ * As smt_timeline_view_set_focus(), but what time is shown stays: for a change of
+ * the view that is no other change as well.
+ */
+void
+smt_timeline_view_point_to (SmtTimelineView *self,
+                            int              lane,
+                            int              position)
+{
+  g_return_if_fail (SMT_IS_TIMELINE_VIEW (self));
+  g_return_if_fail (lane >= 0 && lane < (int) smt_timeline_scene_get_n_lanes (self->scene));
+
+  self->focus = (SmtTimelinePlace) { lane, position };
+  remember (self);
+  if (self->layout != NULL)
+    {
+      scroll_across (self, self->focus);
+      smt_timeline_view_configure (self);
+      smt_reach_prune (self->reach);
+    }
+  /* What opens beside it takes room. */
+  self->point_later = TRUE;
+  smt_reach_focus (self->reach);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
  * smt_timeline_view_find_entity:
  * @x: a place in the widget
  *

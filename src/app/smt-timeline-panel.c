@@ -258,6 +258,21 @@ update_window (SmtTimelinePanel *self)
   update_note (self);
 }
 
+/* Has the picture point to what was opened from elsewhere. */
+static void
+point_to (SmtTimelinePanel *self,
+          SmtEntity        *entity)
+{
+  int lane, position;
+  guint first_lane, first;
+
+  if (smt_timeline_view_get_focus (self->timeline_view, &lane, &position) && position >= 0 &&
+      smt_timeline_scene_get_lane_mark (self->scene, lane, position)->entity == entity)
+    return;
+  if (smt_timeline_scene_find (self->scene, smt_entity_get_id (entity), &first_lane, &first))
+    smt_timeline_view_point_to (self->timeline_view, first_lane, first);
+}
+
 /* What is open stands beside the picture, which goes to it if it can. */
 static void
 update_sheet (SmtTimelinePanel *self)
@@ -274,6 +289,7 @@ update_sheet (SmtTimelinePanel *self)
       /* Only now, as it must have a target. */
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.open");
       smt_sheet_view_set_sheet (self->sheet_view, sheet);
+      point_to (self, entity);
     }
   adw_overlay_split_view_set_show_sidebar (self->split_view, entity != NULL);
   /* Where nothing is open, Escape is for others. */

@@ -65,6 +65,7 @@ struct _SmtTimelineView
   double               to;          /* day at which it ends */
   gboolean             rtl;
   gboolean             show_focus_later;
+  gboolean             point_later; /* likewise, without moving along time */
 
   SmtTimelineMetrics   metrics;
   SmtTimelineLayout   *layout;      /* or NULL, before there is room */

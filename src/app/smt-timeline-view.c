@@ -215,7 +215,9 @@ smt_timeline_view_size_allocate (GtkWidget *widget,
   smt_timeline_view_configure (self);
   if (self->show_focus_later && !smt_timeline_view_is_empty (self))
     smt_timeline_view_move_to (self, self->focus);
-  self->show_focus_later = FALSE;
+  else if (self->point_later && !smt_timeline_view_is_empty (self))
+    smt_timeline_view_point_to (self, self->focus.lane, self->focus.position);
+  self->show_focus_later = self->point_later = FALSE;
   smt_reach_prune (self->reach);
 }
 

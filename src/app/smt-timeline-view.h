@@ -36,6 +36,9 @@ gboolean          smt_timeline_view_get_focus  (SmtTimelineView  *self,
 void              smt_timeline_view_set_focus  (SmtTimelineView  *self,
                                                 int               lane,
                                                 int               position);
+void              smt_timeline_view_point_to  (SmtTimelineView  *self,
+                                                int               lane,
+                                                int               position);
 const char       *smt_timeline_view_find_entity (SmtTimelineView *self,
                                                 double            x,
                                                 double            y);

@@ -17,6 +17,7 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-template.h"
+#include "smt-timeline-scene.h"
 #include "smt-view-page.h"
 
 typedef struct
@@ -146,6 +147,9 @@ static SmtFacets *
 new_facets (SmtAsk *ask)
 {
   SmtEntityType type = SMT_ENTITY_MECHANISM;
+
+  if (smt_view_get_page (ask->view) == SMT_PAGE_TIMELINE)
+    return smt_timeline_facets_new (ask->dataset, ask->view, ask->language);
 
   smt_page_get_entity_type (smt_view_get_page (ask->view), &type);
   return smt_facets_new (ask->dataset, smt_dataset_get_list (ask->dataset, type), ask->index,

@@ -63,6 +63,16 @@ static void visit_field (const SmtField *field,
                          gconstpointer   owner,
                          gpointer        user_data);
 
+static gboolean
+is_mechanism (const Walk     *walk,
+              const SmtField *field,
+              SmtEntity      *target)
+{
+  if (g_str_equal (field->name, "mechanism"))
+    return smt_entity_get_facts (target) != NULL && (walk->step == 0 || !walk->finder->own);
+  return smt_entity_get_kind (target) == SMT_ENTITY_MECHANISM && !walk->finder->own;
+}
+
 static void
 visit_target (Walk           *walk,
               const SmtField *field,
@@ -71,8 +81,7 @@ visit_target (Walk           *walk,
   Walk further = { walk->finder, walk->step + 1 };
   gboolean is_own = walk->step == 0;
 
-  if (smt_entity_get_kind (target) == SMT_ENTITY_MECHANISM ||
-      (g_str_equal (field->name, "mechanism") && smt_entity_get_facts (target) != NULL))
+  if (is_mechanism (walk, field, target))
     find_entity (walk->finder, SMT_FACET_MECHANISM, target, TRUE);
   else if (is_own && smt_entity_get_kind (target) == SMT_ENTITY_TOPIC)
     find_entity (walk->finder, SMT_FACET_TOPIC, target, TRUE);
@@ -211,8 +220,7 @@ static void
 visit_date (const SmtFacetFinder *self,
             SmtEntity            *entity)
 {
-  const SmtEdtf *date = smt_sheet_get_date (entity,
-                                            smt_membership_index_get_source (self->index));
+  const SmtEdtf *date = smt_sheet_get_date (entity, self->source);
   SmtDay earliest = date != NULL ? smt_edtf_get_earliest (date) : SMT_DAY_MIN;
   SmtDay latest = date != NULL ? smt_edtf_get_latest (date) : SMT_DAY_MAX;
   gint32 first, last;

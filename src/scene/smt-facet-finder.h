@@ -19,6 +19,9 @@ typedef void (*SmtFacetFound) (SmtFacet    facet,
 
 /**
  * SmtFacetFinder:
+ * @index: (nullable): who belongs to what; %NULL where no party is asked for
+ * @source: (nullable): the one source that is asked
+ * @own: whether an entity is of the mechanism that it names as its own alone
  *
  * What is asked for the values of entities.
  */
@@ -26,6 +29,8 @@ typedef struct
 {
   SmtDataset         *dataset;
   SmtMembershipIndex *index;
+  SmtEntity          *source;
+  gboolean            own;
   SmtDay              day;
   SmtLanguage        *language;
   SmtFacetFound       found;

@@ -168,6 +168,35 @@ add_entity (SmtFacets            *self,
   smt_facet_finder_visit (finder, entity);
 }
 
+static SmtFacets *
+create (GListModel     *entities,
+        SmtFacetFinder *finder)
+{
+  SmtFacets *self = g_new0 (SmtFacets, 1);
+  guint n = g_list_model_get_n_items (entities);
+
+  finder->found = found_cb;
+  finder->user_data = self;
+  self->dataset = finder->dataset;
+  self->entities = g_ptr_array_new ();
+  self->numbers = g_hash_table_new (NULL, NULL);
+  self->tags = g_array_new (FALSE, FALSE, sizeof (Tag));
+  self->starts = g_new0 (guint, n + 1);
+  self->values = g_ptr_array_new_with_free_func (free_value);
+  self->by_condition = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SmtEntity) entity = g_list_model_get_item (entities, i);
+
+      add_entity (self, finder, entity);
+    }
+
+  self->starts[n] = self->tags->len;
+  sort_values (self, finder->language);
+  self->is_chosen = g_new0 (gboolean, self->values->len + 1);
+  return self;
+}
+
 /**
  * smt_facets_new:
  * @dataset: must outlive the result
@@ -187,28 +216,42 @@ smt_facets_new (SmtDataset         *dataset,
                 SmtDay              day,
                 SmtLanguage        *language)
 {
-  SmtFacets *self = g_new0 (SmtFacets, 1);
-  SmtFacetFinder finder = { dataset, index, day, language, found_cb, self };
-  guint n = g_list_model_get_n_items (entities);
+  SmtFacetFinder finder = {
+    .dataset = dataset,
+    .index = index,
+    .source = smt_membership_index_get_source (index),
+    .day = day,
+    .language = language,
+  };
 
-  self->dataset = dataset;
-  self->entities = g_ptr_array_new ();
-  self->numbers = g_hash_table_new (NULL, NULL);
-  self->tags = g_array_new (FALSE, FALSE, sizeof (Tag));
-  self->starts = g_new0 (guint, n + 1);
-  self->values = g_ptr_array_new_with_free_func (free_value);
-  self->by_condition = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (SmtEntity) entity = g_list_model_get_item (entities, i);
+  return create (entities, &finder);
+}
 
-      add_entity (self, &finder, entity);
-    }
+/**
+ * smt_facets_new_in_time:
+ * @dataset: must outlive the result
+ * @entities: (element-type SmtEntity): what a timeline has, none of it a party
+ * @source: (nullable): the one source that is asked
+ *
+ * As smt_facets_new(), but each entity is of the mechanism in whose lane it
+ * stands, and of no other.
+ *
+ * Returns: (transfer full): what the timeline can be narrowed by
+ */
+SmtFacets *
+smt_facets_new_in_time (SmtDataset  *dataset,
+                        GListModel  *entities,
+                        SmtEntity   *source,
+                        SmtLanguage *language)
+{
+  SmtFacetFinder finder = {
+    .dataset = dataset,
+    .source = source,
+    .own = TRUE,
+    .language = language,
+  };
 
-  self->starts[n] = self->tags->len;
-  sort_values (self, language);
-  self->is_chosen = g_new0 (gboolean, self->values->len + 1);
-  return self;
+  return create (entities, &finder);
 }
 
 void

@@ -67,6 +67,10 @@ SmtFacets      *smt_facets_new           (SmtDataset         *dataset,
                                           SmtMembershipIndex *index,
                                           SmtDay              day,
                                           SmtLanguage        *language);
+SmtFacets      *smt_facets_new_in_time   (SmtDataset         *dataset,
+                                          GListModel         *entities,
+                                          SmtEntity          *source,
+                                          SmtLanguage        *language);
 void            smt_facets_free          (SmtFacets          *self);
 void            smt_facets_choose        (SmtFacets          *self,
                                           const char *const  *conditions);

@@ -23,6 +23,7 @@ struct _SmtTimelineFilter
   gboolean     kinds[SMT_N_MARK_KINDS];
   GHashTable  *mechanisms;   /* entities, or NULL: all */
   GHashTable  *topics;       /* likewise */
+  SmtFacets   *facets;       /* what else it is narrowed to, or NULL */
   char        *text;         /* folded, or NULL */
 };
 
@@ -78,6 +79,61 @@ read_facets (SmtTimelineFilter *self,
     }
 }
 
+/* Conditions that lists have as well, but for those read above. */
+static char **
+list_others (SmtView *view)
+{
+  static const char *const known[] = { "type:", "mechanism:", "topic:" };
+  const char *const *facets = smt_view_get_facets (view);
+  g_autoptr (GStrvBuilder) others = g_strv_builder_new ();
+
+  for (guint i = 0; facets[i] != NULL; i++)
+    {
+      gboolean is_known = FALSE;
+
+      for (guint j = 0; j < G_N_ELEMENTS (known); j++)
+        is_known |= g_str_has_prefix (facets[i], known[j]);
+      if (!is_known)
+        g_strv_builder_add (others, facets[i]);
+    }
+  return g_strv_builder_end (others);
+}
+
+/* Of the kinds that are shown. */
+static SmtFacets *
+create_facets (SmtTimelineFilter *self,
+               SmtDataset        *dataset)
+{
+  g_autoptr (GListStore) entities = g_list_store_new (SMT_TYPE_ENTITY);
+
+  for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
+    {
+      GListModel *list = smt_dataset_get_list (dataset, smt_mark_kind_get_entity_type (kind));
+
+      for (guint i = 0; self->kinds[kind] && i < g_list_model_get_n_items (list); i++)
+        {
+          g_autoptr (SmtEntity) entity = g_list_model_get_item (list, i);
+
+          g_list_store_append (entities, entity);
+        }
+    }
+  return smt_facets_new_in_time (dataset, G_LIST_MODEL (entities), self->source, self->language);
+}
+
+static void
+read_others (SmtTimelineFilter *self,
+             SmtDataset        *dataset,
+             SmtView           *view)
+{
+  g_auto (GStrv) others = list_others (view);
+
+  if (others[0] == NULL)
+    return;
+
+  self->facets = create_facets (self, dataset);
+  smt_facets_choose (self->facets, (const char *const *) others);
+}
+
 SmtTimelineFilter *
 smt_timeline_filter_new (SmtDataset  *dataset,
                          SmtView     *view,
@@ -90,6 +146,7 @@ smt_timeline_filter_new (SmtDataset  *dataset,
   self->source = smt_dataset_lookup (dataset, smt_view_get_according_to (view));
   read_kinds (self, view);
   read_facets (self, dataset, view);
+  read_others (self, dataset, view);
   if (text != NULL)
     self->text = smt_fold_for_search (text);
   return self;
@@ -103,6 +160,7 @@ smt_timeline_filter_free (SmtTimelineFilter *self)
 
   g_clear_pointer (&self->mechanisms, g_hash_table_unref);
   g_clear_pointer (&self->topics, g_hash_table_unref);
+  g_clear_pointer (&self->facets, smt_facets_free);
   g_free (self->text);
   g_free (self);
 }
@@ -205,16 +263,33 @@ search_field (const SmtField *field,
 
 static gboolean
 has_text (const SmtTimelineFilter *self,
-          const SmtTimelineMark   *mark)
+          SmtEntity               *entity)
 {
   Search search = { self->text, FALSE };
-  g_autofree char *label = smt_label_dup (mark->entity, self->language, NULL);
+  g_autofree char *label = smt_label_dup (entity, self->language, NULL);
 
   if (is_in (self->text, label))
     return TRUE;
 
-  smt_entity_visit_deep (mark->entity, search_field, &search);
+  smt_entity_visit_deep (entity, search_field, &search);
   return search.found;
+}
+
+static gboolean
+is_said (const SmtTimelineFilter *self,
+         SmtEntity               *entity)
+{
+  return smt_support_of_entity (entity, self->source) != SMT_SUPPORT_NONE;
+}
+
+/* Whether what is no facet lets it through. */
+static gboolean
+keep_entity (SmtEntity *entity,
+             gpointer   user_data)
+{
+  const SmtTimelineFilter *self = user_data;
+
+  return is_said (self, entity) && (self->text == NULL || has_text (self, entity));
 }
 
 /*< private >
@@ -231,16 +306,48 @@ smt_timeline_filter_judge (const SmtTimelineFilter *self,
 {
   if (!self->kinds[mark->kind])
     *reason = SMT_LEFT_OUT_KIND;
-  else if (smt_support_of_entity (mark->entity, self->source) == SMT_SUPPORT_NONE)
+  else if (!is_said (self, mark->entity))
     *reason = SMT_LEFT_OUT_SOURCE;
   else if (self->mechanisms != NULL &&
            !g_hash_table_contains (self->mechanisms, mark->mechanism))
     *reason = SMT_LEFT_OUT_MECHANISM;
   else if (self->topics != NULL && !has_topic (self, mark->entity))
     *reason = SMT_LEFT_OUT_TOPIC;
-  else if (self->text != NULL && !has_text (self, mark))
+  else if (self->facets != NULL &&
+           smt_facets_judge (self->facets, mark->entity) == SMT_FACET_NO)
+    *reason = SMT_LEFT_OUT_CONDITION;
+  else if (self->text != NULL && !has_text (self, mark->entity))
     *reason = SMT_LEFT_OUT_TEXT;
   else
     return TRUE;
   return FALSE;
+}
+
+/**
+ * smt_timeline_facets_new:
+ * @dataset: must outlive the result
+ * @view: of a timeline
+ *
+ * Costs a walk over all fields of what the view's kinds have.
+ *
+ * Returns: (transfer full): what the timeline can be narrowed by, with what the
+ *   view asks for chosen, and counted
+ */
+SmtFacets *
+smt_timeline_facets_new (SmtDataset  *dataset,
+                         SmtView     *view,
+                         SmtLanguage *language)
+{
+  g_autoptr (SmtTimelineFilter) filter = NULL;
+  SmtFacets *facets;
+
+  g_return_val_if_fail (SMT_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
+  g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
+
+  filter = smt_timeline_filter_new (dataset, view, language);
+  facets = create_facets (filter, dataset);
+  smt_facets_choose (facets, smt_view_get_facets (view));
+  smt_facets_count (facets, keep_entity, filter);
+  return facets;
 }

@@ -69,14 +69,6 @@ smt_timeline_scene_init (SmtTimelineScene *self)
   g_array_set_clear_func (self->lanes, lane_clear);
 }
 
-static const SmtEntityType types[SMT_N_MARK_KINDS] = {
-  [SMT_MARK_MEETING] = SMT_ENTITY_MEETING,
-  [SMT_MARK_EVENT] = SMT_ENTITY_EVENT,
-  [SMT_MARK_DOCUMENT] = SMT_ENTITY_DOCUMENT,
-  [SMT_MARK_MILESTONE] = SMT_ENTITY_MILESTONE,
-  [SMT_MARK_STATEMENT] = SMT_ENTITY_STATEMENT,
-};
-
 /* A mechanism keeps its colour whatever else is shown: it goes by its place in
  * the dataset. */
 static void
@@ -146,7 +138,8 @@ add_marks (SmtTimelineScene        *self,
   self->last = SMT_DAY_MIN;
   for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
     {
-      GListModel *list = smt_dataset_get_list (self->dataset, types[kind]);
+      GListModel *list = smt_dataset_get_list (self->dataset,
+                                               smt_mark_kind_get_entity_type (kind));
 
       self->n_of_kind[kind] = g_list_model_get_n_items (list);
       for (guint i = 0; i < self->n_of_kind[kind]; i++)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "smt-dataset.h"
+#include "smt-facets.h"
 #include "smt-language.h"
 #include "smt-view.h"
 
@@ -111,6 +112,7 @@ typedef enum
   SMT_LEFT_OUT_SOURCE,    /* the source that is asked says nothing of it */
   SMT_LEFT_OUT_MECHANISM, /* of another mechanism */
   SMT_LEFT_OUT_TOPIC,     /* about other topics */
+  SMT_LEFT_OUT_CONDITION, /* it does not meet what else is asked for */
   SMT_LEFT_OUT_TEXT       /* the text is not in it */
 } SmtLeftOut;
 
@@ -127,6 +129,9 @@ typedef enum
  */
 G_DECLARE_FINAL_TYPE (SmtTimelineScene, smt_timeline_scene, SMT, TIMELINE_SCENE, GObject)
 
+SmtFacets        *smt_timeline_facets_new          (SmtDataset       *dataset,
+                                                    SmtView          *view,
+                                                    SmtLanguage      *language);
 SmtTimelineScene *smt_timeline_scene_new           (SmtDataset       *dataset,
                                                     SmtView          *view,
                                                     SmtLanguage      *language);
@@ -201,6 +206,7 @@ gboolean          smt_timeline_scene_has_window    (SmtTimelineScene *self);
 SmtHolds          smt_timeline_mark_falls_into     (const SmtTimelineMark *self,
                                                     SmtDay            from,
                                                     SmtDay            to);
+SmtEntityType     smt_mark_kind_get_entity_type    (SmtMarkKind       kind);
 const char       *smt_mark_kind_get_type_name      (SmtMarkKind       kind);
 const char       *smt_mark_kind_get_title          (SmtMarkKind       kind);
 const char       *smt_mark_kind_get_word           (SmtMarkKind       kind,

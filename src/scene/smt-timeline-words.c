@@ -31,6 +31,25 @@ static const struct
   [SMT_MARK_STATEMENT] = { "statement", N_("Statements"), NC_("kind", "statement"), "✚" },
 };
 
+static const SmtEntityType types[SMT_N_MARK_KINDS] = {
+  [SMT_MARK_MEETING] = SMT_ENTITY_MEETING,
+  [SMT_MARK_EVENT] = SMT_ENTITY_EVENT,
+  [SMT_MARK_DOCUMENT] = SMT_ENTITY_DOCUMENT,
+  [SMT_MARK_MILESTONE] = SMT_ENTITY_MILESTONE,
+  [SMT_MARK_STATEMENT] = SMT_ENTITY_STATEMENT,
+};
+
+/**
+ * smt_mark_kind_get_entity_type:
+ *
+ * Returns: the type of what is marked so
+ */
+SmtEntityType
+smt_mark_kind_get_entity_type (SmtMarkKind kind)
+{
+  return types[kind];
+}
+
 /**
  * smt_mark_kind_get_type_name:
  *
@@ -268,6 +287,8 @@ smt_timeline_scene_list_left_out (SmtTimelineScene *self)
                                       "{n} entries of other mechanisms are not shown.") },
     [SMT_LEFT_OUT_TOPIC] = { NP_ ("{n} entry about other topics is not shown.",
                                   "{n} entries about other topics are not shown.") },
+    [SMT_LEFT_OUT_CONDITION] = { NP_ ("{n} entry that does not meet the conditions is not shown.",
+                                      "{n} entries that do not meet the conditions are not shown.") },
     [SMT_LEFT_OUT_TEXT] = { NP_ ("{n} entry without the text is not shown.",
                                  "{n} entries without the text are not shown.") },
   };

@@ -58,6 +58,34 @@ get_n_marks (SmtTimelinePage *page)
   return smt_timeline_scene_get_n_marks (smt_timeline_view_get_scene (get_timeline (page)));
 }
 
+/* A condition of any facet is a chip like those of lists, whose click ends it. */
+static void
+test_conditions (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  static const char *const conditions[] = { "place:sanya", "decade:201X", NULL };
+  SmtTimelinePage *page = show_page (fixture);
+  guint n = get_n_marks (page);
+  g_autoptr (SmtView) view = smt_view_with_facets (get_view (fixture), conditions);
+  GtkWidget *chip;
+
+  smt_session_change (fixture->session, view, "Narrow List");
+  app_settle ();
+  g_assert_cmpuint (get_n_marks (page), <, n);
+  g_assert_nonnull (app_find_label (GTK_WIDGET (page), "Decade: 2010s"));
+  chip = gtk_widget_get_ancestor (app_find_label (GTK_WIDGET (page), "Place: Sanya"),
+                                  GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (chip, "clicked");
+  app_settle ();
+  g_assert_null (app_find_label (GTK_WIDGET (page), "Place: Sanya"));
+  g_assert_nonnull (app_find_label (GTK_WIDGET (page), "Decade: 2010s"));
+  smt_session_undo (fixture->session);
+  smt_session_undo (fixture->session);
+  app_settle ();
+  g_assert_cmpuint (get_n_marks (page), ==, n);
+  g_assert_null (app_find_label (GTK_WIDGET (page), "Decade: 2010s"));
+}
+
 /* Kinds are chosen by their buttons; what is plain is no condition. */
 static void
 test_kinds (AppFixture    *fixture,
@@ -171,6 +199,34 @@ test_details (AppFixture    *fixture,
   g_assert_null (app_find_label (GTK_WIDGET (page), mark->label));
 }
 
+/* What was opened from elsewhere has the focus in the picture, and is in sight. */
+static void
+test_pointed_to (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  SmtTimelineView *timeline = get_timeline (show_page (fixture));
+  SmtTimelineScene *scene = smt_timeline_view_get_scene (timeline);
+  g_autoptr (SmtView) view = NULL;
+  guint n = smt_timeline_scene_get_n_lanes (scene);
+  const SmtTimelineMark *mark = smt_timeline_scene_get_lane_mark (scene, n - 1, 0);
+  int lane, position;
+  graphene_rect_t area;
+
+  view = smt_view_with_entity (get_view (fixture), smt_entity_get_id (mark->entity));
+  smt_session_change (fixture->session, view, "Show in Timeline");
+  app_settle ();
+  g_assert_true (smt_timeline_view_get_focus (timeline, &lane, &position));
+  g_assert_true (smt_timeline_scene_get_lane_mark (scene, lane, position)->entity ==
+                 mark->entity);
+  g_assert_true (smt_timeline_view_get_focus_area (timeline, &area));
+  g_assert_cmpfloat (area.origin.y + area.size.height, <=,
+                     gtk_widget_get_height (GTK_WIDGET (timeline)));
+  g_assert_cmpfloat (area.origin.y, >=, 0);
+  /* Pointing is no change of its own. */
+  smt_session_undo (fixture->session);
+  g_assert_null (smt_session_get_entity (fixture->session));
+}
+
 /* Where nothing is left there is a way out. */
 static void
 test_nothing (AppFixture    *fixture,
@@ -216,10 +272,12 @@ main (int    argc,
   app_init (argc, argv);
 
   TEST ("/timeline-page/kinds", test_kinds);
+  TEST ("/timeline-page/conditions", test_conditions);
   TEST ("/timeline-page/zoom-undone", test_zoom_undone);
   TEST ("/timeline-page/table", test_table);
   TEST ("/timeline-page/words", test_words);
   TEST ("/timeline-page/details", test_details);
+  TEST ("/timeline-page/pointed-to", test_pointed_to);
   TEST ("/timeline-page/nothing", test_nothing);
   TEST ("/timeline-page/note", test_note);
 

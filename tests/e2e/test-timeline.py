@@ -93,6 +93,22 @@ def scene_table(program):
                         for node in program.all("label")), "the description")
 
 
+def scene_conditions(program):
+    """it is narrowed by key to what it has, which a chip says and ends"""
+    open_timeline(program)
+    program.go_to("toggle button", "Narrow")
+    ui.key("Return")
+    program.focused("check box")
+    ui.key("space")
+    program.find("button", prefix="Remove “")
+    ui.wait(lambda: any("not shown." in node.get_name() and "conditions" in node.get_name()
+                        for node in program.all("label")), "the count")
+    ui.key("Escape")
+    program.go_to("button", "Remove “")
+    ui.key("Return")
+    program.gone("button", prefix="Remove “")
+
+
 def scene_narrow(program):
     """everything fits into 360 pixels"""
     program.resize(360, 640)

@@ -132,6 +132,41 @@ test_timeline_inherited (void)
   g_assert_cmpuint (smt_timeline_scene_get_n_left_out (scene, SMT_LEFT_OUT_KIND), ==, 2);
 }
 
+/* As many are shown as each condition promises, and all else is counted. */
+static void
+test_timeline_conditions (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
+  g_autoptr (SmtView) plain = smt_view_new ();
+  g_autoptr (SmtFacets) facets =
+    smt_timeline_facets_new (dataset, plain, timeline_maker_get_english ());
+  g_autoptr (SmtTimelineScene) all = timeline_maker_scene (dataset, plain);
+  GPtrArray *values = smt_facets_get_values (facets);
+  guint n_values[SMT_N_FACETS] = { 0 };
+
+  for (guint i = 0; i < values->len; i++)
+    {
+      const SmtFacetValue *value = g_ptr_array_index (values, i);
+      const char *conditions[] = { value->condition, NULL };
+      g_autoptr (SmtView) view = smt_view_with_facets (plain, conditions);
+      g_autoptr (SmtTimelineScene) scene = timeline_maker_scene (dataset, view);
+      guint n = smt_timeline_scene_get_n_marks (scene);
+
+      g_assert_cmpuint (n, ==, value->n_certain + value->n_possibly);
+      g_assert_cmpuint (n, >, 0);
+      n_values[value->facet]++;
+      for (SmtLeftOut reason = SMT_LEFT_OUT_SOURCE; reason < SMT_N_LEFT_OUT; reason++)
+        n += smt_timeline_scene_get_n_left_out (scene, reason);
+      g_assert_cmpuint (n, ==, smt_timeline_scene_get_n_marks (all));
+    }
+  g_assert_cmpuint (n_values[SMT_FACET_KIND], >, 1);
+  g_assert_cmpuint (n_values[SMT_FACET_MECHANISM], >=, 9);
+  g_assert_cmpuint (n_values[SMT_FACET_TOPIC], >, 1);
+  g_assert_cmpuint (n_values[SMT_FACET_PLACE], >, 1);
+  g_assert_cmpuint (n_values[SMT_FACET_DECADE], >, 1);
+  g_assert_cmpuint (n_values[SMT_FACET_CERTAINTY], >, 1);
+}
+
 /* --- oracle ------------------------------------------------------------------ */
 
 static gboolean
@@ -440,6 +475,7 @@ main (int    argc,
 
   g_test_add_func ("/timeline/times", test_timeline_times);
   g_test_add_func ("/timeline/inherited", test_timeline_inherited);
+  g_test_add_func ("/timeline/conditions", test_timeline_conditions);
   g_test_add_func ("/timeline/random", test_timeline_random);
   g_test_add_func ("/timeline/window", test_timeline_window);
   g_test_add_func ("/timeline/words", test_timeline_words);
