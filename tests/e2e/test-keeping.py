@@ -192,7 +192,8 @@ def scene_save(program):
     path = scratch("lmc.summitry-view")
     open_lmc(program)
     choose(program, "ctrl+s", path)
-    words(program, "View saved")
+    # What says so goes after a while; a busy machine may not see it.
+    ui.wait(path.exists, "the file")
     assert json.loads(path.read_text(encoding="utf-8"))["entity"] == "lmc"
 
 
@@ -253,7 +254,6 @@ def scene_export_faults(program):
         program.press("Return")
         if path.exists():
             break
-    words(program, "Exported")
     said = json.loads(path.read_text(encoding="utf-8"))
     assert "pub" in json.dumps(said), said
 
