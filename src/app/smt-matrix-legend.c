@@ -25,8 +25,8 @@ struct _SmtMatrixLegend
   GtkWidget       *box;
   GtkWidget       *items[SMT_N_GLYPHS][2];    /* by whether it is possible only */
   SmtCountedLabel *numbers[SMT_N_GLYPHS][2];
-  SmtMatrixScene  *scene;                     /* of what; or NULL */
-  guint            sums_source;               /* while what it counts is added up */
+  SmtMatrixScene  *scene;                     /* while it is added up; or NULL */
+  guint            sums_source;
 };
 
 G_DEFINE_FINAL_TYPE (SmtMatrixLegend, smt_matrix_legend, GTK_TYPE_WIDGET)
@@ -206,21 +206,22 @@ static void
 show_items (gpointer user_data)
 {
   SmtMatrixLegend *self = user_data;
+  g_autoptr (SmtMatrixScene) scene = g_steal_pointer (&self->scene);
   gboolean is_shown[SMT_N_GLYPHS][2] = { 0 };
   const SmtLegendItem *items;
   guint n_items;
 
   self->sums_source = 0;
-  items = smt_matrix_scene_get_legend (self->scene, &n_items);
+  items = smt_matrix_scene_get_legend (scene, &n_items);
   for (guint i = 0; i < n_items; i++)
     {
-      show_item (self, &items[i], smt_matrix_scene_get_language (self->scene));
+      show_item (self, &items[i], smt_matrix_scene_get_language (scene));
       is_shown[items[i].glyph][items[i].possibly] = TRUE;
     }
   for (SmtGlyph glyph = 0; glyph < SMT_N_GLYPHS; glyph++)
     for (guint possibly = 0; possibly < 2; possibly++)
       if (!is_shown[glyph][possibly])
-        hide_item (self, glyph, possibly, smt_matrix_scene_get_view (self->scene));
+        hide_item (self, glyph, possibly, smt_matrix_scene_get_view (scene));
 }
 
 /**
@@ -235,11 +236,11 @@ smt_matrix_legend_set_scene (SmtMatrixLegend *self,
 {
   g_return_if_fail (SMT_IS_MATRIX_LEGEND (self));
 
+  g_clear_handle_id (&self->sums_source, g_source_remove);
+  g_set_object (&self->scene, scene);
   if (scene == NULL)
     return;
 
-  g_clear_handle_id (&self->sums_source, g_source_remove);
-  g_set_object (&self->scene, scene);
   if (smt_matrix_scene_add_up (scene))
     show_items (self);
   else

@@ -48,11 +48,13 @@ is_gone (gpointer data)
 static void
 assert_goes (gpointer object)
 {
+  const char *type = G_OBJECT_TYPE_NAME (object);
   gpointer left = object;
 
   g_object_add_weak_pointer (object, &left);
   g_object_unref (object);
-  g_assert_true (app_wait (is_gone, &left));
+  if (!app_wait (is_gone, &left))
+    g_error ("something still holds the %s", type);
 }
 
 /* Nothing may keep a session whose window is closed. */
