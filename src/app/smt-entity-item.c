@@ -292,6 +292,7 @@ smt_entity_item_get_section (SmtEntityItem *self)
   if (!self->has_section)
     self->section =
       smt_list_order_dup_section (smt_view_get_sort (smt_session_get_view (self->session)),
+                                  smt_session_get_source (self->session),
                                   self->entity, smt_entity_item_get_title (self),
                                   smt_session_get_language (self->session));
   self->has_section = TRUE;
@@ -301,7 +302,8 @@ smt_entity_item_get_section (SmtEntityItem *self)
 /**
  * smt_entity_item_update:
  *
- * To be called when the date of the view has changed, or the order of lists.
+ * To be called when the date of the view has changed, the source that is asked,
+ * or the order of lists.
  */
 void
 smt_entity_item_update (SmtEntityItem *self)
@@ -314,6 +316,7 @@ smt_entity_item_update (SmtEntityItem *self)
   self->has_section = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION]);
 }
 
 /**

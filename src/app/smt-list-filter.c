@@ -9,8 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "smt-entity-item.h"
-#include "smt-support.h"
 #include "smt-template.h"
+#include "smt-told.h"
 
 /* Keeps items that have the text of the view, and meet its conditions or
  * possibly do; and, where one source is asked, of which that says something. What
@@ -44,7 +44,7 @@ static gboolean
 is_said (SmtListFilter *self,
          SmtEntity     *entity)
 {
-  return self->source == NULL || smt_support_concerns (entity, self->source);
+  return smt_told_concerns (smt_session_get_dataset (self->session), entity, self->source);
 }
 
 static SmtFacetAnswer
@@ -155,7 +155,7 @@ update_source (SmtListFilter *self)
 {
   const char *id = smt_view_get_according_to (smt_session_get_view (self->session));
 
-  self->source = smt_dataset_lookup (smt_session_get_dataset (self->session), id);
+  self->source = smt_session_get_source (self->session);
   return g_set_str (&self->source_id, id);
 }
 

@@ -25,8 +25,7 @@
 
 /* Entities → items → filtered → sorted → selected: the models of GTK, fed with
  * what core and scene compare and match. The page follows the session: which
- * kind is listed, what it is filtered by and how sorted, the entity that is
- * open. */
+ * kind is listed, how it is filtered and sorted, the entity that is open. */
 
 struct _SmtListPage
 {
@@ -251,14 +250,15 @@ create_facet_popover (GtkMenuButton *button,
 }
 
 static void
-update_sort (SmtListPage *self)
+update_sort (SmtListPage *self,
+             gboolean     has_other_source)
 {
   SmtSort sort = smt_view_get_sort (smt_session_get_view (self->session));
 
   gtk_list_view_set_header_factory (self->list_view,
                                     smt_list_sort_has_sections (self->session)
                                     ? self->section_factory : NULL);
-  if (sort == self->sort)
+  if (sort == self->sort && !has_other_source)
     return;
 
   self->sort = sort;
@@ -284,6 +284,8 @@ view_changed_cb (SmtListPage *self)
   SmtView *view = smt_session_get_view (self->session);
   SmtPage page = smt_view_get_page (view);
   gboolean organisations = smt_view_get_organisations (view);
+  const char *source = smt_view_get_according_to (view);
+  gboolean has_other_source = g_strcmp0 (source, self->according_to) != 0;
 
   if (page != self->page || organisations != self->organisations)
     {
@@ -294,8 +296,7 @@ view_changed_cb (SmtListPage *self)
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
     }
   else if (smt_session_get_day (self->session) != self->day ||
-           g_strcmp0 (smt_view_get_beside (view), self->beside) != 0 ||
-           g_strcmp0 (smt_view_get_according_to (view), self->according_to) != 0)
+           g_strcmp0 (smt_view_get_beside (view), self->beside) != 0 || has_other_source)
     {
       g_autoptr (GListModel) entities = smt_list_entities_new (self->session, self->page, self->organisations);
 
@@ -305,8 +306,8 @@ view_changed_cb (SmtListPage *self)
 
   self->day = smt_session_get_day (self->session);
   g_set_str (&self->beside, smt_view_get_beside (view));
-  g_set_str (&self->according_to, smt_view_get_according_to (view));
-  update_sort (self);
+  g_set_str (&self->according_to, source);
+  update_sort (self, has_other_source);
   update_filter (self);
   update_count (self);
   update_selection (self);

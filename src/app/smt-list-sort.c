@@ -37,6 +37,7 @@ smt_list_sort_compare (gconstpointer a,
 {
   SmtEntityItem *first = (SmtEntityItem *) a, *second = (SmtEntityItem *) b;
   int order = smt_list_order_compare (smt_session_get_dataset (session), get_sort (session),
+                                      smt_session_get_source (session),
                                       smt_entity_item_get_entity (first),
                                       smt_entity_item_get_entity (second));
 
@@ -58,7 +59,7 @@ smt_list_sort_compare_sections (gconstpointer a,
 {
   SmtEntityItem *first = (SmtEntityItem *) a, *second = (SmtEntityItem *) b;
 
-  return smt_list_order_compare_sections (get_sort (session),
+  return smt_list_order_compare_sections (get_sort (session), smt_session_get_source (session),
                                           smt_entity_item_get_entity (first),
                                           smt_entity_item_get_entity (second),
                                           smt_entity_item_get_section (first),

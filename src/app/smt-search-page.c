@@ -15,6 +15,7 @@
 #include "smt-has-text.h"
 #include "smt-hit-item.h"
 #include "smt-named-box.h"
+#include "smt-search-hits.h"
 #include "smt-search-kinds.h"
 #include "smt-search-words.h"
 #include "smt-shared-search.h"
@@ -26,9 +27,6 @@
  *
  * The index is made in a thread when the page is first shown: nobody who only
  * reads pays for it. */
-
-/* Hits of a kind that are shown among those of other kinds. */
-#define MOST_SHOWN 6
 
 /* How long may be waited for the index before something must be seen to
  * happen. */
@@ -47,6 +45,7 @@ struct _SmtSearchPage
   gboolean             compact;
   char                *text;         /* what was looked for, or NULL */
   char                *beside;       /* as last shown, or NULL */
+  char                *source;       /* likewise; the one that was asked */
   int                  kind;         /* shown alone, or SMT_SEARCH_ALL_KINDS */
   SmtDay               day;
   guint                counts[SMT_N_ENTITY_TYPES];
@@ -82,7 +81,7 @@ create_item (gpointer hit,
   SmtSearchPage *self = user_data;
   SmtEntityType type = smt_entity_get_kind (smt_hit_get_entity (hit));
   guint n_all = self->counts[type];
-  guint n_shown = self->kind == SMT_SEARCH_ALL_KINDS ? MIN (n_all, MOST_SHOWN) : n_all;
+  guint n_shown = self->kind == SMT_SEARCH_ALL_KINDS ? MIN (n_all, SMT_SEARCH_MOST_SHOWN) : n_all;
   g_autofree char *heading =
     smt_search_words_dup_heading (type, n_shown, n_all, smt_session_get_language (self->session));
   SmtHitItem *item = smt_hit_item_new (self->session, hit, heading);
@@ -99,50 +98,6 @@ count_hits (SmtSearchPage *self)
   for (guint i = 0; i < SMT_N_ENTITY_TYPES; i++)
     n += self->counts[i];
   return n;
-}
-
-static SmtEntityType
-get_type (GListModel *hits)
-{
-  g_autoptr (SmtHit) first = g_list_model_get_item (hits, 0);
-
-  return smt_entity_get_kind (smt_hit_get_entity (first));
-}
-
-static void
-count_kinds (SmtSearchPage *self,
-             GListModel    *kinds)
-{
-  memset (self->counts, 0, sizeof self->counts);
-  for (guint i = 0; i < g_list_model_get_n_items (kinds); i++)
-    {
-      g_autoptr (GListModel) hits = g_list_model_get_item (kinds, i);
-
-      self->counts[get_type (hits)] = g_list_model_get_n_items (hits);
-    }
-}
-
-/* The first hits of each kind, or all of the one kind that is wanted. */
-static GListModel *
-choose_hits (SmtSearchPage *self,
-             GListModel    *kinds)
-{
-  GListStore *chosen = g_list_store_new (G_TYPE_LIST_MODEL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (kinds); i++)
-    {
-      g_autoptr (GListModel) hits = g_list_model_get_item (kinds, i);
-      g_autoptr (GtkSliceListModel) first = NULL;
-
-      if (self->kind == (int) get_type (hits))
-        g_list_store_append (chosen, hits);
-      if (self->kind != SMT_SEARCH_ALL_KINDS)
-        continue;
-      first = gtk_slice_list_model_new (g_object_ref (hits), 0, MOST_SHOWN);
-      g_list_store_append (chosen, first);
-    }
-
-  return G_LIST_MODEL (chosen);
 }
 
 static void
@@ -164,12 +119,13 @@ open_position (SmtSearchPage *self,
 static void
 show_hits (SmtSearchPage *self)
 {
-  g_autoptr (GListModel) kinds = smt_search_find_by_kind (self->search, self->text);
+  g_autoptr (GListModel) kinds = smt_search_find_by_kind (self->search, self->text,
+                                                          smt_session_get_source (self->session));
   g_autoptr (GListModel) chosen = NULL;
   g_autofree char *count = NULL;
 
-  count_kinds (self, kinds);
-  chosen = choose_hits (self, kinds);
+  smt_search_hits_count (kinds, self->counts);
+  chosen = smt_search_hits_choose (kinds, self->kind);
   /* A view keeps to where it was among items that go. Given its model anew it
    * starts at the top, with the heading of the first hit. */
   gtk_list_view_set_model (self->list_view, NULL);
@@ -275,6 +231,7 @@ view_changed_cb (SmtSearchPage *self)
 {
   SmtView *view = smt_session_get_view (self->session);
   const char *text = smt_view_get_text (view);
+  const char *source = smt_view_get_according_to (view);
   int kind = smt_search_kinds_get (smt_view_get_facets (view));
   SmtDay day = smt_session_get_day (self->session);
 
@@ -284,11 +241,13 @@ view_changed_cb (SmtSearchPage *self)
   prepare (self);
   set_entry_text (self, text != NULL ? text : "");
   if (g_strcmp0 (text, self->text) == 0 && kind == self->kind && day == self->day &&
-      g_strcmp0 (smt_view_get_beside (view), self->beside) == 0)
+      g_strcmp0 (smt_view_get_beside (view), self->beside) == 0 &&
+      g_strcmp0 (source, self->source) == 0)
     return;
 
   g_set_str (&self->text, text);
   g_set_str (&self->beside, smt_view_get_beside (view));
+  g_set_str (&self->source, source);
   self->kind = kind;
   self->day = day;
   show_text (self);
@@ -397,6 +356,7 @@ stop (SmtSearchPage *self)
   g_clear_object (&self->search);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->beside, g_free);
+  g_clear_pointer (&self->source, g_free);
   self->is_ready = FALSE;
 }
 

@@ -226,3 +226,18 @@ smt_session_get_beside (SmtSession *self)
     return g_object_get_data (G_OBJECT (self), "beside");
   return keep_beside (self, tag);
 }
+
+/**
+ * smt_session_get_source:
+ *
+ * Returns: (transfer none) (nullable): the one source that the view asks; %NULL
+ *   for all together
+ */
+SmtEntity *
+smt_session_get_source (SmtSession *self)
+{
+  g_return_val_if_fail (SMT_IS_SESSION (self), NULL);
+
+  return smt_dataset_lookup (smt_session_get_dataset (self),
+                             smt_view_get_according_to (smt_session_get_view (self)));
+}

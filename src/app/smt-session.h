@@ -41,6 +41,7 @@ SmtEntity          *smt_session_get_entity      (SmtSession    *self);
 const SmtEdtf      *smt_session_get_at          (SmtSession    *self);
 SmtDay              smt_session_get_day         (SmtSession    *self);
 SmtMembershipIndex *smt_session_get_index       (SmtSession    *self);
+SmtEntity          *smt_session_get_source      (SmtSession    *self);
 
 void                smt_session_change          (SmtSession    *self,
                                                  SmtView       *view,

@@ -8,7 +8,6 @@
 
 #include "smt-cli.h"
 
-#include "smt-account.h"
 #include "smt-i18n.h"
 #include "smt-links.h"
 #include "smt-report-hits.h"
@@ -19,7 +18,6 @@ typedef struct
   SmtEntityTypes  types;
   SmtLinks       *mechanisms; /* each NULL, or what hits must have to do with */
   SmtLinks       *carriers;
-  SmtLinks       *source;
   GPtrArray      *hits;       /* of SmtHit, best first */
 } Search;
 
@@ -73,12 +71,6 @@ find_links (Search  *self,
     }
   if (chosen->len > 0)
     smt_links_add_carriers (self->carriers);
-
-  if (cli->ask.according_to != NULL)
-    {
-      self->source = smt_links_new (cli->ask.dataset, NULL);
-      smt_links_add (self->source, cli->ask.according_to);
-    }
   return TRUE;
 }
 
@@ -90,27 +82,7 @@ is_wanted (Search    *self,
   SmtLinks *links = SMT_ENTITY_MECHANISM == smt_entity_get_kind (entity) ? self->mechanisms
                                                                          : self->carriers;
 
-  return (links == NULL || smt_links_concern (links, entity)) &&
-         (self->source == NULL || smt_links_concern (self->source, entity));
-}
-
-/* Where one source is asked, something is found by what that says of it. */
-static gboolean
-is_said (Search *self,
-         SmtHit *hit)
-{
-  GPtrArray *reasons;
-
-  if (self->source == NULL)
-    return TRUE;
-
-  reasons = smt_hit_get_reasons (hit);
-  for (guint i = 0; i < reasons->len; i++)
-    if (smt_account_has_path (smt_hit_get_entity (hit),
-                              ((const SmtReason *) g_ptr_array_index (reasons, i))->field,
-                              self->cli->ask.according_to))
-      return TRUE;
-  return reasons->len == 0;
+  return links == NULL || smt_links_concern (links, entity);
 }
 
 static void
@@ -119,13 +91,14 @@ find_hits (Search     *self,
 {
   g_autoptr (SmtSearch) search =
     smt_search_new (self->cli->ask.dataset, smt_language_get_tag (self->cli->ask.language), NULL);
-  g_autoptr (GListModel) hits = smt_search_find (search, text, self->types);
+  g_autoptr (GListModel) hits =
+    smt_search_find_told (search, text, self->types, self->cli->ask.according_to);
 
   for (guint i = 0; i < g_list_model_get_n_items (hits); i++)
     {
       g_autoptr (SmtHit) hit = g_list_model_get_item (hits, i);
 
-      if (is_wanted (self, smt_hit_get_entity (hit)) && is_said (self, hit))
+      if (is_wanted (self, smt_hit_get_entity (hit)))
         g_ptr_array_add (self->hits, g_steal_pointer (&hit));
     }
 }
@@ -149,7 +122,6 @@ run (SmtCli    *cli,
 
   g_clear_pointer (&self.mechanisms, smt_links_free);
   g_clear_pointer (&self.carriers, smt_links_free);
-  g_clear_pointer (&self.source, smt_links_free);
   return done;
 }
 

@@ -15,7 +15,7 @@
 #include "smt-output.h"
 #include "smt-reply-fields.h"
 #include "smt-sheet.h"
-#include "smt-support.h"
+#include "smt-told.h"
 
 /* Ids of what refers to an entity, by collection. */
 static JsonObject *
@@ -31,8 +31,7 @@ referrers_to_json (SmtCli    *cli,
       const char *collection =
         smt_entity_type_get_collection (smt_entity_get_kind (referrer));
 
-      if (cli->ask.according_to != NULL &&
-          !smt_support_of_reference (referrer, entity, cli->ask.according_to))
+      if (!smt_told_refers (referrer, entity, cli->ask.according_to))
         continue;
       if (!json_object_has_member (object, collection))
         json_object_set_array_member (object, collection, json_array_new ());

@@ -17,6 +17,7 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-links.h"
+#include "smt-told.h"
 
 struct _SmtFilter
 {
@@ -133,20 +134,6 @@ add_people (SmtFilter *self)
 
   links = new_links (self);
   smt_links_add_named (links, SMT_ENTITY_PERSON, text);
-  take_links (self, links);
-}
-
-static void
-add_source (SmtFilter *self)
-{
-  SmtLinks *links;
-
-  /* A membership is asked by its index, which knows what the source says. */
-  if (self->cli->ask.according_to == NULL || self->type == SMT_ENTITY_MEMBERSHIP)
-    return;
-
-  links = smt_links_new (self->cli->ask.dataset, NULL);
-  smt_links_add (links, self->cli->ask.according_to);
   take_links (self, links);
 }
 
@@ -308,7 +295,6 @@ smt_filter_new (SmtCli         *cli,
   add_actors (self);
   add_places (self);
   add_people (self);
-  add_source (self);
   add_roles (self);
   return g_steal_pointer (&self);
 }
@@ -366,6 +352,15 @@ judge_time (SmtFilter *self,
                               self->question.from, self->question.to);
 }
 
+/* A membership is asked by its index, which knows what the source says. */
+static gboolean
+is_told (SmtFilter *self,
+         SmtEntity *entity)
+{
+  return self->type == SMT_ENTITY_MEMBERSHIP ||
+         smt_told_concerns (self->cli->ask.dataset, entity, self->cli->ask.according_to);
+}
+
 static gboolean
 meets_links (SmtFilter *self,
              SmtEntity *entity)
@@ -394,7 +389,7 @@ smt_filter_judge (SmtFilter *self,
        !smt_filter_has_certainty (entity, self->certainties)) ||
       (self->text != NULL &&
        !smt_filter_has_text (entity, self->text, self->cli->ask.language)) ||
-      !meets_links (self, entity))
+      !is_told (self, entity) || !meets_links (self, entity))
     return SMT_VERDICT_OUT;
 
   verdict = judge_time (self, entity);

@@ -19,13 +19,12 @@
 
 #include "smt-filter-words.h"
 #include "smt-language.h"
-#include "smt-support.h"
+#include "smt-told.h"
 
 struct _SmtLinks
 {
   SmtDataset *dataset;
   SmtEntity  *source;    /* borrowed; the one that is asked, or NULL */
-  SmtEntity  *teller;    /* borrowed; a target that is a source, or NULL */
   GHashTable *targets;   /* of SmtEntity *, borrowed */
 };
 
@@ -80,8 +79,6 @@ void
 smt_links_add (SmtLinks  *self,
                SmtEntity *target)
 {
-  if (SMT_ENTITY_SOURCE == smt_entity_get_kind (target))
-    self->teller = target;
   g_hash_table_add (self->targets, target);
 }
 
@@ -204,7 +201,7 @@ refers_by_source (SmtLinks  *self,
 
   g_hash_table_iter_init (&iter, self->targets);
   while (g_hash_table_iter_next (&iter, &target, NULL))
-    if (smt_support_of_reference (entity, target, self->source))
+    if (smt_told_refers (entity, target, self->source))
       return TRUE;
 
   return FALSE;
@@ -283,9 +280,6 @@ is_named_together (SmtLinks  *self,
     {
       SmtEntity *fact = g_ptr_array_index (referrers, i);
 
-      /* What another source adds to a fact is not told by this one. */
-      if (self->teller != NULL && !smt_support_of_reference (fact, entity, self->teller))
-        continue;
       if (g_hash_table_contains (self->targets, fact) || refers (self, fact))
         return TRUE;
     }

@@ -22,9 +22,6 @@ SmtBasis       smt_account_get_basis (SmtEntity       *entity,
 SmtEntity     *smt_account_get_ref   (SmtEntity       *entity,
                                       const char      *field,
                                       const SmtEntity *source);
-gboolean       smt_account_has_path  (SmtEntity       *entity,
-                                      const char      *path,
-                                      const SmtEntity *source);
 const SmtEdtf *smt_account_pick_date (GPtrArray       *passages,
                                       const SmtEdtf   *date,
                                       SmtSupport       support,

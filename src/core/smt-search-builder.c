@@ -223,9 +223,9 @@ read_entities (Builder   *self,
     {
       SmtEntity *entity = index->entities[self->entity];
 
-      smt_search_visit_strings (entity, languages, add_string, self);
+      smt_search_visit_strings (entity, languages, NULL, add_string, self);
       index->ref_starts[self->entity] = self->refs->len;
-      smt_search_visit_references (entity, add_reference, self);
+      smt_search_visit_references (entity, NULL, add_reference, self);
     }
   index->ref_starts[index->n_entities] = self->refs->len;
   index->refs = (guint32 *) g_array_steal (self->refs, NULL);

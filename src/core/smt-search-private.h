@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 /**
  * SmtSearchQuestion:
  * @search: what is asked
+ * @source: (nullable): the one source that is asked; of the dataset of @search
  * @text: what somebody wrote, without space around it
  * @wanted: the beginnings of words that it has
  * @key: all of it, to compare whole names by
@@ -27,6 +28,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   SmtSearch  *search;
+  SmtEntity  *source;
   char       *text;
   char      **wanted;
   char       *key;
@@ -48,6 +50,9 @@ GListModel        *smt_hits_new              (SmtSearchQuestion  *question,
                                               SmtEntityTypes      types);
 GListModel        *smt_hits_split            (GListModel         *hits);
 SmtHit            *smt_hit_new               (SmtSearchQuestion  *question,
+                                              SmtEntity          *entity,
+                                              SmtMatch            match);
+SmtMatch           smt_search_judge          (SmtSearchQuestion  *question,
                                               SmtEntity          *entity,
                                               SmtMatch            match);
 GPtrArray         *smt_search_explain        (SmtSearchQuestion  *question,

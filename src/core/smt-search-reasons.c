@@ -293,9 +293,12 @@ steal_whole (Explainer *self,
   return NULL;
 }
 
+/* With @worst the match of the last of them, or SMT_MATCH_NONE where a word is in
+ * nothing that is said. */
 static GPtrArray *
 choose_reasons (Explainer *self,
-                SmtMatch   match)
+                SmtMatch   match,
+                guint     *worst)
 {
   GPtrArray *reasons = g_ptr_array_new_with_free_func (free_reason);
   SmtReason *whole = steal_whole (self, match);
@@ -303,6 +306,7 @@ choose_reasons (Explainer *self,
   guint32 missing = (guint32) (((guint64) 1 << n) - 1);
   Candidate *candidate;
 
+  *worst = match;
   if (whole != NULL)
     {
       g_ptr_array_add (reasons, whole);
@@ -312,22 +316,19 @@ choose_reasons (Explainer *self,
   while (missing != 0 && (candidate = choose (self, missing)) != NULL)
     {
       missing &= ~candidate->words;
+      *worst = MAX (*worst, candidate->match);
       g_ptr_array_add (reasons, g_steal_pointer (&candidate->reason));
     }
+  if (missing != 0)
+    *worst = SMT_MATCH_NONE;
   return reasons;
 }
 
-/**
- * smt_search_explain: (skip)
- * @entity: a hit
- * @match: how well it was found
- *
- * Returns: (transfer full) (element-type SmtReason): why it was found
- */
-GPtrArray *
-smt_search_explain (SmtSearchQuestion *question,
-                    SmtEntity         *entity,
-                    SmtMatch           match)
+static GPtrArray *
+explain (SmtSearchQuestion *question,
+         SmtEntity         *entity,
+         SmtMatch           match,
+         guint             *worst)
 {
   g_autoptr (SmtSpelling) spelling = smt_spelling_new ();
   g_autoptr (SmtSpelling) other = smt_spelling_new ();
@@ -342,11 +343,52 @@ smt_search_explain (SmtSearchQuestion *question,
 
   g_array_set_clear_func (candidates, clear_candidate);
   smt_search_visit_strings (entity, smt_search_get_languages (question->search),
-                            consider, &self);
+                            question->source, consider, &self);
   /* A word in a name of its own is a better reason than one elsewhere. */
   if (match >= SMT_MATCH_REFERENCE)
-    smt_search_visit_references (entity, consider_reference, &self);
+    smt_search_visit_references (entity, question->source, consider_reference, &self);
   if (g_str_equal (smt_entity_get_id (entity), question->text))
     consider_id (&self, entity);
-  return choose_reasons (&self, match);
+  return choose_reasons (&self, match, worst);
+}
+
+/**
+ * smt_search_explain: (skip)
+ * @entity: a hit
+ * @match: how well it was found
+ *
+ * Returns: (transfer full) (element-type SmtReason): why it was found
+ */
+GPtrArray *
+smt_search_explain (SmtSearchQuestion *question,
+                    SmtEntity         *entity,
+                    SmtMatch           match)
+{
+  guint worst;
+
+  return explain (question, entity, match, &worst);
+}
+
+/**
+ * smt_search_judge: (skip)
+ * @entity: what was found among what all sources say
+ * @match: how well
+ *
+ * Cost: that of smt_search_explain(), but for what has the words in its names,
+ * which are nobody's statement.
+ *
+ * Returns: how well it is found by the source of the question, or
+ *   %SMT_MATCH_NONE
+ */
+SmtMatch
+smt_search_judge (SmtSearchQuestion *question,
+                  SmtEntity         *entity,
+                  SmtMatch           match)
+{
+  g_autoptr (GPtrArray) reasons = NULL;
+  guint worst = match;
+
+  if (match >= SMT_MATCH_REFERENCE)
+    reasons = explain (question, entity, SMT_MATCH_REFERENCE, &worst);
+  return worst;
 }

@@ -9,6 +9,9 @@
  *
  * Passages are left out: a fact is not about the source that it rests on. Roles
  * are, too, for nearly every membership has the same.
+ *
+ * Where one source is asked, what only others say is left out as well. Names are
+ * nobody's statement.
  */
 
 #include "smt-search-strings.h"
@@ -16,6 +19,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "smt-account.h"
 #include "smt-entity-private.h"
 #include "smt-label.h"
 
@@ -24,6 +28,9 @@
 typedef struct
 {
   GPtrArray                 *languages;
+  SmtEntity                 *source;        /* the one that is asked, or NULL */
+  SmtSupport                 support;       /* of what is visited */
+  GPtrArray                 *passages;      /* that it rests on, or NULL */
   GString                   *path;
   const char                *label;         /* of the outermost field */
   SmtSearchStringVisitor     visit_string;  /* or NULL */
@@ -168,6 +175,41 @@ static void visit_field (const SmtField *field,
                          gconstpointer   owner,
                          gpointer        user_data);
 
+static SmtSupport
+get_support (Walk           *self,
+             const SmtField *field)
+{
+  return smt_support_of_field (self->support, self->passages, field->name, self->source);
+}
+
+/* A note weighs all sources; and what the source gives in its own way is not
+ * what stands here. */
+static gboolean
+is_said (Walk           *self,
+         const SmtField *field)
+{
+  static const char *const names[] = { "acronym", "aliases", "name", NULL };
+
+  if (self->source == NULL || (self->path->len == 0 && g_strv_contains (names, field->name)))
+    return TRUE;
+  if (g_str_equal (field->name, "note"))
+    return get_support (self, field) == SMT_SUPPORT_ALONE;
+  return get_support (self, field) != SMT_SUPPORT_NONE &&
+         smt_account_find (self->passages, field->name, self->source) == NULL;
+}
+
+static void
+visit_record (Walk            *self,
+              const SmtField  *field,
+              const SmtRecord *record)
+{
+  Walk inner = *self;
+
+  inner.support = smt_support_of_record (record, self->source, get_support (self, field));
+  inner.passages = smt_record_get_passages (record);
+  smt_fields_visit (field->record->fields, field->record->n_fields, record, visit_field, &inner);
+}
+
 static void
 visit_value (Walk           *self,
              const SmtField *field,
@@ -176,8 +218,7 @@ visit_value (Walk           *self,
   gboolean wants_strings = self->visit_string != NULL;
 
   if (field->kind == SMT_FIELD_RECORD)
-    smt_fields_visit (field->record->fields, field->record->n_fields, value,
-                      visit_field, self);
+    visit_record (self, field, value);
   else if (field->kind == SMT_FIELD_REF && !wants_strings)
     tell_reference (self, value);
   else if (field->kind == SMT_FIELD_TEXT && wants_strings)
@@ -197,7 +238,8 @@ visit_field (const SmtField *field,
   gsize length = self->path->len;
 
   if (field->record == &smt_passage_type || field->kind == SMT_FIELD_NUMBER ||
-      field->kind == SMT_FIELD_ANSWER || field->kind == SMT_FIELD_WORD)
+      field->kind == SMT_FIELD_ANSWER || field->kind == SMT_FIELD_WORD ||
+      !is_said (self, field))
     return;
 
   if (length == 0)
@@ -249,9 +291,23 @@ tell_name (Walk      *self,
   g_string_truncate (self->path, 0);
 }
 
+static Walk
+new_walk (SmtEntity *entity,
+          SmtEntity *source,
+          GString   *path)
+{
+  return (Walk) {
+    .source = source,
+    .support = smt_support_of_entity (entity, source),
+    .passages = smt_entity_get_passages (entity),
+    .path = path,
+  };
+}
+
 /**
  * smt_search_visit_strings: (skip)
  * @languages: (element-type SmtLanguage): in which to find, the reader's first
+ * @source: (nullable): the one source that is asked
  * @visit: (scope call): what to call
  *
  * Calls @visit for each string by which @entity is found itself, those of its
@@ -260,12 +316,16 @@ tell_name (Walk      *self,
 void
 smt_search_visit_strings (SmtEntity              *entity,
                           GPtrArray              *languages,
+                          SmtEntity              *source,
                           SmtSearchStringVisitor  visit,
                           gpointer                user_data)
 {
   g_autoptr (GString) path = g_string_new (NULL);
-  Walk self = { languages, path, NULL, visit, NULL, user_data };
+  Walk self = new_walk (entity, source, path);
 
+  self.languages = languages;
+  self.visit_string = visit;
+  self.user_data = user_data;
   tell_name (&self, entity);
   smt_entity_visit (entity, visit_field, &self);
 }
@@ -302,11 +362,12 @@ smt_search_visit_names (SmtEntity              *entity,
 {
   NamesOnly names = { visit, user_data };
 
-  smt_search_visit_strings (entity, languages, pass_name, &names);
+  smt_search_visit_strings (entity, languages, NULL, pass_name, &names);
 }
 
 /**
  * smt_search_visit_references: (skip)
+ * @source: (nullable): the one source that is asked
  * @visit: (scope call): what to call
  *
  * Calls @visit for each entity whose names @entity is found by, with the field
@@ -314,11 +375,14 @@ smt_search_visit_names (SmtEntity              *entity,
  */
 void
 smt_search_visit_references (SmtEntity                 *entity,
+                             SmtEntity                 *source,
                              SmtSearchReferenceVisitor  visit,
                              gpointer                   user_data)
 {
   g_autoptr (GString) path = g_string_new (NULL);
-  Walk self = { NULL, path, NULL, NULL, visit, user_data };
+  Walk self = new_walk (entity, source, path);
 
+  self.visit_reference = visit;
+  self.user_data = user_data;
   smt_entity_visit (entity, visit_field, &self);
 }

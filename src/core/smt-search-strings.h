@@ -47,6 +47,7 @@ typedef void (*SmtSearchReferenceVisitor) (const char            *field,
 
 void smt_search_visit_strings    (SmtEntity                 *entity,
                                   GPtrArray                 *languages,
+                                  SmtEntity                 *source,
                                   SmtSearchStringVisitor     visit,
                                   gpointer                   user_data);
 void smt_search_visit_names      (SmtEntity                 *entity,
@@ -54,6 +55,7 @@ void smt_search_visit_names      (SmtEntity                 *entity,
                                   SmtSearchStringVisitor     visit,
                                   gpointer                   user_data);
 void smt_search_visit_references (SmtEntity                 *entity,
+                                  SmtEntity                 *source,
                                   SmtSearchReferenceVisitor  visit,
                                   gpointer                   user_data);
 

@@ -15,6 +15,7 @@
  */
 
 #include "smt-search-private.h"
+#include "smt-told.h"
 
 struct _SmtSearch
 {
@@ -195,6 +196,24 @@ match_id (SmtSearch         *self,
       matches[i] = SMT_MATCH_WHOLE_NAME;
 }
 
+/* What the source does not speak of is not there, and by words that only others
+ * say nothing is found. */
+static void
+keep_told (SmtSearch         *self,
+           SmtSearchQuestion *question,
+           guint8            *matches)
+{
+  for (guint i = 0; question->source != NULL && i < smt_search_index_get_n (self->index); i++)
+    {
+      SmtEntity *entity = smt_search_index_get_entity (self->index, i);
+
+      if (matches[i] == SMT_MATCH_NONE)
+        continue;
+      matches[i] = smt_told_concerns (self->dataset, entity, question->source)
+                   ? smt_search_judge (question, entity, matches[i]) : SMT_MATCH_NONE;
+    }
+}
+
 /**
  * smt_search_find:
  * @text: what somebody wrote
@@ -212,6 +231,25 @@ smt_search_find (SmtSearch      *self,
                  const char     *text,
                  SmtEntityTypes  types)
 {
+  return smt_search_find_told (self, text, types, NULL);
+}
+
+/**
+ * smt_search_find_told:
+ * @source: (nullable): the one source that is asked; of the dataset
+ *
+ * smt_search_find() in what @source says. With a source the texts of all hits
+ * are read again, which takes about as long as to list their reasons.
+ *
+ * Returns: (transfer full) (element-type SmtHit): the hits, the best first; the
+ *   list never changes
+ */
+GListModel *
+smt_search_find_told (SmtSearch      *self,
+                      const char     *text,
+                      SmtEntityTypes  types,
+                      SmtEntity      *source)
+{
   g_autoptr (SmtSearchQuestion) question = NULL;
   g_autofree guint8 *matches = NULL;
 
@@ -227,14 +265,17 @@ smt_search_find (SmtSearch      *self,
   smt_search_index_match_names (self->index, question->key, FALSE, matches);
   smt_search_index_match_names (self->index, question->squeezed, TRUE, matches);
   match_id (self, question, matches);
+  question->source = source;
+  keep_told (self, question, matches);
   return smt_hits_new (question, self->index, matches, types);
 }
 
 /**
  * smt_search_find_by_kind:
  * @text: what somebody wrote
+ * @source: (nullable): the one source that is asked; of the dataset
  *
- * smt_search_find() of everything, by the types of what is found. Costs little
+ * smt_search_find_told() of everything, by the types of what is found. Costs little
  * more.
  *
  * Returns: (transfer full) (element-type GListModel): for each type that has
@@ -242,9 +283,10 @@ smt_search_find (SmtSearch      *self,
  */
 GListModel *
 smt_search_find_by_kind (SmtSearch  *self,
-                         const char *text)
+                         const char *text,
+                         SmtEntity  *source)
 {
-  g_autoptr (GListModel) hits = smt_search_find (self, text, SMT_ANY_TYPE);
+  g_autoptr (GListModel) hits = smt_search_find_told (self, text, SMT_ANY_TYPE, source);
 
   return hits != NULL ? smt_hits_split (hits) : NULL;
 }

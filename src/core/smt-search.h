@@ -30,7 +30,12 @@ gboolean    smt_search_prepare_finish (SmtSearch            *self,
 GListModel *smt_search_find           (SmtSearch            *self,
                                        const char           *text,
                                        SmtEntityTypes        types);
+GListModel *smt_search_find_told      (SmtSearch            *self,
+                                       const char           *text,
+                                       SmtEntityTypes        types,
+                                       SmtEntity            *source);
 GListModel *smt_search_find_by_kind   (SmtSearch            *self,
-                                       const char           *text);
+                                       const char           *text,
+                                       SmtEntity            *source);
 
 G_END_DECLS

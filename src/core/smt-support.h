@@ -23,17 +23,12 @@ SmtSupport smt_support_of_passages  (GPtrArray        *passages,
                                      SmtSupport        otherwise);
 SmtSupport smt_support_of_entity    (SmtEntity        *entity,
                                      const SmtEntity  *source);
-gboolean   smt_support_concerns     (SmtEntity        *entity,
-                                     const SmtEntity  *source);
 SmtSupport smt_support_of_record    (const SmtRecord  *record,
                                      const SmtEntity  *source,
                                      SmtSupport        otherwise);
 SmtSupport smt_support_of_field     (SmtSupport        support,
                                      GPtrArray        *passages,
                                      const char       *field,
-                                     const SmtEntity  *source);
-gboolean   smt_support_of_reference (SmtEntity        *from,
-                                     const SmtEntity  *to,
                                      const SmtEntity  *source);
 
 G_END_DECLS

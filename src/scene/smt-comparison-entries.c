@@ -13,6 +13,7 @@
 #include "smt-entities.h"
 #include "smt-label.h"
 #include "smt-sheet-words.h"
+#include "smt-told.h"
 
 /* Lines of a cell; more are counted. */
 #define MAX_LINES 4
@@ -117,9 +118,8 @@ smt_comparison_ensure_entries (SmtComparisonBuilder *self)
         continue;
       self->entries[i] = g_ptr_array_new ();
       for (guint j = 0; referrers != NULL && j < referrers->len; j++)
-        if (side->according_to == NULL ||
-            smt_support_of_reference (g_ptr_array_index (referrers, j), side->entity,
-                                      side->according_to))
+        if (smt_told_refers (g_ptr_array_index (referrers, j), side->entity,
+                             side->according_to))
           g_ptr_array_add (self->entries[i], g_ptr_array_index (referrers, j));
       g_ptr_array_sort_values (self->entries[i], compare_entries);
     }

@@ -7,19 +7,21 @@
  * fact is often tied to a mechanism only by the meeting, series or body that it
  * belongs to, so these are followed; and a topic, a place, a person or a source
  * has the mechanisms of what refers to it. A party has those in which it is as
- * of the day.
+ * of the day. All this by the one source that is asked, where one is.
  */
 
 #include "smt-facet-finder.h"
 
 #include "smt-i18n.h"
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-label.h"
 #include "smt-list-order.h"
 #include "smt-party.h"
 #include "smt-sheet-builder.h"
 #include "smt-sheet-words.h"
+#include "smt-told.h"
 #include "smt-words.h"
 
 /* What belongs to a mechanism, and takes along what belongs to it. */
@@ -59,25 +61,22 @@ find_entity (const SmtFacetFinder *self,
   self->found (facet, smt_entity_get_id (entity), label, is_certain, self->user_data);
 }
 
-static void visit_field (const SmtField *field,
-                         gconstpointer   owner,
-                         gpointer        user_data);
-
 static gboolean
-is_mechanism (const Walk     *walk,
-              const SmtField *field,
-              SmtEntity      *target)
+is_mechanism (const Walk *walk,
+              const char *field,
+              SmtEntity  *target)
 {
-  if (g_str_equal (field->name, "mechanism"))
+  if (g_str_equal (field, "mechanism"))
     return smt_entity_get_facts (target) != NULL && (walk->step == 0 || !walk->finder->own);
   return smt_entity_get_kind (target) == SMT_ENTITY_MECHANISM && !walk->finder->own;
 }
 
 static void
-visit_target (Walk           *walk,
-              const SmtField *field,
-              SmtEntity      *target)
+visit_target (const char *field,
+              SmtEntity  *target,
+              gpointer    user_data)
 {
+  Walk *walk = user_data;
   Walk further = { walk->finder, walk->step + 1 };
   gboolean is_own = walk->step == 0;
 
@@ -89,35 +88,7 @@ visit_target (Walk           *walk,
     find_entity (walk->finder, SMT_FACET_PLACE, target, TRUE);
 
   if (is_one_of (target, CARRIERS) && further.step < MOST_STEPS)
-    smt_entity_visit_deep (target, visit_field, &further);
-}
-
-static void
-visit_field (const SmtField *field,
-             gconstpointer   owner,
-             gpointer        user_data)
-{
-  GPtrArray *list;
-  const SmtRef *ref;
-
-  if (field->kind != SMT_FIELD_REF)
-    return;
-
-  if (!(field->flags & SMT_FIELD_LIST))
-    {
-      ref = smt_field_get_ref (field, owner);
-      if (ref != NULL && ref->target != NULL)
-        visit_target (user_data, field, ref->target);
-      return;
-    }
-
-  list = smt_field_get_list (field, owner);
-  for (guint i = 0; list != NULL && i < list->len; i++)
-    {
-      ref = g_ptr_array_index (list, i);
-      if (ref->target != NULL)
-        visit_target (user_data, field, ref->target);
-    }
+    smt_told_visit_references (target, walk->finder->source, visit_target, &further);
 }
 
 /* The mechanisms of what refers to a subject. */
@@ -132,10 +103,12 @@ visit_referrers (const SmtFacetFinder *self,
       SmtEntity *referrer = g_ptr_array_index (referrers, i);
       Walk walk = { self, 1 };
 
+      if (!smt_told_refers (referrer, entity, self->source))
+        continue;
       if (smt_entity_get_kind (referrer) == SMT_ENTITY_MECHANISM)
         find_entity (self, SMT_FACET_MECHANISM, referrer, TRUE);
       else
-        smt_entity_visit_deep (referrer, visit_field, &walk);
+        smt_told_visit_references (referrer, self->source, visit_target, &walk);
     }
 }
 
@@ -159,7 +132,8 @@ visit_word (const SmtFacetFinder *self,
   gconstpointer owner;
   const SmtField *field = smt_entity_find_field (entity, name, &owner);
 
-  if (field != NULL && field->kind == SMT_FIELD_WORD && smt_field_is_set (field, owner))
+  if (field != NULL && field->kind == SMT_FIELD_WORD && smt_field_is_set (field, owner) &&
+      smt_account_has_field (entity, name, self->source))
     find_word (self, facet, smt_field_get_word (field, owner),
                smt_words_get (field->get_word_type (), smt_field_get_number (field, owner),
                               self->language));
@@ -284,7 +258,7 @@ smt_facet_finder_visit (const SmtFacetFinder *self,
   if (is_one_of (entity, SUBJECTS))
     visit_referrers (self, entity);
   else if (smt_entity_get_facts (entity) == NULL)
-    smt_entity_visit_deep (entity, visit_field, &walk);
+    smt_told_visit_references (entity, self->source, visit_target, &walk);
   if (!is_one_of (entity, SUBJECTS) || type == SMT_ENTITY_SOURCE)
     visit_date (self, entity);
   if (!is_one_of (entity, SUBJECTS))

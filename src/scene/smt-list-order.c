@@ -4,17 +4,20 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * How a list of entities of one type is ordered, and under which headings they
- * then stand. What an order finds equal is left to the names.
+ * then stand. What an order finds equal is left to the names. Where one source is
+ * asked, what that does not say of an entity does not count.
  */
 
 #include "smt-list-order.h"
 
 #include "smt-i18n.h"
 
+#include "smt-account.h"
 #include "smt-sheet-builder.h"
 #include "smt-sheet-words.h"
 #include "smt-speller.h"
 #include "smt-template.h"
+#include "smt-told.h"
 #include "smt-words.h"
 
 /* Of these a date tells more than a name. */
@@ -26,9 +29,11 @@
 static int
 compare_dates (SmtEntity *a,
                SmtEntity *b,
+               SmtEntity *source,
                gboolean   latest_first)
 {
-  const SmtEdtf *first = smt_sheet_get_date (a, NULL), *second = smt_sheet_get_date (b, NULL);
+  const SmtEdtf *first = smt_sheet_get_date (a, source);
+  const SmtEdtf *second = smt_sheet_get_date (b, source);
 
   if (first == NULL || second == NULL)
     return (first == NULL) - (second == NULL);
@@ -52,31 +57,25 @@ compare_numbers (guint a,
 
 static guint
 get_kind (SmtEntity       *entity,
+          SmtEntity       *source,
           const SmtField **field)
 {
   gconstpointer owner;
 
   *field = smt_entity_find_field (entity, "kind", &owner);
-  return *field != NULL && smt_field_is_set (*field, owner)
+  return *field != NULL && smt_field_is_set (*field, owner) &&
+         smt_account_has_field (entity, "kind", source)
          ? smt_field_get_number (*field, owner) : 0;
 }
 
 static int
 compare_kinds (SmtEntity *a,
-               SmtEntity *b)
+               SmtEntity *b,
+               SmtEntity *source)
 {
   const SmtField *field;
 
-  return compare_numbers (get_kind (a, &field) - 1, get_kind (b, &field) - 1);
-}
-
-static guint
-count_referrers (SmtDataset *dataset,
-                 SmtEntity  *entity)
-{
-  GPtrArray *referrers = smt_dataset_get_referrers (dataset, entity);
-
-  return referrers != NULL ? referrers->len : 0;
+  return compare_numbers (get_kind (a, source, &field) - 1, get_kind (b, source, &field) - 1);
 }
 
 static SmtSort
@@ -110,6 +109,7 @@ smt_list_order_suits (SmtSort       sort,
 
 /**
  * smt_list_order_compare:
+ * @source: (nullable): the one source that is asked
  *
  * Returns: which of two entities of one type comes first, as strcmp(); 0 where
  *   their names decide
@@ -117,6 +117,7 @@ smt_list_order_suits (SmtSort       sort,
 int
 smt_list_order_compare (SmtDataset *dataset,
                         SmtSort     sort,
+                        SmtEntity  *source,
                         SmtEntity  *a,
                         SmtEntity  *b)
 {
@@ -125,13 +126,14 @@ smt_list_order_compare (SmtDataset *dataset,
     case SMT_SORT_PLAIN:
       return compare_numbers (get_number (a), get_number (b));
     case SMT_SORT_LATEST:
-      return compare_dates (a, b, TRUE);
+      return compare_dates (a, b, source, TRUE);
     case SMT_SORT_EARLIEST:
-      return compare_dates (a, b, FALSE);
+      return compare_dates (a, b, source, FALSE);
     case SMT_SORT_KIND:
-      return compare_kinds (a, b);
+      return compare_kinds (a, b, source);
     case SMT_SORT_COUNT:
-      return compare_numbers (count_referrers (dataset, b), count_referrers (dataset, a));
+      return compare_numbers (smt_told_count_referrers (dataset, b, source),
+                              smt_told_count_referrers (dataset, a, source));
     case SMT_SORT_NAME:
     default:
       return 0;
@@ -192,27 +194,30 @@ smt_list_order_dup_decade (int          decade,
 }
 
 static int
-get_decade (SmtEntity *entity)
+get_decade (SmtEntity *entity,
+            SmtEntity *source)
 {
-  return smt_edtf_get_first (smt_sheet_get_date (entity, NULL))->year / 10;
+  return smt_edtf_get_first (smt_sheet_get_date (entity, source))->year / 10;
 }
 
 static char *
 dup_decade (SmtEntity   *entity,
+            SmtEntity   *source,
             SmtLanguage *language)
 {
-  if (smt_sheet_get_date (entity, NULL) == NULL)
+  if (smt_sheet_get_date (entity, source) == NULL)
     return g_strdup (smt_language_translate (language, NULL, N_("Undated")));
 
-  return smt_list_order_dup_decade (get_decade (entity), language);
+  return smt_list_order_dup_decade (get_decade (entity, source), language);
 }
 
 static char *
 dup_kind (SmtEntity   *entity,
+          SmtEntity   *source,
           SmtLanguage *language)
 {
   const SmtField *field;
-  guint kind = get_kind (entity, &field);
+  guint kind = get_kind (entity, source, &field);
 
   if (kind == 0)
     return g_strdup (smt_language_translate (language, NULL, N_("Kind not stated")));
@@ -221,6 +226,7 @@ dup_kind (SmtEntity   *entity,
 
 /**
  * smt_list_order_dup_section:
+ * @source: (nullable): the one source that is asked
  * @title: what @entity is called
  *
  * Returns: (transfer full) (nullable): the heading under which @entity stands;
@@ -228,6 +234,7 @@ dup_kind (SmtEntity   *entity,
  */
 char *
 smt_list_order_dup_section (SmtSort      sort,
+                            SmtEntity   *source,
                             SmtEntity   *entity,
                             const char  *title,
                             SmtLanguage *language)
@@ -238,9 +245,9 @@ smt_list_order_dup_section (SmtSort      sort,
       return dup_letter (title, language);
     case SMT_SORT_LATEST:
     case SMT_SORT_EARLIEST:
-      return dup_decade (entity, language);
+      return dup_decade (entity, source, language);
     case SMT_SORT_KIND:
-      return dup_kind (entity, language);
+      return dup_kind (entity, source, language);
     case SMT_SORT_PLAIN:
     case SMT_SORT_COUNT:
     default:
@@ -250,6 +257,7 @@ smt_list_order_dup_section (SmtSort      sort,
 
 /**
  * smt_list_order_compare_sections:
+ * @source: (nullable): the one source that is asked
  * @section_a: (nullable): the heading of @a
  * @section_b: (nullable): the heading of @b
  *
@@ -257,6 +265,7 @@ smt_list_order_dup_section (SmtSort      sort,
  */
 int
 smt_list_order_compare_sections (SmtSort      sort,
+                                 SmtEntity   *source,
                                  SmtEntity   *a,
                                  SmtEntity   *b,
                                  const char  *section_a,
@@ -270,10 +279,13 @@ smt_list_order_compare_sections (SmtSort      sort,
   if (sort == SMT_SORT_NAME)
     return smt_language_collate (language, section_a, section_b);
   if (sort == SMT_SORT_KIND)
-    return compare_kinds (a, b) != 0 ? compare_kinds (a, b)
-                                     : smt_language_collate (language, section_a, section_b);
-  if (smt_sheet_get_date (a, NULL) == NULL || smt_sheet_get_date (b, NULL) == NULL)
-    return compare_dates (a, b, FALSE);
-  return sort == SMT_SORT_LATEST ? get_decade (b) - get_decade (a)
-                                 : get_decade (a) - get_decade (b);
+    {
+      int order = compare_kinds (a, b, source);
+
+      return order != 0 ? order : smt_language_collate (language, section_a, section_b);
+    }
+  if (smt_sheet_get_date (a, source) == NULL || smt_sheet_get_date (b, source) == NULL)
+    return compare_dates (a, b, source, FALSE);
+  return sort == SMT_SORT_LATEST ? get_decade (b, source) - get_decade (a, source)
+                                 : get_decade (a, source) - get_decade (b, source);
 }

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 int      smt_list_order_compare      (SmtDataset    *dataset,
                                       SmtSort        sort,
+                                      SmtEntity     *source,
                                       SmtEntity     *a,
                                       SmtEntity     *b);
 gboolean smt_list_order_suits        (SmtSort        sort,
@@ -21,12 +22,14 @@ gboolean smt_list_order_suits        (SmtSort        sort,
 gboolean smt_list_order_has_sections (SmtSort        sort,
                                       SmtEntityType  type);
 char    *smt_list_order_dup_section  (SmtSort        sort,
+                                      SmtEntity     *source,
                                       SmtEntity     *entity,
                                       const char    *title,
                                       SmtLanguage   *language);
 char    *smt_list_order_dup_decade   (int            decade,
                                       SmtLanguage   *language);
 int      smt_list_order_compare_sections (SmtSort      sort,
+                                      SmtEntity     *source,
                                       SmtEntity     *a,
                                       SmtEntity     *b,
                                       const char    *section_a,

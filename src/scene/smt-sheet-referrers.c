@@ -13,6 +13,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "smt-entities.h"
+#include "smt-told.h"
 
 /* The types that come first; the others follow in the order of SmtEntityType. */
 static const SmtEntityType order[] = {
@@ -181,8 +182,7 @@ static gboolean
 is_said (SmtSheetBuilder *self,
          SmtEntity       *referrer)
 {
-  return self->according_to == NULL ||
-         smt_support_of_reference (referrer, self->entity, self->according_to);
+  return smt_told_refers (referrer, self->entity, self->according_to);
 }
 
 /* Whether @referrer took place where the page's party was the host. */

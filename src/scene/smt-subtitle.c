@@ -16,6 +16,7 @@
 #include "smt-origin-words.h"
 #include "smt-sheet-builder.h"
 #include "smt-sheet-words.h"
+#include "smt-told.h"
 #include "smt-words.h"
 
 /* The second line of an entity in a list: what tells it apart from its
@@ -233,12 +234,11 @@ describe_source (Subtitle *self)
 static void
 describe_by_use (Subtitle *self)
 {
-  GPtrArray *referrers = smt_dataset_get_referrers (self->dataset, self->entity);
+  guint n = smt_told_count_referrers (self->dataset, self->entity, get_source (self));
 
-  if (referrers != NULL)
+  if (n > 0)
     /* TRANSLATORS: how often something is referred to; {n} is a number */
-    take_part (self, format_count (self, NP_ ("{n} entry", "{n} entries"),
-                                   referrers->len));
+    take_part (self, format_count (self, NP_ ("{n} entry", "{n} entries"), n));
 }
 
 static void

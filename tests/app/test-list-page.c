@@ -219,6 +219,52 @@ test_source (AppFixture    *fixture,
   g_assert_nonnull (app_find_label (page, "November 2014 · China-ASEAN"));
 }
 
+static char *
+dup_section (GtkWidget  *page,
+             const char *id)
+{
+  GListModel *model = G_LIST_MODEL (get_model (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (model, i);
+
+      if (g_str_equal (smt_entity_get_id (smt_entity_item_get_entity (item)), id))
+        return g_strdup (smt_entity_item_get_section (item));
+    }
+  g_error ("there is no %s", id);
+}
+
+/* So do the headings: only its own page says when the office was founded. What
+ * the source does not speak of is no entry, as on the command line. */
+static void
+test_source_headings (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  g_autoptr (SmtView) sorted = NULL, view = NULL;
+  g_autofree char *before = NULL, *after = NULL;
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_BODIES);
+  sorted = smt_view_with_sort (smt_session_get_view (fixture->session), SMT_SORT_EARLIEST);
+  smt_session_change (fixture->session, sorted, "Sort List");
+  app_settle ();
+  before = dup_section (page, "amro");
+  g_assert_cmpstr (before, ==, "2010s");
+  view = smt_view_with_according_to (sorted, "wp-2017");
+  smt_session_change (fixture->session, view, "Choose a Source");
+  app_settle ();
+  after = dup_section (page, "amro");
+  g_assert_cmpstr (after, ==, "Undated");
+
+  smt_session_go_to_page (fixture->session, SMT_PAGE_PLACES);
+  app_settle ();
+  g_assert_nonnull (app_find_label (page, "16 of 54 entries"));
+  smt_session_go_to_page (fixture->session, SMT_PAGE_PARTIES);
+  app_settle ();
+  g_assert_nonnull (app_find_label (page, "17 of 61 entries"));
+}
+
 /* The second line tells of the date of the view. */
 static void
 test_date (AppFixture    *fixture,
@@ -464,6 +510,7 @@ main (int    argc,
   APP_TEST ("/list-page/far-down", test_far_down);
   APP_TEST ("/list-page/pages", test_pages);
   APP_TEST ("/list-page/source", test_source);
+  APP_TEST ("/list-page/source-headings", test_source_headings);
   APP_TEST ("/list-page/date", test_date);
   APP_TEST ("/list-page/focus", test_focus);
   APP_TEST ("/list-page/facets", test_facets);

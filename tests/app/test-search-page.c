@@ -147,6 +147,35 @@ test_kinds (AppFixture    *fixture,
   assert_property (page, 0, "heading", first);
 }
 
+/* By one source the results, their counts, and what they say are what that says. */
+static void
+test_source (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = show_page (fixture);
+  g_autoptr (SmtView) view = NULL;
+  g_autofree char *heading = NULL, *told = NULL, *label = NULL;
+  guint n;
+
+  search (fixture, page, "singapore amro");
+  n = g_list_model_get_n_items (get_results (page));
+  heading = dup_property (page, 0, "heading");
+  view = smt_view_with_according_to (smt_session_get_view (fixture->session), "wp-2017");
+  smt_session_change (fixture->session, view, "Choose a Source");
+  /* Only the office's own page says that it is in Singapore. */
+  g_assert_true (app_wait (has_nothing, page));
+
+  search (fixture, page, "amro");
+  label = dup_property (page, 0, "label");
+  g_assert_null (strstr (label, "Singapore"));
+  smt_session_undo (fixture->session);
+  smt_session_undo (fixture->session);
+  app_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (get_results (page)), ==, n);
+  told = dup_property (page, 0, "heading");
+  g_assert_cmpstr (told, ==, heading);
+}
+
 static gboolean
 is_looked_for (gpointer data)
 {
@@ -205,6 +234,7 @@ main (int    argc,
   APP_TEST ("/search-page/empty", test_empty);
   APP_TEST ("/search-page/names", test_names);
   APP_TEST ("/search-page/kinds", test_kinds);
+  APP_TEST ("/search-page/source", test_source);
   APP_TEST ("/search-page/typing", test_typing);
   APP_TEST ("/search-page/at-once", test_at_once);
 

@@ -196,7 +196,7 @@ press_key (SmtSearch  *search,
            const char *text)
 {
   gint64 start = get_cpu_time ();
-  g_autoptr (GListModel) kinds = smt_search_find_by_kind (search, text);
+  g_autoptr (GListModel) kinds = smt_search_find_by_kind (search, text, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (kinds); i++)
     {

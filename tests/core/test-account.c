@@ -12,6 +12,7 @@
 
 #include "dataset-fixture.h"
 #include "smt-entities.h"
+#include "smt-told.h"
 
 #define DATA \
   "\"sources\": [{\"id\": \"one\", \"name\": \"One\"}, {\"id\": \"two\", \"name\": \"Two\"},\n" \
@@ -113,14 +114,21 @@ static void
 test_references (Fixture       *self,
                  gconstpointer  data)
 {
-  g_assert_true (smt_support_of_reference (self->first, self->town, self->one));
-  g_assert_false (smt_support_of_reference (self->first, self->town, self->two));
-  g_assert_true (smt_support_of_reference (self->first, self->city, self->three));
-  g_assert_false (smt_support_of_reference (self->first, self->city, self->one));
-  g_assert_false (smt_support_of_reference (self->desk, self->town, self->one));
-  g_assert_true (smt_support_concerns (self->desk, self->one));
-  g_assert_false (smt_support_concerns (self->desk, self->three));
-  g_assert_true (smt_support_concerns (self->town, self->three));
+  g_assert_true (smt_told_refers (self->first, self->town, self->one));
+  g_assert_false (smt_told_refers (self->first, self->town, self->two));
+  g_assert_true (smt_told_refers (self->first, self->city, self->three));
+  g_assert_false (smt_told_refers (self->first, self->city, self->one));
+  g_assert_false (smt_told_refers (self->desk, self->town, self->one));
+  g_assert_true (smt_told_concerns (self->dataset, self->desk, self->one));
+  g_assert_false (smt_told_concerns (self->dataset, self->desk, self->three));
+  /* Of places by what they are named in. */
+  g_assert_true (smt_told_concerns (self->dataset, self->town, self->one));
+  g_assert_false (smt_told_concerns (self->dataset, self->town, self->three));
+  g_assert_true (smt_told_concerns (self->dataset, self->city, self->three));
+  g_assert_true (smt_told_concerns (self->dataset, self->one, self->one));
+  g_assert_false (smt_told_concerns (self->dataset, self->one, self->three));
+  g_assert_cmpuint (smt_told_count_referrers (self->dataset, self->city, self->three), ==, 1);
+  g_assert_cmpuint (smt_told_count_referrers (self->dataset, self->city, self->one), ==, 0);
 }
 
 int

@@ -433,8 +433,8 @@ has_all (Oracle             *self,
     {
       self->wanted = wanted[i];
       self->found = FALSE;
-      smt_search_visit_strings (entity, self->languages, look_in_string, self);
-      smt_search_visit_references (entity, look_in_target, self);
+      smt_search_visit_strings (entity, self->languages, NULL, look_in_string, self);
+      smt_search_visit_references (entity, NULL, look_in_target, self);
       if (!self->found)
         return FALSE;
     }
@@ -508,8 +508,8 @@ test_kinds (void)
 {
   g_autoptr (SmtSearch) search = new_search ("en");
   g_autoptr (GListModel) all = smt_search_find (search, "vientiane", SMT_ANY_TYPE);
-  g_autoptr (GListModel) kinds = smt_search_find_by_kind (search, "vientiane");
-  g_autoptr (GListModel) none = smt_search_find_by_kind (search, " ");
+  g_autoptr (GListModel) kinds = smt_search_find_by_kind (search, "vientiane", NULL);
+  g_autoptr (GListModel) none = smt_search_find_by_kind (search, " ", NULL);
   guint n = 0;
 
   g_assert_cmpuint (g_list_model_get_n_items (none), ==, 0);

@@ -10,6 +10,7 @@
 
 #include "dataset-fixture.h"
 #include "smt-entities.h"
+#include "smt-told.h"
 
 #define DATA \
   "\"sources\": [{\"id\": \"one\", \"name\": \"One\"}, {\"id\": \"two\", \"name\": \"Two\"}],\n" \
@@ -92,12 +93,12 @@ static void
 test_references (Fixture       *self,
                  gconstpointer  data)
 {
-  g_assert_true (smt_support_of_reference (self->club, self->town, self->two));
-  g_assert_false (smt_support_of_reference (self->club, self->town, self->one));
-  g_assert_true (smt_support_of_reference (self->first, self->town, self->one));
-  g_assert_false (smt_support_of_reference (self->first, self->town, self->two));
-  g_assert_false (smt_support_of_reference (self->first, self->two, self->one));
-  g_assert_true (smt_support_of_reference (self->first, self->one, self->one));
+  g_assert_true (smt_told_refers (self->club, self->town, self->two));
+  g_assert_false (smt_told_refers (self->club, self->town, self->one));
+  g_assert_true (smt_told_refers (self->first, self->town, self->one));
+  g_assert_false (smt_told_refers (self->first, self->town, self->two));
+  g_assert_false (smt_told_refers (self->first, self->two, self->one));
+  g_assert_true (smt_told_refers (self->first, self->one, self->one));
 }
 
 static void

@@ -224,7 +224,7 @@ assert_order (Fixture    *fixture,
               const char *second,
               int         expected)
 {
-  int order = smt_list_order_compare (fixture->dataset, sort,
+  int order = smt_list_order_compare (fixture->dataset, sort, NULL,
                                       smt_dataset_lookup (fixture->dataset, first),
                                       smt_dataset_lookup (fixture->dataset, second));
 
@@ -239,7 +239,7 @@ assert_section (Fixture    *fixture,
                 const char *expected)
 {
   g_autofree char *section =
-    smt_list_order_dup_section (sort, smt_dataset_lookup (fixture->dataset, id), title,
+    smt_list_order_dup_section (sort, NULL, smt_dataset_lookup (fixture->dataset, id), title,
                                 fixture->language);
 
   g_assert_cmpstr (section, ==, expected);
@@ -273,10 +273,138 @@ test_chinese (Fixture       *fixture,
 {
   g_autoptr (SmtLanguage) chinese = smt_language_new ("zh", NULL);
   g_autofree char *section =
-    smt_list_order_dup_section (SMT_SORT_NAME, smt_dataset_lookup (fixture->dataset, "d"),
+    smt_list_order_dup_section (SMT_SORT_NAME, NULL, smt_dataset_lookup (fixture->dataset, "d"),
                                 "另外", chinese);
 
   g_assert_cmpstr (section, ==, "L");
+}
+
+#define TOLD \
+  "\"sources\": [{\"id\": \"one\", \"name\": \"One\"}, {\"id\": \"two\", \"name\": \"Two\"}],\n" \
+  "\"places\": [{\"id\": \"p\", \"name\": \"P\"}, {\"id\": \"q\", \"name\": \"Q\"}],\n" \
+  "\"topics\": [{\"id\": \"water\", \"name\": \"Water\"}, {\"id\": \"air\", \"name\": \"Air\"}],\n" \
+  "\"mechanisms\": [{\"id\": \"m\", \"name\": \"M\"}, {\"id\": \"n\", \"name\": \"N\"}],\n" \
+  "\"meetings\": [{\"id\": \"a\", \"name\": \"A\", \"mechanism\": \"m\", \"date\": \"2001\",\n" \
+  "  \"place\": \"p\", \"topics\": [\"water\"],\n" \
+  "  \"passages\": [{\"source\": \"one\"},\n" \
+  "    {\"source\": \"two\", \"fields\": [\"mechanism\"], \"date\": \"1999\", \"place\": \"q\"}]},\n" \
+  "  {\"id\": \"b\", \"name\": \"B\", \"mechanism\": \"n\", \"date\": \"1995\", \"topics\": [\"water\"],\n" \
+  "  \"passages\": [{\"source\": \"two\", \"fields\": [\"mechanism\"]}]}],\n" \
+  "\"bodies\": [{\"id\": \"desk\", \"name\": \"Desk\", \"kind\": \"office\",\n" \
+  "  \"passages\": [{\"source\": \"one\"}, {\"source\": \"two\", \"fields\": [\"name\"]}]}]\n"
+
+typedef struct
+{
+  SmtDataset  *dataset;
+  SmtLanguage *language;
+  SmtEntity   *one, *two;
+} ToldFixture;
+
+static void
+told_set_up (ToldFixture   *self,
+             gconstpointer  data)
+{
+  self->dataset = fixture_read_valid (FIXTURE_DOCUMENT (TOLD));
+  self->language = smt_language_new ("en", NULL);
+  self->one = smt_dataset_lookup (self->dataset, "one");
+  self->two = smt_dataset_lookup (self->dataset, "two");
+}
+
+static void
+told_tear_down (ToldFixture   *self,
+                gconstpointer  data)
+{
+  g_object_unref (self->language);
+  g_object_unref (self->dataset);
+}
+
+/* The values that a list of a type has by one source, in their order. */
+static void
+assert_values (ToldFixture   *self,
+               SmtEntityType  type,
+               SmtEntity     *source,
+               const char    *expected)
+{
+  g_autoptr (SmtMembershipIndex) index = smt_membership_index_new (self->dataset, source);
+  g_autoptr (SmtFacets) facets =
+    smt_facets_new (self->dataset, smt_dataset_get_list (self->dataset, type), index,
+                    smt_dataset_get_last_day (self->dataset), self->language);
+  GPtrArray *values = smt_facets_get_values (facets);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  smt_facets_count (facets, NULL, NULL);
+  for (guint i = 0; i < values->len; i++)
+    {
+      const SmtFacetValue *value = g_ptr_array_index (values, i);
+
+      if (value->facet != SMT_FACET_CERTAINTY)
+        g_string_append_printf (text, "%s%s=%u", i > 0 ? " " : "", value->condition,
+                                value->n_certain);
+    }
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+/* By one source a list has the values that it gives, with its date and place. */
+static void
+test_told (ToldFixture   *self,
+           gconstpointer  data)
+{
+  assert_values (self, SMT_ENTITY_MEETING, self->one,
+                 "mechanism:m=1 topic:water=1 place:p=1 decade:200X=1 decade:undated=1");
+  assert_values (self, SMT_ENTITY_MEETING, self->two,
+                 "mechanism:m=1 mechanism:n=1 topic:water=2 place:q=1 decade:199X=1 "
+                 "decade:undated=1");
+  assert_values (self, SMT_ENTITY_TOPIC, self->one, "mechanism:m=1");
+  assert_values (self, SMT_ENTITY_TOPIC, self->two, "mechanism:m=1 mechanism:n=1");
+  assert_values (self, SMT_ENTITY_BODY, self->one, "kind:office=1 decade:undated=1");
+  assert_values (self, SMT_ENTITY_BODY, self->two, "decade:undated=1");
+}
+
+static void
+assert_told_order (ToldFixture *self,
+                   SmtSort      sort,
+                   SmtEntity   *source,
+                   const char  *first,
+                   const char  *second,
+                   int          expected)
+{
+  SmtEntity *a = smt_dataset_lookup (self->dataset, first);
+  SmtEntity *b = smt_dataset_lookup (self->dataset, second);
+  int order = smt_list_order_compare (self->dataset, sort, source, a, b);
+
+  g_assert_cmpint ((order > 0) - (order < 0), ==, expected);
+}
+
+static void
+assert_told_section (ToldFixture *self,
+                     SmtSort      sort,
+                     SmtEntity   *source,
+                     const char  *id,
+                     const char  *expected)
+{
+  g_autofree char *section =
+    smt_list_order_dup_section (sort, source, smt_dataset_lookup (self->dataset, id), "",
+                                self->language);
+
+  g_assert_cmpstr (section, ==, expected);
+}
+
+/* So do its order and its headings. */
+static void
+test_told_order (ToldFixture   *self,
+                 gconstpointer  data)
+{
+  assert_told_order (self, SMT_SORT_LATEST, NULL, "a", "b", -1);
+  assert_told_order (self, SMT_SORT_LATEST, self->one, "b", "a", 1);
+  assert_told_order (self, SMT_SORT_COUNT, NULL, "water", "air", -1);
+  assert_told_order (self, SMT_SORT_COUNT, self->two, "water", "air", -1);
+  assert_told_order (self, SMT_SORT_COUNT, NULL, "p", "q", 0);
+  assert_told_order (self, SMT_SORT_COUNT, self->two, "p", "q", 1);
+  assert_told_section (self, SMT_SORT_LATEST, NULL, "a", "2000s");
+  assert_told_section (self, SMT_SORT_LATEST, self->two, "a", "1990s");
+  assert_told_section (self, SMT_SORT_LATEST, self->two, "b", "Undated");
+  assert_told_section (self, SMT_SORT_KIND, self->one, "desk", "Office");
+  assert_told_section (self, SMT_SORT_KIND, self->two, "desk", "Kind not stated");
 }
 
 #define TEST(path, function) \
@@ -295,6 +423,9 @@ main (int    argc,
   TEST ("/facets/keep", test_keep);
   TEST ("/facets/order", test_order);
   TEST ("/facets/chinese", test_chinese);
+  g_test_add ("/facets/told", ToldFixture, NULL, told_set_up, test_told, told_tear_down);
+  g_test_add ("/facets/told-order", ToldFixture, NULL, told_set_up, test_told_order,
+              told_tear_down);
 
   return g_test_run ();
 }
