@@ -101,10 +101,12 @@ def test_by_kind(cli):
 
 
 def test_by_certainty(cli):
-    items = cli.ask('list', 'memberships', '--certainty', 'unsourced').json['items']
+    items = cli.ask('list', 'memberships', '--certainty', 'implied').json['items']
     assert items
     for item in items:
-        contains([period.get('certainty') for period in item['periods']], 'unsourced')
+        contains([period.get('certainty') for period in item['periods']], 'implied')
+    # There is a source behind every value.
+    equal(cli.ask('list', 'memberships', '--certainty', 'unsourced').ids, [])
     cli.refuse(USAGE, 'list', 'memberships', '--certainty', 'sure')
 
 
@@ -198,7 +200,7 @@ FILTERS = (
     ('rosters', '--role=full', 'lmc-members', None, '--role=suspended'),
     ('mechanisms', '--kind=framework', 'lmc', 'sco', '--kind=framework --mechanism=sco'),
     ('places', '--kind=city', 'sanya', None, '--kind=venue'),
-    ('memberships', '--certainty=unsourced', None, 'lmc.KHM',
+    ('memberships', '--certainty=implied', 'eas.TLS', 'lmc.KHM',
      '--certainty=implied --mechanism=lmc'),
     ('bodies', '--according-to=wp-2017', 'cica-business-council', 'cica-secretariat',
      '--according-to=arf-6-1999'),
