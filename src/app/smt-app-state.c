@@ -227,6 +227,9 @@ smt_app_state_follow (SmtAppState *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "destroy", G_CALLBACK (touched_cb), self,
                            G_CONNECT_SWAPPED);
+  /* One more is a change, though nothing in it has changed yet. */
+  if (count_windows (self) > 1)
+    touched_cb (self);
 }
 
 /**

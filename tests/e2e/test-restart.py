@@ -112,6 +112,27 @@ def open_lmc(program):
     program.find("heading", LMC)
 
 
+def case_windows(path):
+    """two windows, one of them with two tabs, are there again after kill -9"""
+    program = ui.Program(path)
+    open_lmc(program)
+    ui.key("ctrl+t")
+    program.find("page tab", LMC_SHORT)
+    ui.key("ctrl+2")
+    program.find("page tab", "Parties")
+    ui.key("ctrl+n")
+    ui.wait(lambda: len(ui.children(program.root)) == 2, "two windows")
+    ui.wait(lambda: sorted(len(window["tabs"]) for window in read_state()["windows"]) == [1, 2],
+            "both to be kept")
+    kill(program)
+    program.end()
+    with ui.Program(path, afresh=False) as program:
+        ui.wait(lambda: len(ui.children(program.root)) == 2, "two windows again")
+        program.find("page tab", LMC_SHORT)
+        program.find("page tab", "Parties")
+        assert not program.warnings(), program.warnings()
+
+
 def case_crashes(path):
     """after two starts that failed the program starts afresh, and says so"""
     with ui.Program(path) as program:
