@@ -13,6 +13,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 import ui
 
@@ -81,14 +82,22 @@ def choose(program, keys, path):
     paste_path(program)
 
 
+def has_dialog(program):
+    return len(ui.children(program.root)) > 1
+
+
 def paste_path(program):
-    """Into a dialog that asks for a file."""
+    """Into a dialog that asks for a file. Pasting takes a moment, and nothing tells
+    when it is done; but one Return too many would go to the window below."""
     program.focused("text")
     ui.key("ctrl+a", "ctrl+v")
-    # Pasting takes a moment, and nothing tells when it is done.
-    for _ in range(10):
-        program.press("Return")
-        if len(ui.children(program.root)) == 1:
+    for _ in range(6):
+        ui.key("Return")
+        end = time.monotonic() + 5
+        while has_dialog(program) and time.monotonic() < end:
+            ui.pump()
+            time.sleep(0.02)
+        if not has_dialog(program):
             return
     raise AssertionError("the dialog stays open")
 
