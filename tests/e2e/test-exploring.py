@@ -99,6 +99,10 @@ def scene_not_stated(program):
     """whether Canada is in CICA: not stated, and never a blank or a no"""
     look_up(program, "canada", "Canada")
     line(program, "Not stated", "CICA")
+    # Where it was looked for: also in what is said of CICA.
+    program.go_to("toggle button", "Sources: V.2")
+    ui.key("Return")
+    program.find("list item", prefix="V.9")
 
 
 def scene_names(program):
