@@ -13,12 +13,12 @@
 #include "smt-about.h"
 #include "smt-app-state.h"
 #include "smt-bookmarks.h"
-#include "smt-dark-hues.h"
 #include "smt-dataset-reader.h"
 #include "smt-opener.h"
 #include "smt-preferences-dialog.h"
 #include "smt-search-provider.h"
 #include "smt-shortcuts.h"
+#include "smt-style-sheets.h"
 #include "smt-window.h"
 
 /* Reads the bundled dataset and opens windows on it. Reading begins in a
@@ -405,7 +405,7 @@ smt_application_startup (GApplication *application)
                                    G_N_ELEMENTS (actions), self);
   if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
     g_application_set_inactivity_timeout (application, SEARCH_IDLE_MSEC);
-  smt_dark_hues_follow (adw_application_get_style_manager (ADW_APPLICATION (self)));
+  smt_style_sheets_follow (adw_application_get_style_manager (ADW_APPLICATION (self)));
   smt_shortcuts_install (GTK_APPLICATION (self));
   follow_preferences (self);
 }

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "dataset-fixture.h"
+#include "smt-style-sheets.h"
 
 #define PATIENCE_USEC (20 * G_USEC_PER_SEC)
 
@@ -107,6 +108,7 @@ add_style (void)
   gtk_style_context_add_provider_for_display (gdk_display_get_default (),
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  smt_style_sheets_follow (adw_style_manager_get_default ());
 }
 
 void

@@ -1,4 +1,4 @@
-/* smt-dark-hues.h
+/* smt-style-sheets.h
  *
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,6 +10,6 @@
 
 G_BEGIN_DECLS
 
-void smt_dark_hues_follow (AdwStyleManager *manager);
+void smt_style_sheets_follow (AdwStyleManager *manager);
 
 G_END_DECLS
