@@ -94,6 +94,7 @@ static void
 update_rows (SmtExportDialog *self)
 {
   SmtExportFormat format = get_format (self);
+  g_autofree char *says = NULL;
 
   if (self->exhibits == NULL)
     return;
@@ -101,8 +102,8 @@ update_rows (SmtExportDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->paper_row), format == SMT_EXPORT_PDF);
   gtk_widget_set_visible (GTK_WIDGET (self->size_row), format == SMT_EXPORT_PNG);
   gtk_widget_set_visible (self->describe_row, smt_exhibit_is_picture (get_exhibit (self)));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->format_row), _(formats[format].use));
-  gtk_label_set_label (self->says_label, get_sentence (format));
+  says = g_strconcat (_(formats[format].use), "\n", get_sentence (format), NULL);
+  gtk_label_set_label (self->says_label, says);
 }
 
 static void

@@ -1,20 +1,65 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Orca says of the matrix, as text: the screen reader runs on the private
-bus, without sound, and writes down what it would speak.
+"""What Orca says of the matrix, and on every kind of page and in every dialog, as
+text: the screen reader runs on the private bus, without sound, and writes down what
+it would speak.
 
-usage: test-orca.py PROGRAM
+What it said stays in the folder that SUMMITRY_SCREENS names, to be read.
+
+usage: test-orca.py PROGRAM [SCENE…]
 """
 
+import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
+import time
 
 import ui
 
+NAME = "io.github.summitry.Summitry"
 SPOKEN = "SPEECH OUTPUT: "
+
+# One of each kind of page, and of what can be open beside a list.
+PAGES = [
+    {"page": "mechanisms"},
+    {"page": "mechanisms", "entity": "lmc"},
+    {"page": "parties", "entity": "VNM"},
+    {"page": "meetings"},
+    {"page": "statements"},
+    {"page": "sources"},
+    {"page": "search", "text": "Mekong"},
+    {"page": "matrix"},
+    {"page": "questions"},
+    {"page": "timeline"},
+    {"page": "compare", "compared": ["lmc", "sco"]},
+]
+
+DIALOGS = {
+    "preferences": "ctrl+comma",
+    "shortcuts": "ctrl+question",
+    "about": "app.about",
+    "export": "ctrl+shift+s",
+    "bookmarks": "ctrl+shift+b",
+    "history": "ctrl+h",
+    "help": "F1",
+    "date": "ctrl+d",
+    "menu": "F10",
+}
+
+# How many places of the focus are heard, of a page and of a dialog.
+TABS = 12
+TABS_OF_DIALOG = {name: 2 if name in ("history", "menu") else 5 for name in DIALOGS}
+
+# Keys, of which Orca says the names.
+ECHO = {"tab", "left shift", "left control", "escape"}
+
+# What is said of something that has no name.
+BARE = {"button", "push button", "toggle button", "list item", "table cell", "image", "panel",
+        "text", "entry", "combo box", "menu item", "link", "blank", "heading 1", "grouping", "check box", "combo box", "radio button"}
 
 
 class Orca:
@@ -47,6 +92,14 @@ class Orca:
     def said(self, words):
         """Whether the words are in something that it said."""
         return any(words in line for line in self.spoken())
+
+
+def activate(action, *parameters):
+    """Does an action of the program, as other programs can."""
+    subprocess.run(["gdbus", "call", "--session", "--dest", NAME,
+                    "--object-path", "/" + NAME.replace(".", "/"),
+                    "--method", "org.gtk.Actions.Activate", action,
+                    f"[{', '.join(parameters)}]", "{}"], check=True, stdout=subprocess.DEVNULL)
 
 
 def hear(orca, words):
@@ -90,6 +143,68 @@ def scene_date(program, orca):
     hear(orca, "31 December 2001")
 
 
+def words_of(line):
+    """What is said in a line of the log, or nothing for the name of a key pressed."""
+    words = line.rpartition(" {")[0].strip().strip("'\"")
+    return "" if words in ECHO else words
+
+
+def go_on(program, orca):
+    """Goes on by Tab; what is said of where the focus comes to, to its end. Keys are said,
+    too, and the log is written in blocks, so that more keys fill it."""
+    begin, before, said = len(orca.spoken()), program.focus, []
+    for _ in range(3):
+        program.press("Tab")
+        if program.focus is not before:
+            break
+
+    def is_said():
+        nonlocal said
+        ui.key("Shift_L")
+        time.sleep(0.3)
+        last, said = said, [words for words in map(words_of, orca.spoken()[begin:]) if words]
+        return said and said == last
+
+    ui.wait(is_said, f"words on {program.focus and program.focus.get_name()!r}")
+    return said
+
+
+def read_on(program, orca, steps=TABS):
+    """All that is said on the way by Tab."""
+    return [" | ".join(go_on(program, orca)) for _ in range(steps)]
+
+
+def check_speech(name, lines):
+    """Every place of the focus is spoken in words: not as a bare role, not as a thing
+    of the source, and not twice in a row. What was said is kept for people to read."""
+    folder = os.environ.get("SUMMITRY_SCREENS")
+    if folder:
+        pathlib.Path(folder, f"speech-{name}.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    assert lines, f"nothing is said of {name}"
+    for words in lines:
+        assert not set(words.split(" | ")) & BARE, (name, words)
+        assert not re.search(r"Smt[A-Z]|Gtk[A-Z]|Adw[A-Z]|<b>|&amp;|%[sdu]", words), (name, words)
+
+
+def scene_pages(program, orca):
+    """on every kind of page the keys come to what is spoken in words"""
+    for number, page in enumerate(PAGES):
+        activate("open-view", "<" + json.dumps(json.dumps(
+            {"format": "summitry-view", "version": 1, **page})) + ">")
+        check_speech(f"page-{number:02}-{page['page']}", read_on(program, orca))
+
+
+def scene_dialogs(program, orca):
+    """in every dialog, too"""
+    for name, keys in DIALOGS.items():
+        if keys.startswith("app."):
+            activate(keys.removeprefix("app."))
+        else:
+            ui.key(keys)
+        check_speech(f"dialog-{name}", read_on(program, orca, TABS_OF_DIALOG[name]))
+        ui.key("Escape", "Escape")
+
+
 def play(scene):
     """One scene, with a screen reader and a program of its own."""
     with Orca() as orca, ui.Program(sys.argv[1]) as program:
@@ -98,8 +213,9 @@ def play(scene):
 
 
 def main():
-    scenes = [scene_matrix, scene_date]
-    return ui.report([(scene.__doc__, lambda scene=scene: play(scene)) for scene in scenes])
+    scenes = [scene_matrix, scene_date, scene_pages, scene_dialogs]
+    return ui.report([(scene.__doc__, lambda scene=scene: play(scene)) for scene in scenes
+                      if not sys.argv[2:] or scene.__name__.removeprefix("scene_") in sys.argv[2:]])
 
 
 if __name__ == "__main__":
