@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Summitry contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens every dialog in a low window, with large text, with high contrast, and
+with both: nothing is cut off at the sides, what is below can be scrolled to, and
+keys reach all that can be used.
+
+The pictures stay in the folder that SUMMITRY_SCREENS names, for eyes.
+
+usage: test-dialogs.py PROGRAM [VARIANT…]
+"""
+
+import contextlib
+import functools
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import ui
+
+NAME = "io.github.summitry.Summitry"
+LMC = "Lancang-Mekong Cooperation"
+
+CONTRAST = {"ADW_DEBUG_HIGH_CONTRAST": "1"}
+VARIANTS = {
+    "low": {"size": (360, 294)},
+    "large-text": {"dpi": 192},
+    "contrast": {"environment": CONTRAST},
+    "large-text-contrast": {"dpi": 192, "environment": CONTRAST},
+}
+
+FAULTY = {
+    "format": "summitry-dataset", "version": 1, "id": "mine", "title": {"en": "Mine"},
+    "as_of": "2020-13",
+    "mechanisms": [{"id": "my-forum", "name": {"en": "My Own Forum"}, "kind": "pub",
+                    "certainty": "unsourced"}],
+}
+
+
+@contextlib.contextmanager
+def resolution(dpi):
+    """The display's for text, from which sizes of fonts follow."""
+    def set_to(value):
+        subprocess.run(["xrdb", "-nocpp", "-merge"], input=f"Xft.dpi: {value}\n",
+                       text=True, check=True)
+    set_to(dpi)
+    try:
+        yield
+    finally:
+        set_to(96)
+
+
+def activate(action, *parameters):
+    """Does an action of the program, as other programs can."""
+    subprocess.run(["gdbus", "call", "--session", "--dest", NAME,
+                    "--object-path", "/" + NAME.replace(".", "/"),
+                    "--method", "org.gtk.Actions.Activate", action,
+                    f"[{', '.join(parameters)}]", "{}"], check=True, stdout=subprocess.DEVNULL)
+
+
+def open_faulty():
+    """Opens a dataset with faults, from the command line."""
+    path = pathlib.Path(tempfile.mkdtemp()) / "faulty.json"
+    path.write_text(json.dumps(FAULTY, indent=1), encoding="utf-8")
+    subprocess.run([sys.argv[1], str(path)], check=True)
+
+
+def show_question(program):
+    open_faulty()
+    program.find("button", "Add")
+
+
+def show_faults(program):
+    show_question(program)
+    ui.act(program.find("button", "Add"))
+    program.find("button", "Copy All")
+
+
+def show_about(program):
+    activate("about")
+    program.find("label", "Summitry")
+    program.find("list item", prefix="Legal")
+
+
+def show_citation(program):
+    activate("open-entity", "<'lmc'>")
+    program.find("heading", LMC)
+    ui.key("ctrl+shift+c")
+    program.find("label", "Cite")
+
+
+def show_help(program):
+    ui.key("F1")
+    ui.wait(lambda: find_dialogs(program), "the help")
+
+
+def by_key(key, role, name):
+    """Opens a dialog by key; what is in it."""
+    def show(program):
+        ui.key(key)
+        program.find(role, name)
+    return show
+
+
+DIALOGS = {
+    "preferences": by_key("ctrl+comma", "label", "Preferences"),
+    "shortcuts": by_key("ctrl+question", "label", "Keyboard Shortcuts"),
+    "about": show_about,
+    "export": by_key("ctrl+shift+s", "button", "Export…"),
+    "citation": show_citation,
+    "bookmarks": by_key("ctrl+shift+b", "label", "No Bookmarks"),
+    "history": by_key("ctrl+h", "label", "History"),
+    "help": show_help,
+    "question": show_question,
+    "faults": show_faults,
+}
+
+
+def place(node, frame):
+    """Where a node is in the window: left, top, right, bottom."""
+    of_node, of_frame = (each.get_component_iface().get_extents(ui.Atspi.CoordType.WINDOW)
+                         for each in (node, frame))
+    left, top = of_node.x - of_frame.x, of_node.y - of_frame.y
+    return left, top, left + of_node.width, top + of_node.height
+
+
+def can_scroll(node):
+    """Whether it lies in something that scrolls."""
+    while (node := node.get_parent()) is not None:
+        if node.get_role_name() in ("scroll pane", "viewport"):
+            return True
+    return False
+
+
+def find_dialogs(program):
+    """The dialogs on show, that which was opened last at the end."""
+    return [node for node in ui.walk(program.root)
+            if node.get_role_name() in ("dialog", "alert") and "showing" in ui.states(node)]
+
+
+def assert_whole(program, width, height):
+    """What can be used or read in the dialog is within the window, or can be scrolled
+    to, and that downwards alone."""
+    ui.pump()
+    frame = program.find("frame")
+    dialog = find_dialogs(program)[-1]
+    out, seen = [], 0
+    for node in ui.walk(dialog):
+        is_used = "focusable" in ui.states(node) or node.get_role_name() in ("label", "heading")
+        if not is_used or "showing" not in ui.states(node):
+            continue
+        left, top, right, bottom = place(node, frame)
+        if right - left <= 0:
+            continue
+        seen += 1
+        if (left < -1 or right > width + 1 or
+                not can_scroll(node) and (top < -1 or bottom > height + 1)):
+            out.append((node.get_role_name(), node.get_name(), (left, top, right, bottom)))
+    assert seen > 0
+    assert not out, out
+
+
+def picture(program, folder, name):
+    """A picture of the window that stays the same."""
+    path = folder / f"{name}.png"
+    before = None
+
+    def ask():
+        nonlocal before
+        program.screenshot(str(path))
+        after = path.read_bytes()
+        same, before = after == before, after
+        return same
+
+    ui.wait(ask, f"a picture of {name} that stays")
+
+
+def draw(folder, variant, environment=None, size=(1180, 760), dpi=96):
+    """All dialogs in one variant, each in a program that has just been started: how
+    one is closed is not what is looked at."""
+    failed = []
+    with resolution(dpi):
+        for name, show in DIALOGS.items():
+            with ui.Program(sys.argv[1], **(environment or {})) as program:
+                program.resize(*size)
+                ui.put_pointer_away()
+                try:
+                    show(program)
+                    picture(program, folder, f"{variant}-{name}")
+                    assert_whole(program, *size)
+                    assert not program.warnings(), program.warnings()
+                except AssertionError as error:
+                    failed.append((name, error.args))
+    assert not failed, failed
+
+
+def main():
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(os.environ.get("SUMMITRY_SCREENS", temporary))
+        folder.mkdir(parents=True, exist_ok=True)
+        return ui.report([(variant, functools.partial(draw, folder, variant, **how))
+                          for variant, how in VARIANTS.items()
+                          if not sys.argv[2:] or variant in sys.argv[2:]])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
