@@ -407,12 +407,12 @@ static void
 assert_short (Print *print)
 {
 #ifndef __SANITIZE_ADDRESS__
-  gint64 nearly_all;
+  gint64 first = g_array_index (print->pages, gint64, 0), nearly_all;
 
   g_array_sort (print->pages, compare_times);
   nearly_all = g_array_index (print->pages, gint64, print->pages->len * 9 / 10);
-  g_test_message ("%.1f ms to begin, nine in ten pages at most %.1f ms", print->beginning / 1e3,
-                  nearly_all / 1e3);
+  g_test_message ("%.1f ms to begin, %.1f ms for the first page, nine in ten at most %.1f ms",
+                  print->beginning / 1e3, first / 1e3, nearly_all / 1e3);
   g_assert_cmpint (print->beginning, <=, MOST_USEC * walk_watch_get_slowness ());
   g_assert_cmpint (nearly_all, <=, MOST_USEC * walk_watch_get_slowness ());
 #endif
