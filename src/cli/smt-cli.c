@@ -104,7 +104,7 @@ dup_role_suggestion (SmtCli     *self,
       g_hash_table_add (words, (gpointer) smt_entity_get_id (role));
     }
 
-  return smt_suggest_key (word, words);
+  return smt_suggest_key (word, words, NULL, NULL);
 }
 
 static gboolean

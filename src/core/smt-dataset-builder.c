@@ -385,10 +385,11 @@ smt_dataset_builder_is_left_out (SmtDatasetBuilder *self,
   return g_hash_table_contains (self->left_out_ids, id);
 }
 
-/* What comes closest to @id, while there is time to look. */
+/* What comes closest to @id among ids of @types, while there is time to look. */
 char *
 smt_dataset_builder_suggest_id (SmtDatasetBuilder *self,
-                                const char        *id)
+                                const char        *id,
+                                SmtEntityTypes     types)
 {
   guint n_ids = g_hash_table_size (self->dataset->by_id);
 
@@ -396,7 +397,7 @@ smt_dataset_builder_suggest_id (SmtDatasetBuilder *self,
     return NULL;
 
   self->suggestion_budget -= n_ids;
-  return smt_dataset_suggest_id (self->dataset, id);
+  return smt_dataset_suggest_id_of (self->dataset, id, types);
 }
 
 static void
@@ -424,7 +425,8 @@ link_source (SmtDatasetBuilder *self)
   if (source != NULL)
     code = SMT_FAULT_WRONG_REFERENCE;
   else
-    suggestion = smt_dataset_builder_suggest_id (self, self->source_id);
+    suggestion = smt_dataset_builder_suggest_id (self, self->source_id,
+                                                 SMT_ONE_TYPE (SMT_ENTITY_SOURCE));
   if (origin->text != NULL)
     smt_fault_list_add (self->faults, code, origin->text, origin->offset,
                         "/source", found, expected, suggestion);

@@ -22,7 +22,8 @@ void        smt_dataset_link                (SmtDatasetBuilder *builder,
 gboolean    smt_dataset_builder_is_left_out (SmtDatasetBuilder *self,
                                               const char        *id);
 char       *smt_dataset_builder_suggest_id  (SmtDatasetBuilder *self,
-                                              const char        *id);
+                                              const char        *id,
+                                              SmtEntityTypes     types);
 SmtDataset *smt_dataset_builder_peek_dataset (SmtDatasetBuilder *self);
 gboolean    smt_dataset_builder_only_counts  (SmtDatasetBuilder *self);
 void        smt_dataset_builder_report       (SmtDatasetBuilder *self,

@@ -47,7 +47,7 @@ link_ref (Linker         *self,
     {
       /* TRANSLATORS: found in a file where the {id} of something should be */
       found = smt_template_fill (_("“{id}”, which nothing has as its id"), "id", ref->id, NULL);
-      suggestion = smt_dataset_builder_suggest_id (self->builder, ref->id);
+      suggestion = smt_dataset_builder_suggest_id (self->builder, ref->id, field->targets);
       smt_dataset_builder_report (self->builder, self->entity,
                                   SMT_FAULT_UNKNOWN_REFERENCE, self->path->str,
                                   found, expected, suggestion);

@@ -33,6 +33,9 @@ struct _SmtDataset
   SmtMembershipIndex *index;
 };
 
-SmtDataset *smt_dataset_new (void);
+SmtDataset *smt_dataset_new           (void);
+char       *smt_dataset_suggest_id_of (SmtDataset     *self,
+                                       const char     *id,
+                                       SmtEntityTypes  types);
 
 G_END_DECLS

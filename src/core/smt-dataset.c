@@ -289,11 +289,10 @@ smt_dataset_lookup (SmtDataset *self,
 }
 
 static void
-set_unknown_id (SmtDataset  *self,
-                const char  *id,
+set_unknown_id (const char  *id,
+                const char  *suggestion,
                 GError     **error)
 {
-  g_autofree char *suggestion = smt_dataset_suggest_id (self, id);
   g_autofree char *message =
     suggestion != NULL
     /* TRANSLATORS: {suggestion} is an id that there is */
@@ -338,7 +337,9 @@ smt_dataset_require (SmtDataset      *self,
 
   if (entity == NULL)
     {
-      set_unknown_id (self, id, error);
+      g_autofree char *suggestion = smt_dataset_suggest_id_of (self, id, types);
+
+      set_unknown_id (id, suggestion, error);
       return NULL;
     }
   if (!(types & SMT_ONE_TYPE (smt_entity_get_kind (entity))))
@@ -349,6 +350,13 @@ smt_dataset_require (SmtDataset      *self,
     }
 
   return entity;
+}
+
+static gboolean
+has_facts (gconstpointer entity,
+           gpointer      user_data)
+{
+  return smt_entity_get_facts ((SmtEntity *) entity) != NULL;
 }
 
 /**
@@ -363,10 +371,15 @@ smt_dataset_require_mechanism (SmtDataset  *self,
                                const char  *id,
                                GError     **error)
 {
-  SmtEntity *entity = smt_dataset_require (self, id, SMT_ANY_TYPE, error);
+  SmtEntity *entity = smt_dataset_lookup (self, id);
 
   if (entity == NULL)
-    return NULL;
+    {
+      g_autofree char *suggestion = smt_suggest_key (id, self->by_id, has_facts, NULL);
+
+      set_unknown_id (id, suggestion, error);
+      return NULL;
+    }
   if (smt_entity_get_facts (entity) == NULL)
     {
       /* TRANSLATORS: {what} is a phrase such as "the id of a party" */
@@ -493,5 +506,26 @@ char *
 smt_dataset_suggest_id (SmtDataset *self,
                         const char *id)
 {
-  return smt_suggest_key (id, self->by_id);
+  return smt_dataset_suggest_id_of (self, id, SMT_ANY_TYPE);
+}
+
+static gboolean
+is_one_of (gconstpointer entity,
+           gpointer      types)
+{
+  return (GPOINTER_TO_UINT (types) & SMT_ONE_TYPE (smt_entity_get_kind ((SmtEntity *) entity))) != 0;
+}
+
+/*< private >
+ * smt_dataset_suggest_id_of:
+ * @types: what was meant is one of
+ *
+ * smt_dataset_suggest_id() among ids of some types.
+ */
+char *
+smt_dataset_suggest_id_of (SmtDataset     *self,
+                           const char     *id,
+                           SmtEntityTypes  types)
+{
+  return smt_suggest_key (id, self->by_id, is_one_of, GUINT_TO_POINTER (types));
 }

@@ -126,22 +126,28 @@ smt_suggest_word (const char        *word,
  * smt_suggest_key:
  * @word: a word that is not known
  * @table: a table with strings as keys
+ * @is_wanted: (nullable) (scope call): whether a value of @table is of the kind
+ *   that was meant; all are, if it is %NULL
+ * @user_data: for @is_wanted
  *
  * Returns: (transfer full) (nullable): the key nearest to @word
  */
 char *
-smt_suggest_key (const char *word,
-                 GHashTable *table)
+smt_suggest_key (const char       *word,
+                 GHashTable       *table,
+                 SmtSuggestFilter  is_wanted,
+                 gpointer          user_data)
 {
   Suggestion suggestion;
   GHashTableIter iter;
-  gpointer key;
+  gpointer key, value;
 
   if (begin (&suggestion, word))
     {
       g_hash_table_iter_init (&iter, table);
-      while (g_hash_table_iter_next (&iter, &key, NULL))
-        consider (&suggestion, key);
+      while (g_hash_table_iter_next (&iter, &key, &value))
+        if (is_wanted == NULL || is_wanted (value, user_data))
+          consider (&suggestion, key);
     }
 
   return g_strdup (suggestion.best);

@@ -10,9 +10,20 @@
 
 G_BEGIN_DECLS
 
+/**
+ * SmtSuggestFilter:
+ * @value: a value of a table
+ *
+ * Returns: whether its key may be suggested
+ */
+typedef gboolean (*SmtSuggestFilter) (gconstpointer value,
+                                      gpointer      user_data);
+
 char *smt_suggest_word (const char         *word,
                         const char *const  *candidates);
 char *smt_suggest_key  (const char         *word,
-                        GHashTable         *table);
+                        GHashTable         *table,
+                        SmtSuggestFilter    is_wanted,
+                        gpointer            user_data);
 
 G_END_DECLS

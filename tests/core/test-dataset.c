@@ -75,6 +75,7 @@ test_dataset_require (void)
 {
   g_autoptr (SmtDataset) dataset = read_small ();
   g_autoptr (GError) unknown = NULL, far = NULL, wrong = NULL, no_members = NULL;
+  g_autoptr (GError) other = NULL, mechanism = NULL;
 
   g_assert_nonnull (smt_dataset_require (dataset, "lmc", SMT_ONE_TYPE (SMT_ENTITY_MECHANISM), NULL));
   g_assert_nonnull (smt_dataset_require (dataset, "lmc", SMT_ANY_TYPE, NULL));
@@ -84,6 +85,10 @@ test_dataset_require (void)
   g_assert_null (smt_dataset_require (dataset, "KMH", SMT_ANY_TYPE, &unknown));
   g_assert_error (unknown, SMT_ERROR, SMT_ERROR_UNKNOWN_ID);
   g_assert_cmpstr (unknown->message, ==, "no entity has the id “KMH” (did you mean “KHM”?)");
+  g_assert_null (smt_dataset_require (dataset, "KMH", SMT_ONE_TYPE (SMT_ENTITY_PLACE), &other));
+  g_assert_cmpstr (other->message, ==, "no entity has the id “KMH”");
+  g_assert_null (smt_dataset_require_mechanism (dataset, "KMH", &mechanism));
+  g_assert_cmpstr (mechanism->message, ==, "no entity has the id “KMH”");
   g_assert_null (smt_dataset_require (dataset, "quite-different", SMT_ANY_TYPE, &far));
   g_assert_cmpstr (far->message, ==, "no entity has the id “quite-different”");
   g_assert_null (smt_dataset_require (dataset, "KHM", SMT_ONE_TYPE (SMT_ENTITY_MECHANISM), &wrong));

@@ -152,6 +152,27 @@ test_rules_suggestions (void)
   g_assert_cmpstr (smt_fault_get_suggestion (code), ==, "KHM");
 }
 
+/* Of another kind than what is looked for, nothing is suggested, near as it may be. */
+static void
+test_rules_suggestions_of_kind (void)
+{
+  g_autoptr (SmtFaultList) faults = read_faults (DOCUMENT (
+    "\"roles\": [{\"id\": \"full\", \"name\": \"F\", \"kind\": \"full\"}],"
+    "\"parties\": [{\"id\": \"laos\", \"name\": \"L\", \"kind\": \"organisation\"}],"
+    "\"places\": [{\"id\": \"lao\", \"name\": \"L\"}],"
+    "\"mechanisms\": [{\"id\": \"m\", \"name\": \"M\", \"roles\": [\"full\"]}],"
+    "\"memberships\": [{\"mechanism\": \"m\", \"party\": \"laoo\","
+    " \"periods\": [{\"role\": \"full\"}]},"
+    " {\"mechanism\": \"lap\", \"party\": \"laos\", \"periods\": [{\"role\": \"full\"}]}]"));
+  g_autoptr (SmtFault) party = g_list_model_get_item (G_LIST_MODEL (faults), 0);
+  g_autoptr (SmtFault) mechanism = g_list_model_get_item (G_LIST_MODEL (faults), 1);
+
+  g_assert_cmpint (smt_fault_get_code (party), ==, SMT_FAULT_UNKNOWN_REFERENCE);
+  g_assert_cmpstr (smt_fault_get_suggestion (party), ==, "laos");
+  g_assert_cmpint (smt_fault_get_code (mechanism), ==, SMT_FAULT_UNKNOWN_REFERENCE);
+  g_assert_cmpstr (smt_fault_get_suggestion (mechanism), ==, NULL);
+}
+
 static char *
 make_table (void)
 {
@@ -204,6 +225,7 @@ main (int    argc,
   g_test_add_func ("/rules-together/apart", test_rules_apart);
   g_test_add_func ("/rules-together/many", test_rules_many);
   g_test_add_func ("/rules-together/suggestions", test_rules_suggestions);
+  g_test_add_func ("/rules-together/suggestions-of-kind", test_rules_suggestions_of_kind);
   g_test_add_func ("/rules-together/documented", test_rules_documented);
 
   return g_test_run ();

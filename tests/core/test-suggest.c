@@ -74,7 +74,7 @@ test_suggest_ties (void)
           candidates[j] = keys[(i + j) % G_N_ELEMENTS (keys)];
           g_hash_table_add (table, (char *) candidates[j]);
         }
-      from_table = smt_suggest_key ("lmc", table);
+      from_table = smt_suggest_key ("lmc", table, NULL, NULL);
       from_list = smt_suggest_word ("lmc", candidates);
       g_assert_cmpstr (from_table, ==, "lma");
       g_assert_cmpstr (from_list, ==, "lma");
