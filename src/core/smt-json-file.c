@@ -8,6 +8,7 @@
 
 #include "smt-i18n.h"
 #include "smt-json-scanner.h"
+#include "smt-template.h"
 
 /* The bytes of a file, whole, and never more than the limit: whatever is
  * opened, be it a disk image, a device or a pipe, does no harm. */
@@ -77,6 +78,28 @@ dup_display_name (GFile *file)
   return g_file_get_uri (file);
 }
 
+/* A phrase, as it stands behind "found". */
+static char *
+dup_found (const GError *error)
+{
+  switch (error->code)
+    {
+    case G_IO_ERROR_NOT_FOUND:
+      /* TRANSLATORS: found instead of a file that can be read */
+      return g_strdup (_("nothing of that name"));
+    case G_IO_ERROR_PERMISSION_DENIED:
+      /* TRANSLATORS: found instead of a file that can be read */
+      return g_strdup (_("a file without permission to read it"));
+    case G_IO_ERROR_IS_DIRECTORY:
+      /* TRANSLATORS: found instead of a file that can be read */
+      return g_strdup (_("a folder"));
+    default:
+      /* TRANSLATORS: found instead of a file that can be read. {message} is a
+       * sentence of the system, in the reader's language */
+      return smt_template_fill (_("an obstacle: “{message}”"), "message", error->message, NULL);
+    }
+}
+
 /**
  * smt_json_file_read:
  * @file: a file
@@ -104,7 +127,11 @@ smt_json_file_read (GFile        *file,
     smt_fault_list_add_file (faults, SMT_FAULT_TOO_LARGE, name, error->message,
                              _("at most 64 MB in one file"));
   else
-    smt_fault_list_add_file (faults, SMT_FAULT_CANNOT_READ, name, error->message,
-                             _("a file that can be read"));
+    {
+      g_autofree char *found = dup_found (error);
+
+      smt_fault_list_add_file (faults, SMT_FAULT_CANNOT_READ, name, found,
+                               _("a file that can be read"));
+    }
   return NULL;
 }

@@ -7,6 +7,7 @@
 #include "smt-question.h"
 
 #include "smt-error.h"
+#include "smt-i18n.h"
 #include "smt-questions-private.h"
 
 /* What is asked, where in the view to look, and the view: as in a view file, so
@@ -78,9 +79,8 @@ read_member (SmtQuestion  *self,
   if (g_str_equal (name, "view"))
     return read_view (self, node, error);
 
-  g_set_error (error, SMT_ERROR, SMT_ERROR_QUESTIONS,
-               "a question has “%s”, which this program does not know", name);
-  return FALSE;
+  return smt_questions_fail (error, _("a question has “{name}”, which this program does not know"),
+                             name);
 }
 
 /**
@@ -102,7 +102,7 @@ smt_question_new_from_json (JsonNode  *node,
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      g_set_error (error, SMT_ERROR, SMT_ERROR_QUESTIONS, "a question must be an object");
+      smt_questions_fail (error, _("a question must be an object"), NULL);
       return NULL;
     }
 
@@ -115,9 +115,8 @@ smt_question_new_from_json (JsonNode  *node,
 
   if (self->id == NULL || self->text == NULL || self->view == NULL)
     {
-      g_set_error (error, SMT_ERROR, SMT_ERROR_QUESTIONS,
-                   "question “%s” must have “id”, “text” and “view”",
-                   self->id != NULL ? self->id : "?");
+      smt_questions_fail (error, _("question “{name}” must have “id”, “text” and “view”"),
+                          self->id != NULL ? self->id : "?");
       return NULL;
     }
   return g_steal_pointer (&self);

@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+gboolean smt_questions_fail        (GError     **error,
+                                    const char  *template,
+                                    const char  *name);
 gboolean smt_questions_read_string (JsonNode    *node,
                                     const char  *name,
                                     char       **value,

@@ -11,7 +11,10 @@
 #include "smt-questions.h"
 
 #include "smt-error.h"
+#include "smt-i18n.h"
+#include "smt-json-parse.h"
 #include "smt-questions-private.h"
+#include "smt-template.h"
 
 #define BUNDLED "/io/github/summitry/Summitry/data/questions/questions.json"
 
@@ -82,13 +85,20 @@ smt_questions_list_model_init (GListModelInterface *iface)
   iface->get_item = smt_questions_get_item;
 }
 
-static gboolean
-fail (GError     **error,
-      const char  *name,
-      const char  *expected)
+/*< private >
+ * smt_questions_fail:
+ * @template: what is wrong, with {name} where @name goes: a word of the format
+ *
+ * Returns: %FALSE
+ */
+gboolean
+smt_questions_fail (GError     **error,
+                    const char  *template,
+                    const char  *name)
 {
-  g_set_error (error, SMT_ERROR, SMT_ERROR_QUESTIONS,
-               "“%s” of the questions must be %s", name, expected);
+  g_autofree char *message = smt_template_fill (template, "name", name, NULL);
+
+  g_set_error_literal (error, SMT_ERROR, SMT_ERROR_QUESTIONS, message);
   return FALSE;
 }
 
@@ -109,10 +119,19 @@ smt_questions_read_string (JsonNode    *node,
                            GError     **error)
 {
   if (get_string (node) == NULL)
-    return fail (error, name, "a string");
+    /* TRANSLATORS: of a file of questions; {name} is a word of it */
+    return smt_questions_fail (error, _("“{name}” of the questions must be a string"), name);
 
   g_set_str (value, get_string (node));
   return TRUE;
+}
+
+static gboolean
+fail_text (GError     **error,
+           const char  *name)
+{
+  return smt_questions_fail (error, _("“{name}” of the questions must be a string, or an object "
+                                      "from language tags to strings"), name);
 }
 
 /*< private >
@@ -141,7 +160,7 @@ smt_questions_read_text (JsonNode    *node,
       return TRUE;
     }
   if (!JSON_NODE_HOLDS_OBJECT (node) || json_object_get_size (json_node_get_object (node)) == 0)
-    return fail (error, name, "a string, or a map from language tags to strings");
+    return fail_text (error, name);
 
   *value = smt_text_new_at (json_object_get_string_member_with_default
                               (json_node_get_object (node), "en", NULL),
@@ -150,7 +169,7 @@ smt_questions_read_text (JsonNode    *node,
   while (json_object_iter_next_ordered (&iter, &tag, &member))
     {
       if (get_string (member) == NULL)
-        return fail (error, name, "a string, or a map from language tags to strings");
+        return fail_text (error, name);
       if (!g_str_equal (tag, "en"))
         smt_text_set (*value, tag, get_string (member));
     }
@@ -165,7 +184,7 @@ read_questions (SmtQuestions  *self,
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return fail (error, "questions", "a list");
+    return smt_questions_fail (error, _("“{name}” of the questions must be a list"), "questions");
 
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -188,19 +207,20 @@ read_member (SmtQuestions  *self,
 {
   if (g_str_equal (name, "format"))
     return g_strcmp0 (get_string (node), "summitry-questions") == 0 ||
-           fail (error, name, "\"summitry-questions\"");
+           smt_questions_fail (error,
+                               _("“{name}” of the questions must be “summitry-questions”"), name);
   if (g_str_equal (name, "version"))
     return (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64 &&
             json_node_get_int (node) == 1) ||
-           fail (error, name, "1");
+           smt_questions_fail (error, _("“{name}” of the questions must be 1, the version that "
+                                        "this program reads"), name);
   if (g_str_equal (name, "title"))
     return smt_questions_read_text (node, "questions", name, &self->title, error);
   if (g_str_equal (name, "questions"))
     return read_questions (self, node, error);
 
-  g_set_error (error, SMT_ERROR, SMT_ERROR_QUESTIONS,
-               "the questions have “%s”, which this program does not know", name);
-  return FALSE;
+  return smt_questions_fail (error, _("the questions have “{name}”, which this program does not know"),
+                             name);
 }
 
 /**
@@ -208,29 +228,26 @@ read_member (SmtQuestions  *self,
  * @text: a JSON document
  *
  * Returns: (transfer full) (nullable): the questions; %NULL with
- *   SMT_ERROR_QUESTIONS, what is wrong with a view, or the parser's error
+ *   SMT_ERROR_QUESTIONS, or what is wrong with a view
  */
 SmtQuestions *
 smt_questions_new_from_json (const char  *text,
                              GError     **error)
 {
   g_autoptr (SmtQuestions) self = g_object_new (SMT_TYPE_QUESTIONS, NULL);
-  g_autoptr (GError) parse_error = NULL;
-  g_autoptr (JsonNode) root = json_from_string (text, &parse_error);
+  g_autoptr (JsonNode) root = smt_json_parse (text, SMT_ERROR_QUESTIONS, error);
   JsonObjectIter iter;
   const char *name;
   JsonNode *node;
 
-  if (parse_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&parse_error));
-      return NULL;
-    }
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) ||
+  if (root == NULL)
+    return NULL;
+  if (!JSON_NODE_HOLDS_OBJECT (root) ||
       !json_object_has_member (json_node_get_object (root), "format") ||
       !json_object_has_member (json_node_get_object (root), "version"))
     {
-      fail (error, "the whole", "an object with “format” and “version”");
+      /* TRANSLATORS: what stands in quotes are words of a file of questions */
+      smt_questions_fail (error, _("questions must be an object with “format” and “version”"), NULL);
       return NULL;
     }
 
@@ -241,7 +258,7 @@ smt_questions_new_from_json (const char  *text,
 
   if (self->title == NULL || self->questions->len == 0)
     {
-      fail (error, "the whole", "an object with “title” and “questions”");
+      smt_questions_fail (error, _("questions must be an object with “title” and “questions”"), NULL);
       return NULL;
     }
   return g_steal_pointer (&self);

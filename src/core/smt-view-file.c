@@ -40,7 +40,7 @@ dup_member (JsonObject *object,
  * @text: a JSON document
  *
  * Returns: (transfer full) (nullable): the view and what it was made with;
- *   %NULL with SMT_ERROR_VIEW, SMT_ERROR_DATE or the parser's error
+ *   %NULL with SMT_ERROR_VIEW or SMT_ERROR_DATE
  */
 SmtViewFile *
 smt_view_file_parse (const char  *text,

@@ -8,6 +8,7 @@
 
 #include "smt-error.h"
 #include "smt-i18n.h"
+#include "smt-json-parse.h"
 #include "smt-template.h"
 #include "smt-view-private.h"
 #include "smt-word.h"
@@ -381,27 +382,14 @@ smt_view_new_from_node (JsonNode  *root,
  * smt_view_new_from_json:
  * @text: a JSON document
  *
- * Returns: (transfer full) (nullable): the view; %NULL with SMT_ERROR_VIEW,
- *   SMT_ERROR_DATE or the parser's error
+ * Returns: (transfer full) (nullable): the view; %NULL with SMT_ERROR_VIEW or
+ *   SMT_ERROR_DATE
  */
 SmtView *
 smt_view_new_from_json (const char  *text,
                         GError     **error)
 {
-  GError *fault = NULL;
-  g_autoptr (JsonNode) root = json_from_string (text, &fault);
+  g_autoptr (JsonNode) root = smt_json_parse (text, SMT_ERROR_VIEW, error);
 
-  if (fault != NULL)
-    {
-      g_propagate_error (error, fault);
-      return NULL;
-    }
-  /* The parser takes an empty text for no fault, and gives no node. */
-  if (root == NULL)
-    {
-      fail (error, _("a view must be a JSON object"), NULL);
-      return NULL;
-    }
-
-  return smt_view_new_from_node (root, error);
+  return root != NULL ? smt_view_new_from_node (root, error) : NULL;
 }

@@ -108,8 +108,9 @@ test_faults (void)
     const char *text;
     const char *says;
   } cases[] = {
-    { "", "the whole" },
-    { "[]", "the whole" },
+    { "", "not JSON" },
+    { "{\n\"format\": }", "line 2, column 11" },
+    { "[]", "an object" },
     { "{\"format\": \"summitry-view\", \"version\": 1}", "format" },
     { "{\"format\": \"summitry-questions\", \"version\": 2}", "version" },
     { "{\"format\": \"summitry-questions\", \"version\": 1}", "title" },
