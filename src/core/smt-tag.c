@@ -378,6 +378,19 @@ icu_has_language (const char *language)
   return FALSE;
 }
 
+/* In some regions Arabic has figures of its own. What is translated has those that
+ * Arabic has without a region, and a page does not mix the two. */
+static gboolean
+mixes_figures (const char *locale)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  char numbers[ULOC_KEYWORDS_CAPACITY] = "";
+
+  uloc_getKeywordValue (locale, "numbers", numbers, sizeof numbers, &status);
+  return g_str_has_prefix (locale, "ar") && (locale[2] == '_' || locale[2] == '\0') &&
+         numbers[0] == '\0';
+}
+
 /**
  * smt_tag_dup_icu_locale: (skip)
  * @tag: a canonical tag
@@ -385,7 +398,8 @@ icu_has_language (const char *language)
  * Chooses the ICU locale by whose rules to write dates and numbers. It is the
  * tag's own, with these exceptions: plain English is the international one
  * (`en_001`: “23 March 2016”), and so is a language that ICU does not hold,
- * for which ICU itself would take that of the process.
+ * for which ICU itself would take that of the process; and Arabic of any region
+ * writes 2016, unless the tag asks for other figures (`ar-EG-u-nu-arab`).
  *
  * Returns: (transfer full): an ICU locale
  */
@@ -406,6 +420,8 @@ smt_tag_dup_icu_locale (const char *tag)
 
   read_own (tag, &own);
   uloc_forLanguageTag (tag, locale, CAPACITY, NULL, &status);
+  if (mixes_figures (locale))
+    uloc_setKeywordValue ("numbers", "latn", locale, CAPACITY, &status);
   if (U_SUCCESS (status) && icu_has_language (own.language))
     return g_strdup (locale);
 
