@@ -30,7 +30,8 @@ add_change (SmtCli          *cli,
   json_array_add_object_element (reply->items, smt_step_to_json (&cli->ask, change));
   if (cli->ask.format == SMT_FORMAT_TEXT)
     {
-      smt_reply_take_sentence (reply, smt_change_words (change, cli->ask.language));
+      smt_reply_take_sentence (reply, smt_change_words_beside (change, cli->ask.language,
+                                                               cli->ask.beside));
       return;
     }
 

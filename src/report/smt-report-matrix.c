@@ -114,7 +114,9 @@ add_table (SmtAsk         *ask,
   for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
     {
       const SmtMatrixEntry *column = smt_matrix_scene_get_column (scene, j);
-      g_autofree char *marked = smt_matrix_entry_dup_marked (column, SMT_AXIS_COLUMNS);
+      /* A band is headed the same on both sides. */
+      SmtAxis axis = column->entity != NULL ? SMT_AXIS_COLUMNS : SMT_AXIS_ROWS;
+      g_autofree char *marked = smt_matrix_entry_dup_marked (column, axis);
       g_autofree char *beside =
         column->entity != NULL
         ? smt_beside_dup_short_name (column->entity, ask->language, ask->beside) : NULL;

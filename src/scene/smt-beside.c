@@ -109,3 +109,23 @@ smt_beside_dup_label (SmtEntity   *entity,
 
   return smt_beside_join (name, other);
 }
+
+/**
+ * smt_beside_join_all:
+ * @first: (transfer full) (array zero-terminated=1): sentences
+ * @beside: (nullable) (array zero-terminated=1): the same in the second language
+ *
+ * Returns: (transfer full) (array zero-terminated=1): each with the other behind it
+ */
+char **
+smt_beside_join_all (char              **first,
+                     const char *const  *beside)
+{
+  for (guint i = 0; beside != NULL && first[i] != NULL && beside[i] != NULL; i++)
+    {
+      g_autofree char *alone = first[i];
+
+      first[i] = smt_beside_join (alone, g_strcmp0 (alone, beside[i]) != 0 ? beside[i] : NULL);
+    }
+  return first;
+}

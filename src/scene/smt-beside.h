@@ -25,6 +25,8 @@ char        *smt_beside_dup_short_name (SmtEntity   *entity,
                                         SmtLanguage *beside);
 char        *smt_beside_join      (const char  *name,
                                    const char  *beside);
+char       **smt_beside_join_all  (char       **first,
+                                   const char *const *beside);
 char        *smt_beside_dup_label (SmtEntity   *entity,
                                    SmtLanguage *first,
                                    SmtLanguage *beside);

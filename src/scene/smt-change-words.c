@@ -10,6 +10,7 @@
 
 #include "smt-change-words.h"
 
+#include "smt-beside.h"
 #include "smt-core-enums.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
@@ -121,4 +122,22 @@ smt_change_words (const SmtChange *change,
                                            "party", party, "mechanism", mechanism,
                                            "role", role, "from", from, "when", when,
                                            NULL));
+}
+
+/**
+ * smt_change_words_beside:
+ * @beside: (nullable): the second language
+ *
+ * Returns: (transfer full): smt_change_words(), in both languages where there are
+ *   two
+ */
+char *
+smt_change_words_beside (const SmtChange *change,
+                         SmtLanguage     *language,
+                         SmtLanguage     *beside)
+{
+  g_autofree char *words = smt_change_words (change, language);
+  g_autofree char *other = beside != NULL ? smt_change_words (change, beside) : NULL;
+
+  return smt_beside_join (words, g_strcmp0 (words, other) != 0 ? other : NULL);
 }

@@ -13,5 +13,8 @@ G_BEGIN_DECLS
 
 char *smt_change_words (const SmtChange *change,
                         SmtLanguage     *language);
+char *smt_change_words_beside (const SmtChange *change,
+                               SmtLanguage     *language,
+                               SmtLanguage     *beside);
 
 G_END_DECLS

@@ -569,6 +569,6 @@ smt_matrix_changes_dup_sentence (SmtMatrixChanges *self,
   g_return_val_if_fail (SMT_IS_MATRIX_CHANGES (self), NULL);
   g_return_val_if_fail (position < smt_matrix_changes_get_n_steps (self), NULL);
 
-  return smt_change_words (&g_array_index (self->steps, Step, position).change,
-                           self->scene->language);
+  return smt_change_words_beside (&g_array_index (self->steps, Step, position).change,
+                                  self->scene->language, self->scene->beside);
 }

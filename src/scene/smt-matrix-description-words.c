@@ -9,6 +9,7 @@
 
 #include "smt-matrix-description.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-name-list.h"
@@ -195,14 +196,8 @@ say_alike (const SmtMatrixDescription *self,
                                                 self->alike->len - MAX_ALIKE));
 }
 
-/**
- * smt_matrix_description_list_sentences:
- *
- * Returns: (transfer full) (array zero-terminated=1): what there is to see, a
- *   sentence each; none for a matrix without rows or columns
- */
-char **
-smt_matrix_description_list_sentences (const SmtMatrixDescription *self)
+static char **
+list_sentences (const SmtMatrixDescription *self)
 {
   g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
 
@@ -225,6 +220,27 @@ smt_matrix_description_list_sentences (const SmtMatrixDescription *self)
                                                 self->n_possibly));
 
   return g_strv_builder_end (sentences);
+}
+
+/**
+ * smt_matrix_description_list_sentences:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): what there is to see, a
+ *   sentence each, in both languages where there are two; none for a matrix
+ *   without rows or columns
+ */
+char **
+smt_matrix_description_list_sentences (const SmtMatrixDescription *self)
+{
+  SmtMatrixDescription second = *self;
+  g_auto (GStrv) beside = NULL;
+
+  if (self->beside != NULL)
+    {
+      second.language = self->beside;
+      beside = list_sentences (&second);
+    }
+  return smt_beside_join_all (list_sentences (self), (const char *const *) beside);
 }
 
 /**

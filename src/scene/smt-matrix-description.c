@@ -14,6 +14,7 @@
 
 #include "smt-matrix-description.h"
 
+#include "smt-matrix-scene-private.h"
 #include "smt-shared-scene.h"
 
 static gboolean
@@ -202,6 +203,7 @@ smt_matrix_description_new (SmtMatrixScene *scene)
   mechanisms = smt_shared_scene_new (scene, SMT_SHARED_MECHANISMS);
   self = g_new0 (SmtMatrixDescription, 1);
   self->language = g_object_ref (smt_matrix_scene_get_language (scene));
+  g_set_object (&self->beside, scene->beside);
   self->n_parties = smt_shared_scene_get_n (parties);
   self->n_mechanisms = smt_shared_scene_get_n (mechanisms);
   self->n_possibly = count_possible (mechanisms);
@@ -226,6 +228,7 @@ smt_matrix_description_free (SmtMatrixDescription *self)
     return;
 
   g_object_unref (self->language);
+  g_clear_object (&self->beside);
   g_ptr_array_unref (self->most.entities);
   g_ptr_array_unref (self->fewest.entities);
   g_ptr_array_unref (self->largest.entities);

@@ -70,6 +70,7 @@ typedef struct
 typedef struct
 {
   SmtLanguage *language;
+  SmtLanguage *beside;       /* the second; or NULL */
   guint        n_parties;
   guint        n_mechanisms;
   guint        n_possibly;

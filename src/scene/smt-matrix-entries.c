@@ -126,19 +126,29 @@ name_entry (SmtMatrixScene *self,
   smt_matrix_entry_name (entry, self->language, self->beside);
 }
 
+static char *
+dup_band_label (SmtMatrixScene      *self,
+                const SmtMatrixBand *band,
+                const char          *beside)
+{
+  g_autofree char *name = smt_beside_join (band->group->label, beside);
+  g_autofree char *n = smt_language_format_number (self->language, band->n);
+
+  /* TRANSLATORS: heads a group of parties, and tells how many are in it:
+   * "Southeast Asia (11)" */
+  return smt_template_fill (smt_language_translate (self->language, NULL, N_("{name} ({n})")),
+                            "name", name, "n", n, NULL);
+}
+
 static void
 name_band (SmtMatrixScene      *self,
            const SmtMatrixBand *band,
            SmtMatrixEntry      *entry)
 {
-  g_autofree char *n = smt_language_format_number (self->language, band->n);
-
   entry->id = band->group->id;
-  /* TRANSLATORS: heads a group of parties, and tells how many are in it:
-   * "Southeast Asia (11)" */
-  entry->label = smt_template_fill (smt_language_translate (self->language, NULL,
-                                                            N_("{name} ({n})")),
-                                    "name", band->group->label, "n", n, NULL);
+  entry->label = dup_band_label (self, band, NULL);
+  entry->head = band->group->beside != NULL ? dup_band_label (self, band, band->group->beside)
+                                            : NULL;
   entry->short_label = g_strdup (entry->label);
   entry->band = band->group->label;
   entry->collapsed = band->collapsed;

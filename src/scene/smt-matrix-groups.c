@@ -24,6 +24,7 @@ typedef struct
   SmtMatrixGrouping   grouping;
   SmtMembershipIndex *index;
   SmtLanguage        *language;
+  SmtLanguage        *beside;     /* the second; or NULL */
 } Source;
 
 static void
@@ -31,6 +32,7 @@ group_free (SmtMatrixGroup *group)
 {
   g_free (group->id);
   g_free (group->label);
+  g_free (group->beside);
   g_free (group);
 }
 
@@ -79,17 +81,32 @@ get_value (const Source *source,
 }
 
 static char *
-dup_label (const Source *source,
-           guint         number)
+dup_known (const Source *source,
+           guint         number,
+           SmtLanguage  *language)
 {
   int kind;
 
   if (source->grouping == SMT_MATRIX_BY_REGION)
-    return smt_language_dup_region (source->language, get_region (source, number));
+    return smt_language_dup_region (language, get_region (source, number));
 
   kind = get_kind (source, number);
   return smt_sheet_words_capitalize (smt_words_get (get_kind_type (source->grouping),
-                                                    kind, source->language));
+                                                    kind, language));
+}
+
+static char *
+dup_label (const Source *source,
+           guint         number,
+           SmtLanguage  *language)
+{
+  if (get_value (source, number) != NULL)
+    return dup_known (source, number, language);
+  if (source->grouping == SMT_MATRIX_BY_REGION)
+    /* TRANSLATORS: heads the parties of which the dataset names no region */
+    return g_strdup (smt_language_translate (language, NULL, N_("No region stated")));
+  /* TRANSLATORS: heads the mechanisms of which the dataset names no kind */
+  return g_strdup (smt_language_translate (language, NULL, N_("No kind stated")));
 }
 
 static SmtMatrixGroup *
@@ -98,20 +115,14 @@ group_new (const Source *source,
 {
   SmtMatrixGroup *group = g_new0 (SmtMatrixGroup, 1);
   const char *value = get_value (source, number);
-  gboolean by_region = source->grouping == SMT_MATRIX_BY_REGION;
 
-  group->id = g_strconcat (by_region ? "region:" : "kind:",
+  group->id = g_strconcat (source->grouping == SMT_MATRIX_BY_REGION ? "region:" : "kind:",
                            value != NULL ? value : "none", NULL);
-  if (value != NULL)
-    group->label = dup_label (source, number);
-  else if (by_region)
-    /* TRANSLATORS: heads the parties of which the dataset names no region */
-    group->label = g_strdup (smt_language_translate (source->language, NULL,
-                                                     N_("No region stated")));
-  else
-    /* TRANSLATORS: heads the mechanisms of which the dataset names no kind */
-    group->label = g_strdup (smt_language_translate (source->language, NULL,
-                                                     N_("No kind stated")));
+  group->label = dup_label (source, number, source->language);
+  if (source->beside != NULL)
+    group->beside = dup_label (source, number, source->beside);
+  if (g_strcmp0 (group->label, group->beside) == 0)
+    g_clear_pointer (&group->beside, g_free);
   return group;
 }
 
@@ -154,6 +165,7 @@ find_group (SmtMatrixGroups *self,
 /**
  * smt_matrix_groups_new:
  * @axis: what is shown
+ * @beside: (nullable): the second language
  *
  * Returns: (transfer full): the groups that it falls into, each with somebody
  *   in it
@@ -162,13 +174,14 @@ SmtMatrixGroups *
 smt_matrix_groups_new (SmtMatrixGrouping    grouping,
                        SmtMembershipIndex  *index,
                        const SmtMatrixAxis *axis,
-                       SmtLanguage         *language)
+                       SmtLanguage         *language,
+                       SmtLanguage         *beside)
 {
   SmtMatrixGroups *self = g_new0 (SmtMatrixGroups, 1);
   g_autoptr (GHashTable) by_value = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
   g_autofree SmtMatrixGroup **found = g_new0 (SmtMatrixGroup *, axis->n_all);
-  Source source = { grouping, index, language };
+  Source source = { grouping, index, language, beside };
 
   self->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
   self->numbers = g_new0 (guint, axis->n_all);

@@ -22,11 +22,13 @@ typedef enum
  * SmtMatrixGroup:
  * @id: `region:035`, `kind:forum`; `region:none` for those without
  * @label: its name, in the language asked for
+ * @beside: (nullable): the same in the second language
  */
 typedef struct
 {
   char *id;
   char *label;
+  char *beside;
 } SmtMatrixGroup;
 
 /**
@@ -45,7 +47,8 @@ typedef struct
 SmtMatrixGroups *smt_matrix_groups_new  (SmtMatrixGrouping    grouping,
                                          SmtMembershipIndex  *index,
                                          const SmtMatrixAxis *axis,
-                                         SmtLanguage         *language);
+                                         SmtLanguage         *language,
+                                         SmtLanguage         *beside);
 void             smt_matrix_groups_free (SmtMatrixGroups     *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixGroups, smt_matrix_groups_free)

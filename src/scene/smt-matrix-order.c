@@ -118,7 +118,7 @@ fill_groups (Sorting *self)
     return;
 
   groups = smt_matrix_groups_new (grouping, self->scene->question.index, self->axis,
-                                  self->scene->language);
+                                  self->scene->language, NULL);
   for (guint i = 0; i < self->axis->n; i++)
     self->keys[self->axis->numbers[i]].first = groups->numbers[self->axis->numbers[i]];
 }

@@ -152,7 +152,8 @@ set_lines (SmtMatrixScene *self,
   if (banded)
     groups = smt_matrix_groups_new (parties ? SMT_MATRIX_BY_REGION
                                             : SMT_MATRIX_BY_MECHANISM_KIND,
-                                    self->question.index, side, self->language);
+                                    self->question.index, side, self->language,
+                                    self->beside);
   /* As in the file is how it is made. */
   if (groups != NULL || order != SMT_ORDER_FILE)
     smt_matrix_scene_sort (self, side, order, groups);

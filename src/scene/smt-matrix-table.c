@@ -14,9 +14,9 @@
 
 #include "smt-matrix-table-private.h"
 
+#include "smt-beside.h"
 #include "smt-core-enums.h"
 #include "smt-i18n.h"
-#include "smt-label.h"
 #include "smt-matrix-scene-private.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
@@ -313,14 +313,23 @@ dup_name (const SmtMatrixTable *self,
   SmtEntity *entities[2];
 
   smt_matrix_table_get_entities (self, row, &entities[0], &entities[1]);
-  return smt_label_dup (entities[other], smt_matrix_scene_get_language (self->scene), NULL);
+  return smt_beside_dup_label (entities[other], self->scene->language, self->scene->beside);
 }
 
+/* In both languages, where there are two. */
 static char *
 dup_role (const SmtMatrixTable *self,
           SmtEntity            *role)
 {
-  return role != NULL ? smt_sheet_words_role (smt_matrix_scene_get_language (self->scene), role) : g_strdup ("");
+  g_autofree char *name = NULL, *beside = NULL;
+
+  if (role == NULL)
+    return g_strdup ("");
+
+  name = smt_sheet_words_role (self->scene->language, role);
+  if (self->scene->beside != NULL)
+    beside = smt_sheet_words_role (self->scene->beside, role);
+  return smt_beside_join (name, g_strcmp0 (name, beside) != 0 ? beside : NULL);
 }
 
 static char *

@@ -11,10 +11,12 @@
 
 #include "smt-timeline-description.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-name-list.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
+#include "smt-timeline-scene-private.h"
 
 static void
 find_lanes (SmtTimelineDescription *self)
@@ -299,13 +301,8 @@ say_end (const SmtTimelineDescription *self,
                                           "names", names, "date", date, NULL));
 }
 
-/**
- * smt_timeline_description_list_sentences:
- *
- * Returns: (transfer full): what there is to see, and what is not to be seen
- */
-char **
-smt_timeline_description_list_sentences (const SmtTimelineDescription *self)
+static char **
+list_sentences (const SmtTimelineDescription *self)
 {
   g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
   g_auto (GStrv) left_out = smt_timeline_scene_list_left_out (self->scene);
@@ -327,4 +324,30 @@ smt_timeline_description_list_sentences (const SmtTimelineDescription *self)
                                                 self->n_undated));
   g_strv_builder_addv (sentences, (const char **) left_out);
   return g_strv_builder_end (sentences);
+}
+
+/* The same timeline, in the second language alone. */
+static char **
+list_beside (const SmtTimelineDescription *self)
+{
+  g_autoptr (SmtView) view = smt_view_with_beside (self->scene->view, NULL);
+  g_autoptr (SmtTimelineScene) scene =
+    smt_timeline_scene_new (self->scene->dataset, view, self->scene->beside);
+  g_autoptr (SmtTimelineDescription) description = smt_timeline_description_new (scene);
+
+  return list_sentences (description);
+}
+
+/**
+ * smt_timeline_description_list_sentences:
+ *
+ * Returns: (transfer full): what there is to see, and what is not to be seen; in
+ *   both languages where there are two
+ */
+char **
+smt_timeline_description_list_sentences (const SmtTimelineDescription *self)
+{
+  g_auto (GStrv) beside = self->scene->beside != NULL ? list_beside (self) : NULL;
+
+  return smt_beside_join_all (list_sentences (self), (const char *const *) beside);
 }

@@ -9,7 +9,9 @@ SMALL = dataset(
     roles=[{'id': 'member', 'name': 'Member', 'kind': 'full'}],
     topics=[{'id': 'trade', 'name': {'en': 'Trade', 'zh': '贸易'}}],
     parties=[{'id': 'AAA', 'name': {'en': 'Aland', 'zh': '甲国'}, 'kind': 'organisation'},
-             {'id': 'BBB', 'name': {'en': 'Beland', 'zh': 'Beland'}, 'kind': 'organisation'}],
+             {'id': 'BBB', 'name': {'en': 'Beland', 'zh': 'Beland'}, 'kind': 'organisation'},
+             {'id': 'VNM', 'name': {'en': 'Viet Nam', 'zh': '越南'}, 'kind': 'state',
+              'code': 'VNM', 'region': '035'}],
     mechanisms=[{'id': 'one', 'name': {'en': 'First', 'zh': '第一'},
                  'acronym': {'en': 'FF', 'zh': '一'}},
                 {'id': 'two', 'name': {'en': 'Second', 'zh': '第二'},
@@ -18,7 +20,7 @@ SMALL = dataset(
                'date': '2015', 'topics': ['trade']}],
     memberships=[{'party': party, 'mechanism': mechanism,
                   'periods': [{'role': 'member', 'since': '2001', 'certainty': 'unsourced'}]}
-                 for party in ('AAA', 'BBB') for mechanism in ('one', 'two')])
+                 for party in ('AAA', 'BBB', 'VNM') for mechanism in ('one', 'two')])
 
 PARTY, FIRST, MEETING = 'Aland ⇄ 甲国', 'First ⇄ 第一', 'They met ⇄ 会议'
 
@@ -36,6 +38,11 @@ def test_pairs(cli):
             (('search', 'met'), [MEETING]),
             (('matrix', '--organisations'), [PARTY, FIRST, 'Second ⇄ 第二']),
             (('matrix', '--organisations', '--transpose'), [PARTY, FIRST]),
+            (('matrix', '--organisations', '--describe'), ['Aland, Beland', '⇄ 甲国']),
+            (('matrix', '--organisations', '--group', 'region'), ['Southeast Asia ⇄ 东南亚 (1)']),
+            (('matrix', '--organisations', '--compare', '2000'), [' ⇄ 甲国']),
+            (('changes', '--from', '2000', '--to', '2002'), ['Aland joined FF', ' ⇄ 甲国']),
+            (('timeline', '--describe'), ['The first is They met', '⇄ The first is 会议']),
             (('timeline',), [FIRST, MEETING]),
             (('timeline', '--lanes', 'topics'), ['Trade ⇄ 贸易']),
             (('compare', 'one', 'two'), [PARTY, FIRST, 'Second ⇄ 第二', 'Trade ⇄ 贸易'])):
