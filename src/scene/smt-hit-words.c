@@ -116,18 +116,36 @@ is_plain (const SmtReason *reason,
   return reason->through == NULL && g_str_equal (reason->text, label);
 }
 
+/* The name of the language in which the words were found, if it is not the
+ * reader's. */
+static char *
+dup_other_language (const SmtReason *reason,
+                    SmtLanguage     *language)
+{
+  const char *own = smt_language_get_tag (language);
+  gsize length = strcspn (own, "-");
+
+  if (reason->tag == NULL ||
+      (strcspn (reason->tag, "-") == length && strncmp (reason->tag, own, length) == 0))
+    return NULL;
+  return smt_language_dup_language (language, reason->tag);
+}
+
 static SmtFoundText *
 new_reason (const SmtReason *reason,
             SmtLanguage     *language)
 {
   g_autoptr (SmtFoundText) excerpt = new_excerpt (reason);
+  g_autofree char *other = dup_other_language (reason, language);
+  /* TRANSLATORS: why something was found: the name of a field, and what it has; and
+   * in which language, if that is another one than the reader's */
+  const char *template = other != NULL ? N_("{field} ({language}): {text}") : N_("{field}: {text}");
   SmtFoundText *self = new_text ();
   gssize shift;
 
-  /* TRANSLATORS: why something was found: the name of a field, and what it has */
-  self->text = smt_template_fill (smt_language_translate (language, NULL, N_("{field}: {text}")),
+  self->text = smt_template_fill (smt_language_translate (language, NULL, template),
                                   "field", smt_language_translate (language, NULL, reason->label),
-                                  "text", excerpt->text, NULL);
+                                  "language", other, "text", excerpt->text, NULL);
   shift = g_strrstr (self->text, excerpt->text) - self->text;
   for (guint i = 0; i < excerpt->ranges->len; i++)
     {
