@@ -17,6 +17,9 @@
 /* Several screens full. */
 #define MAX_LABELS 800
 
+/* Between signs of Hangul that stand one below the other, in pixels. */
+#define HANGUL_SPACING 2
+
 struct _SmtMatrixLabels
 {
   GtkWidget   *widget;   /* borrowed: the owner */
@@ -115,6 +118,15 @@ stand_up (PangoAttrList *attributes,
     }
 }
 
+static gboolean
+is_hangul (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_HANGUL)
+      return TRUE;
+  return FALSE;
+}
+
 /* Chinese, Japanese and Korean signs stand upright in a line that goes down;
  * whatever else is in it lies on its side. A dash goes with the line: it is left
  * as it is, since not every font turns it. */
@@ -132,6 +144,9 @@ stand_signs_up (PangoAttrList *attributes,
         start = g_utf8_next_char (p) - text;
       }
   stand_up (attributes, start, G_MAXUINT);
+  if (is_hangul (text))
+    pango_attr_list_insert (attributes,
+                            pango_attr_letter_spacing_new (HANGUL_SPACING * PANGO_SCALE));
 }
 
 static PangoLayout *

@@ -25,6 +25,10 @@ typedef enum
   SMT_MATRIX_LABEL_COLUMN_TOTAL
 } SmtMatrixLabel;
 
+/* What Hangul takes more than its width where its signs stand one below the other,
+ * spaced as they are then; as a part of it. */
+#define SMT_MATRIX_HANGUL_STACKING 0.32
+
 /* How a label is set. */
 typedef enum
 {

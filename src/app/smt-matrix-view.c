@@ -60,6 +60,15 @@ has_bands (SmtMatrixView *self,
          smt_grid_scene_get_entry (self->scene, axis, 0)->band != NULL;
 }
 
+/* Signs of Korean are narrower than high, and touch where nothing is between them. */
+static double
+get_stacking (SmtMatrixView *self)
+{
+  const char *tag = smt_language_get_tag (smt_grid_scene_get_language (self->scene));
+
+  return g_str_has_prefix (tag, "ko") ? SMT_MATRIX_HANGUL_STACKING : 0;
+}
+
 static void
 measure_words (SmtMatrixView *self)
 {
@@ -70,6 +79,7 @@ measure_words (SmtMatrixView *self)
   smt_matrix_metrics_measure (&self->metrics, self->scene, self->is_added_up,
                               smt_matrix_labels_measure, self->labels,
                               smt_matrix_labels_get_line_height (self->labels));
+  self->metrics.column_stacking = get_stacking (self);
   if (has_bands (self, SMT_AXIS_ROWS))
     self->metrics.row_indent = SMT_MATRIX_ARROW (self->metrics.line_height);
   if (has_bands (self, SMT_AXIS_COLUMNS))

@@ -80,7 +80,8 @@ get_label_height (SmtMatrixGeometry      *self,
       return metrics->column_pieces * metrics->line_height + metrics->column_indent +
              ROW_PADDING / 2;
     case SMT_MATRIX_HEADS_UPRIGHT:
-      return MIN (metrics->column_label_width + metrics->column_indent + LABEL_PADDING,
+      return MIN (ceil (metrics->column_label_width * (1 + metrics->column_stacking)) +
+                    metrics->column_indent + LABEL_PADDING,
                   self->height * MAX_HEADER);
     case SMT_MATRIX_HEADS_FLAT:
     default:

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @row_total_width: of the widest total of a row
  * @row_indent: what stands before the label of a row, as the arrow of a band
  * @column_label_width: of the widest label of a column
+ * @column_stacking: what a label takes more where its signs stand one below the
+ *   other, as a part of its width
  * @column_piece_width: of the widest piece, where labels of columns are broken
  * @column_pieces: how many pieces the label with most of them has
  * @column_total_width: of the widest total of a column
@@ -34,6 +36,7 @@ typedef struct
   double row_total_width;
   double row_indent;
   double column_label_width;
+  double column_stacking;
   double column_piece_width;
   guint  column_pieces;
   double column_total_width;

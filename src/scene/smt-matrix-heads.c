@@ -14,6 +14,8 @@
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
 
+#define EN_DASH 0x2013
+
 /**
  * smt_matrix_entry_get_head:
  * @axis: the side that @entry stands on
@@ -55,12 +57,27 @@ smt_matrix_entry_dup_marked (const SmtMatrixEntry *entry,
   return g_strconcat (get_mark (entry), smt_matrix_entry_get_head (entry, axis), NULL);
 }
 
+/* Behind the next space, hyphen or dash; NULL if none is before the end. */
+static const char *
+find_break (const char *text)
+{
+  for (const char *p = text, *next; *p != '\0'; p = next)
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      next = g_utf8_next_char (p);
+      if ((letter == ' ' || letter == '-' || letter == EN_DASH) && *next != '\0')
+        return next;
+    }
+  return NULL;
+}
+
 /**
  * smt_matrix_entry_break_head:
  *
  * Returns: (transfer full): the words that head a column, in the pieces that
- *   may stand on lines of their own: broken at spaces and after hyphens. That of
- *   a band has its mark
+ *   may stand on lines of their own: broken at spaces and after hyphens and
+ *   dashes. That of a band has its mark
  */
 char **
 smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
@@ -70,12 +87,11 @@ smt_matrix_entry_break_head (const SmtMatrixEntry *entry)
   const char *start = head;
   char **lines;
 
-  for (const char *p = head; *p != '\0'; p++)
+  for (const char *end; (end = find_break (start)) != NULL; start = end)
     {
-      if ((*p != '-' && *p != ' ') || p[1] == '\0')
-        continue;
-      g_strv_builder_take (pieces, g_strndup (start, p - start + (*p == '-')));
-      start = p + 1;
+      g_autofree char *piece = g_strndup (start, end - start);
+
+      g_strv_builder_add (pieces, g_strchomp (piece));
     }
   g_strv_builder_add (pieces, start);
 
@@ -153,13 +169,8 @@ break_at_spaces (const char *text)
   GPtrArray *pieces = g_ptr_array_new_with_free_func (g_free);
   const char *start = text;
 
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if ((*p != '-' && *p != ' ') || p[1] == '\0')
-        continue;
-      g_ptr_array_add (pieces, g_strndup (start, p + 1 - start));
-      start = p + 1;
-    }
+  for (const char *end; (end = find_break (start)) != NULL; start = end)
+    g_ptr_array_add (pieces, g_strndup (start, end - start));
   g_ptr_array_add (pieces, g_strdup (start));
   return pieces;
 }
