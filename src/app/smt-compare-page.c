@@ -244,7 +244,7 @@ differences_toggled_cb (SmtComparePage *self)
 
   view = smt_view_with_only_differences (smt_session_get_view (self->session), only);
   smt_session_change (self->session, view, only ? _("Only Differences") : _("Show All Rows"));
-  smt_announcer_speak (GTK_WIDGET (self->note), gtk_label_get_label (self->note));
+  smt_announcer_speak (GTK_WIDGET (self), gtk_label_get_label (self->note));
 }
 
 static GdkContentProvider *

@@ -204,7 +204,7 @@ draw_words (SmtPeriodChartView *self,
   const SmtWordNode *words = smt_word_cache_lookup (self->words, kind, number, room);
 
   if (words == NULL)
-    words = smt_word_cache_add (self->words, kind, number, text, room, FALSE, color);
+    words = smt_word_cache_add (self->words, kind, number, text, room, 1, FALSE, color);
   if (words->node == NULL)
     return;
 

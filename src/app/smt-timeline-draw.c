@@ -96,12 +96,13 @@ lay_out (Frame      *frame,
          WordKind    kind,
          guint       number,
          const char *text,
-         double      room)
+         double      room,
+         guint       n_lines)
 {
   gboolean is_quiet = kind == WORDS_BESIDE || kind == WORDS_COUNT || kind == WORDS_TICK ||
                       kind == WORDS_HEADING;
 
-  return smt_word_cache_add (frame->view->words, kind, number, text, room,
+  return smt_word_cache_add (frame->view->words, kind, number, text, room, n_lines,
                              kind == WORDS_LANE || kind == WORDS_BADGE,
                              is_quiet ? &frame->quiet : &frame->color);
 }
@@ -136,7 +137,8 @@ draw_words (Frame      *frame,
 {
   const SmtWordNode *words = smt_word_cache_lookup (frame->view->words, kind, number, room);
 
-  draw_node (frame, words != NULL ? words : lay_out (frame, kind, number, text, room), x, middle);
+  draw_node (frame, words != NULL ? words : lay_out (frame, kind, number, text, room, 1),
+             x, middle);
 }
 
 /* A number of entries, in figures or in words: these are made only once. */
@@ -153,10 +155,15 @@ get_number (Frame    *frame,
   if (words != NULL)
     return words;
 
-  text = kind == WORDS_BADGE
-         ? smt_language_format_number (smt_timeline_scene_get_language (frame->view->scene), n)
-         : smt_timeline_scene_dup_count (frame->view->scene, n);
-  return lay_out (frame, kind, number, text, room);
+  if (kind != WORDS_BADGE)
+    text = smt_timeline_scene_dup_count (frame->view->scene, n);
+  /* The figure alone says more than a word that is cut. */
+  if (text == NULL || smt_word_cache_measure (text, frame->view->words) > room)
+    {
+      g_free (text);
+      text = smt_language_format_number (smt_timeline_scene_get_language (frame->view->scene), n);
+    }
+  return lay_out (frame, kind, number, text, room, 1);
 }
 
 static void
@@ -349,7 +356,26 @@ draw_undated (Frame *frame,
 }
 
 /* From one line to the next of what heads a lane. */
-#define LINE (SMT_TIMELINE_ROW - 4)
+#define LINE       (SMT_TIMELINE_ROW - 4)
+#define MOST_LINES 2 /* of a lane's name */
+
+/* The name of a lane, which leaves room for what else heads it. */
+static const SmtWordNode *
+get_lane_name (Frame *frame,
+               guint  lane,
+               double room)
+{
+  const SmtLane *of = smt_timeline_scene_get_lane (frame->view->scene, lane);
+  guint n_rows = smt_timeline_layout_get_band (frame->view->layout, lane)->n_rows;
+  guint n_others = of->short_beside != NULL ? 2 : 1;
+  guint n_lines = n_rows > n_others ? MIN (n_rows - n_others, MOST_LINES) : 1;
+  /* A lane has more rows from near by than from afar. */
+  guint number = lane * (MOST_LINES + 1) + n_lines;
+  const SmtWordNode *words = smt_word_cache_lookup (frame->view->words, WORDS_LANE, number, room);
+
+  return words != NULL ? words
+                       : lay_out (frame, WORDS_LANE, number, of->short_label, room, n_lines);
+}
 
 static void
 draw_head (Frame *frame,
@@ -361,7 +387,8 @@ draw_head (Frame *frame,
   const SmtBand *band = smt_timeline_layout_get_band (view->layout, lane);
   double middle = top + SMT_TIMELINE_PADDING + SMT_TIMELINE_ROW / 2;
   double room = view->head - 18;
-  guint n_lines = 1;
+  const SmtWordNode *name = get_lane_name (frame, lane, room);
+  guint n_lines = name->n_lines;
   GdkRGBA color;
 
   if (of->hue > 0)
@@ -369,7 +396,7 @@ draw_head (Frame *frame,
       smt_timeline_theme_get_hue (view->theme, of->hue, &color);
       fill_color (frame, &color, 4, top + 8, 4, band->height - 16);
     }
-  draw_words (frame, WORDS_LANE, lane, of->short_label, 14, middle, room);
+  draw_node (frame, name, 14, middle + (n_lines - 1) * LINE / 2);
   if (of->short_beside != NULL && band->n_rows > n_lines)
     draw_words (frame, WORDS_BESIDE, lane, of->short_beside, 14,
                 middle + n_lines++ * LINE, room);
@@ -452,7 +479,7 @@ draw_axis (Frame *frame)
       double x = view->head + smt_timeline_layout_get_x (view->layout, tick->day) - frame->left;
 
       if (words == NULL)
-        words = lay_out (frame, WORDS_TICK, tick->day, tick->label, MOST_TICK);
+        words = lay_out (frame, WORDS_TICK, tick->day, tick->label, MOST_TICK, 1);
       fill (frame, SMT_TIMELINE_INK_LINE, x, 0, 1, view->height);
       /* Half a number is another. */
       if (x >= view->head - SPACE && x + SPACE + words->width <= view->head + frame->plot)

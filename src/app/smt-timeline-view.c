@@ -21,6 +21,7 @@
 #define LEAST_HEAD     72.0
 #define UNDATED        176.0
 #define UNDATED_NARROW 76.0
+#define UNDATED_MOST   96.0   /* where its heading needs more */
 #define HEAD_NARROW    96.0
 #define NARROW         560.0  /* of the widget */
 #define PADDING        24.0   /* of the names of lanes */
@@ -89,6 +90,17 @@ set_adjustment (SmtTimelineView *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* The edge of what has no date, where there is little room: as its heading needs. */
+static double
+get_narrow_undated (SmtTimelineView *self)
+{
+  const char *heading = smt_language_translate (smt_timeline_scene_get_language (self->scene),
+                                                NULL, "Undated");
+
+  return CLAMP (ceil (smt_word_cache_measure (heading, self->words) + 12),
+                UNDATED_NARROW, UNDATED_MOST);
+}
+
 /* A scrolled window takes what is at the edges for what it needs at least: no
  * more than they take where there is little room, as it would stay that wide. */
 static gboolean
@@ -97,7 +109,7 @@ smt_timeline_view_get_border (GtkScrollable *scrollable,
 {
   SmtTimelineView *self = SMT_TIMELINE_VIEW (scrollable);
   double head = MIN (self->head, HEAD_NARROW);
-  double undated = MIN (self->undated, UNDATED_NARROW);
+  double undated = self->undated > 0 ? get_narrow_undated (self) : 0;
 
   *border = (GtkBorder) { .top = self->axis, .left = head, .right = undated };
   if (self->rtl)
@@ -142,7 +154,7 @@ measure_edges (SmtTimelineView *self)
   self->axis = ceil (smt_word_cache_get_line_height (self->words) + 12);
   self->undated = 0;
   if (smt_timeline_scene_get_n_undated (self->scene) > 0)
-    self->undated = smt_timeline_view_is_narrow (self) ? UNDATED_NARROW : UNDATED;
+    self->undated = smt_timeline_view_is_narrow (self) ? get_narrow_undated (self) : UNDATED;
 }
 
 /* The lane that stays where it is while lanes become higher or lower: the one

@@ -95,6 +95,7 @@ get_layout (SmtWordCache *self)
     {
       self->layout = gtk_widget_create_pango_layout (self->widget, NULL);
       pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
       pango_layout_set_single_paragraph_mode (self->layout, TRUE);
     }
 
@@ -147,7 +148,8 @@ smt_word_cache_lookup (SmtWordCache *self,
 /**
  * smt_word_cache_add:
  * @text: the words
- * @room: how wide they may be, in pixels; what is wider is cut with an ellipsis
+ * @room: how wide they may be, in pixels; what is wider is broken into lines
+ * @n_lines: how many lines there may be at most; the last is cut with an ellipsis
  * @color: the colour to draw them in
  *
  * Lays words out.
@@ -160,6 +162,7 @@ smt_word_cache_add (SmtWordCache  *self,
                     guint          number,
                     const char    *text,
                     double         room,
+                    guint          n_lines,
                     gboolean       bold,
                     const GdkRGBA *color)
 {
@@ -172,6 +175,7 @@ smt_word_cache_add (SmtWordCache  *self,
 
   set_bold (layout, bold);
   pango_layout_set_width (layout, -1);
+  pango_layout_set_height (layout, -(int) n_lines);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_pixel_size (layout, &width, NULL);
   node->is_cut = width > room;
@@ -186,6 +190,7 @@ smt_word_cache_add (SmtWordCache  *self,
   node->node = gtk_snapshot_to_node (snapshot);
   node->width = extents.width;
   node->height = extents.height;
+  node->n_lines = pango_layout_get_line_count (layout);
 
   if (g_hash_table_size (self->nodes) >= MAX_WORDS)
     g_hash_table_remove_all (self->nodes);

@@ -23,6 +23,7 @@ typedef struct _SmtWordCache SmtWordCache;
  * @width: in pixels
  * @height: in pixels
  * @room: for how much room they were laid out
+ * @n_lines: on how many lines they are
  * @is_cut: whether they needed more
  */
 typedef struct
@@ -31,6 +32,7 @@ typedef struct
   double         width;
   double         height;
   double         room;
+  guint          n_lines;
   gboolean       is_cut;
 } SmtWordNode;
 
@@ -49,6 +51,7 @@ const SmtWordNode *smt_word_cache_add     (SmtWordCache  *self,
                                            guint          number,
                                            const char    *text,
                                            double         room,
+                                           guint          n_lines,
                                            gboolean       bold,
                                            const GdkRGBA *color);
 double             smt_word_cache_measure (const char    *text,
