@@ -231,6 +231,16 @@ add_sources (AdwAboutDialog *about,
   adw_about_dialog_add_credit_section (about, _("The Dataset Starts From"), names);
 }
 
+static void
+set_developers (AdwAboutDialog *about)
+{
+  const char *developers = _("The Summitry contributors");
+  g_autofree char *copyright = g_strconcat ("© 2026 ", developers, NULL);
+
+  adw_about_dialog_set_developer_name (about, developers);
+  adw_about_dialog_set_copyright (about, copyright);
+}
+
 /**
  * smt_about_create_dialog:
  * @dataset: the bundled dataset
@@ -249,7 +259,7 @@ smt_about_create_dialog (SmtDataset  *dataset,
 
   adw_about_dialog_set_application_icon (about, find_icon ());
   adw_about_dialog_set_version (about, SMT_VERSION);
-  adw_about_dialog_set_copyright (about, "© 2026 The Summitry contributors");
+  set_developers (about);
   adw_about_dialog_set_comments (about, comments);
   /* TRANSLATORS: your names, one a line, as people will read them in About */
   adw_about_dialog_set_translator_credits (about, _("translator-credits"));

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "smt-about.h"
+#include "smt-adwaita-words.h"
 #include "smt-app-state.h"
 #include "smt-bookmarks.h"
 #include "smt-dataset-reader.h"
@@ -400,6 +401,7 @@ smt_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (smt_application_parent_class)->startup (application);
 
+  smt_adwaita_words_install ();
   gtk_window_set_default_icon_name (SMT_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
                                    G_N_ELEMENTS (actions), self);
