@@ -188,10 +188,7 @@ static void
 show_error (SmtQuestionsPage *self,
             const GError     *error)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("These Questions Cannot Be Read"), error->message);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  smt_opener_explain (GTK_WIDGET (self), _("These Questions Cannot Be Read"), error->message);
 }
 
 /* Nothing is kept that is not a file of questions. */

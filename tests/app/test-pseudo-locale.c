@@ -11,248 +11,32 @@
  * What GTK itself says is in English here, as it has no such language.
  */
 
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "app-fixture.h"
+#include "pseudo-check.h"
 #include "pseudo-words.h"
 #include "smt-about.h"
 #include "smt-bookmarks-dialog.h"
 #include "smt-cite-dialog.h"
+#include "smt-dataset-opener.h"
 #include "smt-dataset-reader.h"
 #include "smt-export-dialog.h"
 #include "smt-fault-dialog.h"
 #include "smt-help-dialog.h"
 #include "smt-history-dialog.h"
+#include "smt-opener.h"
 #include "smt-page.h"
 #include "smt-preferences-dialog.h"
+#include "smt-progress.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
 
-typedef struct
-{
-  AppFixture  app;
-  GPtrArray  *labels;    /* those that are seen */
-  char       *where;
-  guint       n_popovers;
-} Fixture;
-
-static void
-complain (Fixture    *fixture,
-          const char *what,
-          const char *text)
-{
-  g_test_message ("%s: %s: %s", fixture->where, what, text);
-  g_test_fail ();
-}
-
-static void
-check_text (Fixture    *fixture,
-            const char *what,
-            const char *text)
-{
-  g_autofree char *outside = text != NULL ? pseudo_words_dup_outside (text) : NULL;
-  g_auto (GStrv) parts = NULL;
-
-  if (text == NULL || pseudo_words_is_translated (outside) ||
-      pseudo_words_is_known (&fixture->app, text))
-    return;
-  /* Independent words side by side, or lines, each for itself. */
-  parts = g_regex_split_simple (" · |\n", outside, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
-  for (gsize i = 0; parts[i] != NULL; i++)
-    if (!pseudo_words_is_translated (parts[i]) &&
-        !pseudo_words_is_known (&fixture->app, parts[i]))
-      {
-        complain (fixture, what, text);
-        return;
-      }
-}
-
-/* Whether the whole of what is shortened can be read: by a tooltip, of the
- * label or of what it is in; on the page or card that its row or button opens;
- * or, of a title at the top of a window, in the sidebar or on the page itself. */
-static gboolean
-is_elsewhere (GtkWidget *widget)
-{
-  for (; widget != NULL && !GTK_IS_WINDOW (widget); widget = gtk_widget_get_parent (widget))
-    if (gtk_widget_get_has_tooltip (widget) || ADW_IS_HEADER_BAR (widget) ||
-        GTK_IS_MENU_BUTTON (widget) ||
-        g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListItemWidget") ||
-        g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkColumnViewRowWidget"))
-      return TRUE;
-  return FALSE;
-}
-
-/* A label that may not be shortened must have room for all of its text; where
- * one is, there must be another way to read it. */
-static void
-check_room (Fixture  *fixture,
-            GtkLabel *label)
-{
-  PangoLayout *layout = gtk_label_get_layout (label);
-  int width, height;
-
-  if (gtk_label_get_ellipsize (label) != PANGO_ELLIPSIZE_NONE)
-    {
-      if (pango_layout_is_ellipsized (layout) && !is_elsewhere (GTK_WIDGET (label)))
-        complain (fixture, "shortened", gtk_label_get_text (label));
-      return;
-    }
-  pango_layout_get_pixel_size (layout, &width, &height);
-  if (width > gtk_widget_get_width (GTK_WIDGET (label)) + 1 ||
-      height > gtk_widget_get_height (GTK_WIDGET (label)) + 1)
-    complain (fixture, "cut off", gtk_label_get_text (label));
-}
-
-static void
-check_widget (Fixture   *fixture,
-              GtkWidget *widget)
-{
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_child_visible (widget))
-    return;
-
-  check_text (fixture, "tooltip not translated", gtk_widget_get_tooltip_text (widget));
-  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
-    {
-      check_text (fixture, "not translated", gtk_label_get_text (GTK_LABEL (widget)));
-      check_room (fixture, GTK_LABEL (widget));
-      g_ptr_array_add (fixture->labels, widget);
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    check_widget (fixture, child);
-}
-
-static gboolean
-scrolls_sideways (GtkWidget *widget)
-{
-  GtkPolicyType policy;
-
-  if (!GTK_IS_SCROLLED_WINDOW (widget))
-    return FALSE;
-  gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
-  return policy != GTK_POLICY_NEVER;
-}
-
-/* Finds the innermost widgets that need more than there is. A bin with
- * breakpoints needs nothing itself, and cuts off what is in it. */
-static gboolean
-check_width (Fixture   *fixture,
-             GtkWidget *widget,
-             int        available)
-{
-  gboolean is_found = FALSE;
-  int minimum;
-
-  if (!gtk_widget_get_mapped (widget) || GTK_IS_POPOVER (widget) || scrolls_sideways (widget))
-    return FALSE;
-  if (ADW_IS_BREAKPOINT_BIN (widget) && adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (widget)) != NULL)
-    return check_width (fixture, adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (widget)),
-                        gtk_widget_get_width (widget));
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    is_found |= check_width (fixture, child, available);
-  if (!is_found && minimum > available)
-    {
-      g_autofree char *what = g_strdup_printf ("%s %s, %d instead of %d", G_OBJECT_TYPE_NAME (widget),
-                                               gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)),
-                                               minimum, available);
-
-      complain (fixture, "wider than its place", what);
-    }
-  return is_found || minimum > available;
-}
-
-/* Whether one is in a layer that is drawn over that of the other, or in a
- * window or popover of its own. */
-static gboolean
-are_in_layers (GtkWidget *a,
-               GtkWidget *b)
-{
-  GtkWidget *common = gtk_widget_get_parent (a);
-
-  if (gtk_widget_get_native (a) != gtk_widget_get_native (b))
-    return TRUE;
-  while (common != NULL && !gtk_widget_is_ancestor (b, common))
-    common = gtk_widget_get_parent (common);
-  /* A row to write into has its title twice, of which one is seen. */
-  return GTK_IS_OVERLAY (common) || ADW_IS_OVERLAY_SPLIT_VIEW (common) ||
-         (gtk_widget_get_ancestor (a, ADW_TYPE_ENTRY_ROW) != NULL &&
-          gtk_widget_get_ancestor (a, ADW_TYPE_ENTRY_ROW) ==
-          gtk_widget_get_ancestor (b, ADW_TYPE_ENTRY_ROW)) ||
-         gtk_widget_get_ancestor (a, ADW_TYPE_DIALOG) !=
-         gtk_widget_get_ancestor (b, ADW_TYPE_DIALOG);
-}
-
-static gboolean
-get_seen_bounds (GtkWidget       *widget,
-                 GtkWidget       *root,
-                 graphene_rect_t *bounds)
-{
-  if (!gtk_widget_compute_bounds (widget, root, bounds))
-    return FALSE;
-
-  /* Less what a scrolled window hides of it. */
-  for (GtkWidget *parent = gtk_widget_get_parent (widget); parent != NULL && parent != root;
-       parent = gtk_widget_get_parent (parent))
-    {
-      graphene_rect_t outer;
-
-      if (gtk_widget_get_overflow (parent) == GTK_OVERFLOW_HIDDEN &&
-          gtk_widget_compute_bounds (parent, root, &outer) &&
-          !graphene_rect_intersection (bounds, &outer, bounds))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static void
-check_overlaps (Fixture   *fixture,
-                GtkWidget *root)
-{
-  for (guint i = 0; i < fixture->labels->len; i++)
-    for (guint j = i + 1; j < fixture->labels->len; j++)
-      {
-        GtkWidget *a = fixture->labels->pdata[i];
-        GtkWidget *b = fixture->labels->pdata[j];
-        graphene_rect_t bounds, others, both;
-
-        if (get_seen_bounds (a, root, &bounds) &&
-            get_seen_bounds (b, root, &others) &&
-            graphene_rect_intersection (&bounds, &others, &both) &&
-            both.size.width > 1 && both.size.height > 1 && !are_in_layers (a, b))
-          {
-            complain (fixture, "overlapped", gtk_label_get_text (GTK_LABEL (a)));
-            complain (fixture, "  by", gtk_label_get_text (GTK_LABEL (b)));
-          }
-      }
-}
-
-static void
-check_window (Fixture    *fixture,
-              const char *where)
-{
-  /* The narrow one with the frame that a window has where nothing composes. */
-  static const struct { int width, height; } sizes[] = { { 1180, 760 }, { 370, 650 } };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      /* GTK keeps a reference if what has the focus is folded away. */
-      gtk_window_set_focus (GTK_WINDOW (fixture->app.window), NULL);
-      gtk_window_set_default_size (GTK_WINDOW (fixture->app.window),
-                                   sizes[i].width, sizes[i].height);
-      app_settle ();
-      app_settle ();
-      g_free (fixture->where);
-      fixture->where = g_strdup_printf ("%s at %d", where, sizes[i].width);
-      check_width (fixture, fixture->app.window, sizes[i].width);
-      g_ptr_array_set_size (fixture->labels, 0);
-      check_widget (fixture, fixture->app.window);
-      check_overlaps (fixture, fixture->app.window);
-    }
-}
+typedef PseudoCheck Fixture;
 
 static void
 set_up (Fixture       *fixture,
@@ -278,25 +62,6 @@ tear_down (Fixture       *fixture,
   g_ptr_array_unref (fixture->labels);
   g_free (fixture->where);
   app_tear_down (&fixture->app, data);
-}
-
-/* What a popover has, at the width that it is given. */
-static void
-check_popover (Fixture    *fixture,
-               GtkWidget  *popover,
-               const char *where,
-               int         available)
-{
-  int minimum;
-
-  g_free (fixture->where);
-  fixture->where = g_strdup_printf ("%s at %d", where, available);
-  gtk_widget_measure (popover, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  if (minimum > available)
-    complain (fixture, "popover wider than the window", G_OBJECT_TYPE_NAME (popover));
-  g_ptr_array_set_size (fixture->labels, 0);
-  check_widget (fixture, popover);
-  check_overlaps (fixture, popover);
 }
 
 /* Of buttons that are alike, as the marks of passages, one is enough. */
@@ -345,7 +110,7 @@ check_popovers (Fixture    *fixture,
       app_settle ();
       popover = gtk_menu_button_get_popover (button);
       g_assert_nonnull (popover);
-      check_popover (fixture, GTK_WIDGET (popover), place, available);
+      pseudo_check_popover (fixture, GTK_WIDGET (popover), place, available);
       gtk_menu_button_popdown (button);
       app_settle ();
       fixture->n_popovers++;
@@ -394,7 +159,7 @@ test_pages (Fixture       *fixture,
     {
       smt_session_go_to_page (fixture->app.session, page);
       app_settle ();
-      check_window (fixture, smt_page_get_title (page));
+      pseudo_check_window (fixture, smt_page_get_title (page));
     }
 }
 
@@ -416,7 +181,7 @@ test_displays (Fixture       *fixture,
 
         smt_session_change (fixture->app.session, view, "Change Display");
         app_settle ();
-        check_window (fixture, smt_page_get_title (pages[i]));
+        pseudo_check_window (fixture, smt_page_get_title (pages[i]));
       }
 }
 
@@ -435,7 +200,7 @@ test_entities (Fixture       *fixture,
       smt_session_go_to_entity (fixture->app.session, smt_entity_get_id (entity));
       gtk_widget_activate_action (fixture->app.window, "win.show-detail", NULL);
       app_settle ();
-      check_window (fixture, smt_entity_get_id (entity));
+      pseudo_check_window (fixture, smt_entity_get_id (entity));
     }
 }
 
@@ -446,7 +211,7 @@ check_dialog (Fixture    *fixture,
 {
   adw_dialog_present (dialog, fixture->app.window);
   app_settle ();
-  check_window (fixture, where);
+  pseudo_check_window (fixture, where);
   adw_dialog_force_close (dialog);
   app_settle ();
 }
@@ -519,6 +284,109 @@ test_export_dialog (Fixture       *fixture,
   check_dialog (fixture, smt_export_dialog_new (exhibits, "1"), "export");
 }
 
+/* Pages that show nothing, or have something opened in them. */
+static void
+test_states (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char *const views[] = {
+    "\"page\": \"matrix\", \"at_least\": 99",
+    "\"page\": \"matrix\", \"by_region\": true, \"by_kind\": true",
+    "\"page\": \"search\", \"text\": \"0000\"",
+    "\"page\": \"search\", \"text\": \"lmc\"",
+    "\"page\": \"compare\", \"compared\": [\"lmc\"]",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autofree char *text =
+        g_strdup_printf ("{\"format\": \"summitry-view\", \"version\": 1, %s}", views[i]);
+
+      smt_opener_open_text (SMT_WINDOW (fixture->app.window), text);
+      app_settle ();
+      pseudo_check_window (fixture, views[i]);
+    }
+  smt_session_go_to_page (fixture->app.session, SMT_PAGE_MATRIX);
+  app_settle ();
+  gtk_widget_activate_action (fixture->app.window, "matrix.inspect", "(ss)", "AFG", "lmc");
+  app_settle ();
+  pseudo_check_window (fixture, "inspector");
+}
+
+static gboolean
+has_dialog (gpointer window)
+{
+  return adw_application_window_get_visible_dialog (window) != NULL;
+}
+
+/* One that the program shows by itself, and that can be closed. */
+static void
+check_shown (Fixture    *fixture,
+             const char *where)
+{
+  g_assert_true (app_wait (has_dialog, fixture->app.window));
+  pseudo_check_window (fixture, where);
+  adw_dialog_force_close (adw_application_window_get_visible_dialog
+                            (ADW_APPLICATION_WINDOW (fixture->app.window)));
+  app_settle ();
+}
+
+/* What the program asks and explains. */
+static void
+test_alerts (Fixture       *fixture,
+             gconstpointer  data)
+{
+  SmtWindow *window = SMT_WINDOW (fixture->app.window);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "0.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (SmtProgress) progress = NULL;
+
+  smt_opener_open_text (window, "summitry:view?%7B");
+  check_shown (fixture, "link that is none");
+  smt_opener_open_text (window, "{\"format\": \"summitry-view\", \"version\": 1, "
+                                "\"page\": \"matrix\", \"parties\": [\"0\"], \"dataset\": \"1\"}");
+  check_shown (fixture, "view with gaps");
+
+  g_list_store_append (files, file);
+  smt_dataset_opener_ask (window, G_LIST_MODEL (files));
+  check_shown (fixture, "dataset to open");
+  /* Nobody writes into it, so that reading takes as long as it is looked at. */
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  smt_dataset_opener_read (window, G_LIST_MODEL (files), TRUE);
+  check_shown (fixture, "dataset that is read");
+  close (open (path, O_WRONLY));
+  g_assert_cmpint (g_remove (path), ==, 0);
+
+  progress = smt_progress_new (fixture->app.window, "0", cancellable);
+  check_shown (fixture, "progress");
+}
+
+/* A dialog or a template that is new is opened here, too, or this fails. */
+static void
+test_all_seen (void)
+{
+  g_autofree char *sources = g_build_filename (g_getenv ("SUMMITRY_TEST_ROOT"), "src", "app", NULL);
+  g_autofree char *templates = g_build_filename (g_getenv ("SUMMITRY_TEST_ROOT"), "ui", NULL);
+  g_autofree char *dialogs = pseudo_check_count_dialogs (sources);
+
+  pseudo_check_assert_all_seen (templates);
+  g_assert_cmpstr (dialogs, ==,
+                   "smt-about.c: 1\n"
+                   "smt-bookmarks-dialog.c: 1\n"
+                   "smt-cite-dialog.c: 1\n"
+                   "smt-dataset-opener.c: 2\n"
+                   "smt-export-dialog.c: 1\n"
+                   "smt-fault-dialog.c: 1\n"
+                   "smt-help-dialog.c: 1\n"
+                   "smt-history-dialog.c: 1\n"
+                   "smt-opener.c: 1\n"
+                   "smt-preferences-dialog.c: 1\n"
+                   "smt-progress.c: 1\n"
+                   "smt-shortcuts.c: 1");
+}
+
 /* Brackets alone prove nothing if texts are not in them. */
 static void
 test_language (Fixture       *fixture,
@@ -557,6 +425,9 @@ main (int    argc,
   g_test_add ("/pseudo-locale/fault-dialog", Fixture, NULL, set_up, test_fault_dialog, tear_down);
   g_test_add ("/pseudo-locale/export-dialog", Fixture, NULL, set_up, test_export_dialog, tear_down);
   g_test_add ("/pseudo-locale/popovers", Fixture, NULL, set_up, test_popovers, tear_down);
+  g_test_add ("/pseudo-locale/states", Fixture, NULL, set_up, test_states, tear_down);
+  g_test_add ("/pseudo-locale/alerts", Fixture, NULL, set_up, test_alerts, tear_down);
+  g_test_add_func ("/pseudo-locale/all-seen", test_all_seen);
 
   return g_test_run ();
 }
