@@ -10,6 +10,7 @@ the dataset, the schema and the program's own options; names of states, regions 
 languages, which are others' catalogs; and sources, which are cited as they are.
 """
 
+import html
 import importlib.machinery
 import importlib.util
 import json
@@ -115,6 +116,12 @@ def untranslatable(cli):
     return known
 
 
+def read_drawing(text):
+    """What people read of an SVG."""
+    text = re.sub(r'<style>.*?</style>', '', text, flags=re.DOTALL)
+    return html.unescape('\n'.join(re.findall(r'>([^<]+)<', text)))
+
+
 def list_left(text, known):
     """The words of @text that are English."""
     return [word for word in WORD.findall(ADDRESS.sub('', text))
@@ -175,6 +182,11 @@ def commands(cli):
             yield DONE, ('--format', 'markdown', *arguments)
     for topic in cli.ask('help').ids:
         yield DONE, ('help', topic)
+    for arguments in (('matrix',), ('matrix', '--transpose', '--group', 'region'),
+                      ('matrix', '--compare', '2010', '--at', '2018'),
+                      ('matrix', '--shared', 'parties', '--party', 'CHN,JPN,KOR'),
+                      ('timeline',), ('compare', 'lmc', 'sco')):
+        yield DONE, ('--format', 'svg', *arguments)
     yield FAULTY, ('validate', cli.write('1.json', FAULTY_FILE))
     yield FAULTY, ('validate', cli.write('2.json', '{"format": '))
     yield FAULTY, ('validate', cli.write('3.json', ''))
@@ -210,7 +222,8 @@ def test_no_english(cli):
     for status, arguments in commands(cli):
         outcome = cli.run(*arguments, expect=status, **environment)
         known_here = known | names_of(cli, arguments)
-        words = list_left(outcome.text.replace(str(cli.folder), '').replace('.json', ''), known_here)
+        text = read_drawing(outcome.text) if 'svg' in arguments else outcome.text
+        words = list_left(text.replace(str(cli.folder), '').replace('.json', ''), known_here)
         words += list_left('\n'.join(outcome.errors).replace('.json', ''), known_here)
         if words:
             left.append((arguments, words))
