@@ -56,16 +56,29 @@ LANGUAGES = {
     "vietnamese": "vi_VN",
 }
 
-# What is drawn in each, as views; the help has none.
+# What is drawn in each: pages as views.
 PAGES = {
     "start": {"page": "mechanisms"},
     "mechanism": {"page": "mechanisms", "entity": "lmc"},
+    "party": {"page": "parties", "entity": "VNM"},
+    "meetings": {"page": "meetings"},
+    "meeting": {"page": "meetings", "entity": "china-asean-summit-17"},
+    "statement": {"page": "statements", "entity": "lmc-initiative"},
     "matrix": {"page": "matrix"},
     "timeline": {"page": "timeline"},
     "compare": {"page": "compare", "compared": ["lmc", "sco"]},
     "search": {"page": "search", "text": "ASEAN"},
-    "help": None,
+    "questions": {"page": "questions"},
 }
+
+# And dialogs, as actions of the program.
+DIALOGS = ("preferences", "shortcuts", "about")
+
+# With a fault of each common kind.
+FAULTY = """{"format": "summitry-dataset", "version": 1, "id": "x", "as_of": "2016-13",
+"roles": [{"id": "m", "name": "Member", "kind": "observers"}], "parties": [7],
+"mechanisms": [{"id": "z", "name": "Z", "roles": ["n"], "fonded": {"date": "2010"}}]}
+"""
 
 # Seconds in which nothing moves: a busy machine pauses between two pictures.
 STILL = 0.5
@@ -87,8 +100,9 @@ def resolution(dpi):
         set_to(96)
 
 
-def picture(folder, name):
-    """Takes a picture of the screen, popovers and all, that stays the same."""
+def picture(folder, name, unlike=None):
+    """Takes a picture of the screen, popovers and all, that stays the same, and is
+    another one than there was."""
     path = folder / f"{name}.png"
     before, since = None, None
 
@@ -98,7 +112,7 @@ def picture(folder, name):
         after, now = path.read_bytes(), time.monotonic()
         if after != before:
             before, since = after, now
-        return now - since >= STILL
+        return after != unlike and now - since >= STILL
 
     ui.wait(is_still, f"a picture of {name} that stays")
     return path
@@ -195,18 +209,43 @@ def draw(folder, variant, environment=None, size=(1180, 760), dpi=96):
             assert not program.warnings(), program.warnings()
 
 
-def open_view(view):
-    """Shows a view in the running program."""
-    text = json.dumps({"format": "summitry-view", "version": 1, **view})
+def activate(action, parameters="[]"):
+    """Activates an action of the running program."""
     subprocess.run(["gdbus", "call", "--session", "--dest", NAME,
                     "--object-path", "/" + NAME.replace(".", "/"),
-                    "--method", "org.gtk.Actions.Activate", "open-view",
-                    "[<" + json.dumps(text, ensure_ascii=False) + ">]", "{}"],
+                    "--method", "org.gtk.Actions.Activate", action, parameters, "{}"],
                    check=True, stdout=subprocess.DEVNULL)
 
 
+def open_view(view):
+    """Shows a view in the running program."""
+    text = json.dumps({"format": "summitry-view", "version": 1, **view})
+    activate("open-view", "[<" + json.dumps(text, ensure_ascii=False) + ">]")
+
+
+def open_faulty():
+    """Opens a file with faults, up to the question whether it shall be added."""
+    path = pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "faulty.json")
+    path.write_text(FAULTY, encoding="utf-8")
+    subprocess.run([sys.argv[1], str(path)], check=True)
+
+
+def language_scenes(is_narrow):
+    """What to draw, by name: the function that shows it."""
+    for page, view in PAGES.items():
+        yield page, functools.partial(open_view, view)
+        # Where there is room for one pane, the list is not seen beside the rest.
+        if page == "mechanism" and is_narrow:
+            yield "list", functools.partial(ui.key, "ctrl+1")
+    yield "help", functools.partial(ui.key, "F1")
+    for dialog in DIALOGS:
+        yield dialog, functools.partial(activate, dialog)
+    yield "ask", open_faulty
+    yield "faults", functools.partial(ui.key, "Return")
+
+
 def draw_language(folder, name, locale):
-    """The main pages and the help."""
+    """The main pages and dialogs."""
     catalogs = pathlib.Path(sys.argv[1]).resolve().parents[2] / "po-locale"
     locales = pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "locales")
     locales.mkdir(exist_ok=True)
@@ -216,16 +255,16 @@ def draw_language(folder, name, locale):
                     SUMMITRY_LOCALEDIR=str(catalogs)) as program:
         ui.put_pointer_away()
         for size in ((1180, 760), (360, 640)):
+            before = None
             program.resize(*size)
-            for page, view in PAGES.items():
-                if view is not None:
-                    open_view(view)
-                else:
-                    ui.key("F1")
-                path = picture(folder, f"{name}-{page}-{size[0]}")
+            for scene, show in language_scenes(size[0] == 360):
+                show()
+                path = picture(folder, f"{name}-{scene}-{size[0]}", before)
+                before = path.read_bytes()
                 crop(path, *size)
                 assert_drawn(path)
-            ui.key("Escape")
+                if scene not in PAGES and scene not in ("list", "ask"):
+                    ui.key("Escape")
         # GTK 4.18 says of a label itself, where its natural text is not wrapped and
         # its lines have letters of several fonts, that it is higher than it would be.
         warnings = [line for line in program.warnings() if "natural size must be" not in line]
