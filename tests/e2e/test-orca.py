@@ -59,7 +59,8 @@ ECHO = {"tab", "left shift", "left control", "escape"}
 
 # What is said of something that has no name.
 BARE = {"button", "push button", "toggle button", "list item", "table cell", "image", "panel",
-        "text", "entry", "combo box", "menu item", "link", "blank", "heading 1", "grouping", "check box", "combo box", "radio button"}
+        "text", "entry", "combo box", "menu item", "link", "blank", "heading 1", "check box", "combo box", "radio button",
+        "toggle button pressed.", "toggle button not pressed."}
 
 
 class Orca:
@@ -165,8 +166,24 @@ def go_on(program, orca):
         last, said = said, [words for words in map(words_of, orca.spoken()[begin:]) if words]
         return said and said == last
 
-    ui.wait(is_said, f"words on {program.focus and program.focus.get_name()!r}")
+    node = program.focus
+    ui.wait(is_said, f"words on {node and (node.get_role_name(), node.get_name())}")
     return said
+
+
+def hear_out(orca):
+    """Waits until it has said what it was about to say."""
+    before = None
+
+    def is_silent():
+        nonlocal before
+        ui.key("Shift_L")
+        time.sleep(0.3)
+        now = len([line for line in orca.spoken() if words_of(line)])
+        same, before = now == before, now
+        return same
+
+    ui.wait(is_silent, "Orca to be silent")
 
 
 def read_on(program, orca, steps=TABS):
@@ -191,6 +208,7 @@ def scene_pages(program, orca):
     for number, page in enumerate(PAGES):
         activate("open-view", "<" + json.dumps(json.dumps(
             {"format": "summitry-view", "version": 1, **page})) + ">")
+        hear_out(orca)
         check_speech(f"page-{number:02}-{page['page']}", read_on(program, orca))
 
 
