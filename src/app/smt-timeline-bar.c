@@ -98,6 +98,8 @@ add_kind (SmtTimelineBar *self,
   gtk_box_append (GTK_BOX (box), gtk_label_new (_(smt_mark_kind_get_title (kind))));
   gtk_box_append (GTK_BOX (box), count);
   gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(smt_mark_kind_get_title (kind)), -1);
   g_signal_connect_swapped (button, "toggled", G_CALLBACK (kind_toggled_cb), self);
   gtk_widget_add_css_class (button, "kind");
   adw_wrap_box_insert_child_after (self->box, button, after);

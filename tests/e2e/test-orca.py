@@ -59,7 +59,7 @@ ECHO = {"tab", "left shift", "left control", "escape"}
 
 # What is said of something that has no name.
 BARE = {"button", "push button", "toggle button", "list item", "table cell", "image", "panel",
-        "text", "entry", "combo box", "menu item", "link", "blank", "heading 1", "check box", "combo box", "radio button",
+        "text", "entry", "combo box", "menu item", "link", "blank", "heading 1", "check box", "radio button",
         "toggle button pressed.", "toggle button not pressed."}
 
 
