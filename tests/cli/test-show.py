@@ -183,7 +183,7 @@ def test_show_by_one_source(cli):
     text = cli.run('show', 'cica', '--according-to', 'wp-2017').text
     lines = [' '.join(line.split()) for line in text.splitlines()]
     for line in ('Kind Conference [V.9]', 'Founded not stated [V.9]',
-                 'Mandate not stated [V.9]', 'Roles Member [V.9]',
+                 'Mandate not stated [V.9]', 'Roles not stated [V.9]',
                  '• China · since 11 January 2017 or earlier (implied) [V.9]'):
         contains(lines, line)
     contains(' '.join(text.split()), 'more rest on other sources')

@@ -15,8 +15,8 @@ PLACES = ["Search", "Mechanisms", "Parties", "Meetings", "Events", "Documents", 
 START = "Main Menu"
 WAY = ["Mechanisms", "Sort the List", "Narrow the List", "Filter the list",
        "China-ASEAN Cooperation, China-ASEAN · 12 parties", "Export…", "As of 23 November 2026",
-       "Afghanistan, China-ASEAN Cooperation: not in it", "full, 138", "partner, 19",
-       "observer, 15", "guest, 5", "not stated, 90", "not in it, by a roster, 273", START]
+       "Afghanistan, China-ASEAN Cooperation: not in it", "full, 138", "partner, 18",
+       "observer, 15", "guest, 5", "not stated, 91", "not in it, by a roster, 273", START]
 
 
 def check_places(names):
