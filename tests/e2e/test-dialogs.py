@@ -10,7 +10,6 @@ The pictures stay in the folder that SUMMITRY_SCREENS names, for eyes.
 usage: test-dialogs.py PROGRAM [VARIANT…]
 """
 
-import contextlib
 import functools
 import json
 import os
@@ -38,19 +37,6 @@ FAULTY = {
     "mechanisms": [{"id": "my-forum", "name": {"en": "My Own Forum"}, "kind": "pub",
                     "certainty": "unsourced"}],
 }
-
-
-@contextlib.contextmanager
-def resolution(dpi):
-    """The display's for text, from which sizes of fonts follow."""
-    def set_to(value):
-        subprocess.run(["xrdb", "-nocpp", "-merge"], input=f"Xft.dpi: {value}\n",
-                       text=True, check=True)
-    set_to(dpi)
-    try:
-        yield
-    finally:
-        set_to(96)
 
 
 def activate(action, *parameters):
@@ -182,7 +168,7 @@ def draw(folder, variant, environment=None, size=(1180, 760), dpi=96):
     """All dialogs in one variant, each in a program that has just been started: how
     one is closed is not what is looked at."""
     failed = []
-    with resolution(dpi):
+    with ui.resolution(dpi):
         for name, show in DIALOGS.items():
             with ui.Program(sys.argv[1], **(environment or {})) as program:
                 program.resize(*size)

@@ -11,7 +11,6 @@ The pictures stay in the folder that SUMMITRY_SCREENS names, for eyes.
 usage: test-screens.py PROGRAM [VARIANT|LANGUAGE…]
 """
 
-import contextlib
 import functools
 import json
 import os
@@ -85,19 +84,6 @@ STILL = 0.5
 
 # Text alone, smoothed, has more; a pane without content has fewer.
 MIN_COLOURS = 40
-
-
-@contextlib.contextmanager
-def resolution(dpi):
-    """The display's for text, from which sizes of fonts follow."""
-    def set_to(value):
-        subprocess.run(["xrdb", "-nocpp", "-merge"], input=f"Xft.dpi: {value}\n",
-                       text=True, check=True)
-    set_to(dpi)
-    try:
-        yield
-    finally:
-        set_to(96)
 
 
 def picture(folder, name, unlike=None):
@@ -196,7 +182,7 @@ SCENES = (show_start, show_page, show_party, show_date, show_nothing, show_matri
 
 def draw(folder, variant, environment=None, size=(1180, 760), dpi=96):
     """All scenes in one variant."""
-    with resolution(dpi):
+    with ui.resolution(dpi):
         with ui.Program(sys.argv[1], **(environment or {})) as program:
             program.resize(*size)
             ui.put_pointer_away()

@@ -5,6 +5,7 @@ assistive technology can see. Nothing sleeps for a fixed time: every step waits
 until it shows.
 """
 
+import contextlib
 import functools
 import os
 import shutil
@@ -22,6 +23,19 @@ PATIENCE = float(os.environ.get("SUMMITRY_TEST_PATIENCE", "30"))
 
 # Where shadows cannot be drawn, a window has a frame, this wide on each side.
 FRAME = 5
+
+
+@contextlib.contextmanager
+def resolution(dpi):
+    """The display's for text, from which sizes of fonts follow."""
+    def set_to(value):
+        subprocess.run(["xrdb", "-nocpp", "-merge"], input=f"Xft.dpi: {value}\n",
+                       text=True, check=True)
+    set_to(dpi)
+    try:
+        yield
+    finally:
+        set_to(96)
 
 
 def pump():
