@@ -8,7 +8,8 @@
  * (smt-catalog-chain), dates (smt-calendar, smt-date-words) and the rest of
  * the rules (smt-formats). All of them open lazily: a language that was only
  * made has touched no file. Here are the words; the rules that go through ICU
- * are in smt-language-rules.c.
+ * are in smt-language-rules.c, and which language a person reads is in
+ * smt-language-locale.c.
  *
  * `tags` is never empty, begins with the language itself, and if it holds
  * "en" that is the last: English is what words fall back to anyway.
@@ -129,30 +130,6 @@ smt_language_new (const char  *tag,
   self->formats = smt_formats_new (locale);
 
   return self;
-}
-
-/**
- * smt_language_new_for_locale:
- *
- * Makes the language that the person prefers by `LANGUAGE`, `LC_ALL`,
- * `LC_MESSAGES` or `LANG`, in that order; English if these name none.
- *
- * Returns: (transfer full): the language
- */
-SmtLanguage *
-smt_language_new_for_locale (void)
-{
-  const char *const *names = g_get_language_names ();
-
-  for (gsize i = 0; names[i] != NULL; i++)
-    {
-      SmtLanguage *self = smt_language_new (names[i], NULL);
-
-      if (self != NULL)
-        return self;
-    }
-
-  return smt_language_new ("en", NULL);
 }
 
 static int

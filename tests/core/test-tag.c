@@ -131,32 +131,6 @@ test_locale_names (void)
 }
 
 static void
-test_for_locale (void)
-{
-  static const char *const cases[][3] = {
-    /* LANGUAGE, LC_ALL, tag */
-    { "", "zh_CN.UTF-8", "zh-CN" },
-    { "ja:fr", "zh_CN.UTF-8", "ja" },
-    { "sr@latin", "de_DE.UTF-8", "sr-Latn" },
-    { "", "C", "en" },
-    { "", "not a locale", "en" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (SmtLanguage) language = NULL;
-
-      g_setenv ("LANGUAGE", cases[i][0], TRUE);
-      g_setenv ("LC_ALL", cases[i][1], TRUE);
-      language = smt_language_new_for_locale ();
-      g_assert_cmpstr (smt_language_get_tag (language), ==, cases[i][2]);
-    }
-
-  g_unsetenv ("LANGUAGE");
-  g_setenv ("LC_ALL", "C", TRUE);
-}
-
-static void
 test_tag_is_language (void)
 {
   static const char *const good[] = {
@@ -189,7 +163,6 @@ main (int   argc,
   g_test_add_func ("/tag/malformed", test_malformed);
   g_test_add_func ("/tag/fallbacks", test_fallbacks);
   g_test_add_func ("/tag/locale-names", test_locale_names);
-  g_test_add_func ("/tag/for-locale", test_for_locale);
   g_test_add_func ("/tag/is-language", test_tag_is_language);
 
   return g_test_run ();
