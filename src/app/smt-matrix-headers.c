@@ -40,14 +40,18 @@ dup_head (SmtMatrixView        *view,
           const SmtMatrixEntry *entry,
           double                room)
 {
+  const char *head = smt_matrix_entry_get_head (entry, axis);
   g_auto (GStrv) lines = NULL;
 
   if (axis == SMT_AXIS_ROWS)
     return g_strdup (get_row_head (view, entry, room));
-  if (view->geometry.heads != SMT_MATRIX_HEADS_BROKEN)
-    return g_strdup (smt_matrix_entry_get_head (entry, axis));
+  /* Some are broken, but not those that need not be. */
+  if (view->geometry.heads != SMT_MATRIX_HEADS_BROKEN ||
+      smt_matrix_labels_measure (head, view->labels) <= room)
+    return g_strdup (head);
 
-  lines = smt_matrix_entry_set_head (entry, smt_grid_scene_get_language (view->scene), FALSE);
+  lines = smt_matrix_entry_set_head (entry, smt_grid_scene_get_language (view->scene), FALSE,
+                                     view->metrics.column_room);
   return g_strjoinv ("\n", lines);
 }
 

@@ -17,7 +17,9 @@
 /* Several screens full. */
 #define MAX_LABELS 800
 
-/* Between signs of Hangul that stand one below the other, in pixels. */
+/* Between signs that stand one below the other, in pixels: those of Hangul are
+ * narrower than high. */
+#define SIGN_SPACING 1
 #define HANGUL_SPACING 2
 
 struct _SmtMatrixLabels
@@ -144,9 +146,10 @@ stand_signs_up (PangoAttrList *attributes,
         start = g_utf8_next_char (p) - text;
       }
   stand_up (attributes, start, G_MAXUINT);
-  if (is_hangul (text))
-    pango_attr_list_insert (attributes,
-                            pango_attr_letter_spacing_new (HANGUL_SPACING * PANGO_SCALE));
+  pango_attr_list_insert (attributes,
+                          pango_attr_letter_spacing_new (PANGO_SCALE *
+                                                         (is_hangul (text) ? HANGUL_SPACING
+                                                                           : SIGN_SPACING)));
 }
 
 static PangoLayout *

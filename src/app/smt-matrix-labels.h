@@ -25,9 +25,10 @@ typedef enum
   SMT_MATRIX_LABEL_COLUMN_TOTAL
 } SmtMatrixLabel;
 
-/* What Hangul takes more than its width where its signs stand one below the other,
+/* What signs take more than their width where they stand one below the other,
  * spaced as they are then; as a part of it. */
 #define SMT_MATRIX_HANGUL_STACKING 0.32
+#define SMT_MATRIX_SIGN_STACKING   0.08
 
 /* How a label is set. */
 typedef enum

@@ -66,7 +66,10 @@ get_stacking (SmtMatrixView *self)
 {
   const char *tag = smt_language_get_tag (smt_grid_scene_get_language (self->scene));
 
-  return g_str_has_prefix (tag, "ko") ? SMT_MATRIX_HANGUL_STACKING : 0;
+  if (g_str_has_prefix (tag, "ko"))
+    return SMT_MATRIX_HANGUL_STACKING;
+  return g_str_has_prefix (tag, "zh") || g_str_has_prefix (tag, "ja") ? SMT_MATRIX_SIGN_STACKING
+                                                                       : 0;
 }
 
 static void

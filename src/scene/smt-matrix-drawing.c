@@ -31,6 +31,7 @@ struct _SmtMatrixDrawing
   SmtLanguage       *language;  /* of the scene, borrowed */
   SmtMatrixGeometry  geometry;
   double             total;     /* width of the totals of rows */
+  double             room;      /* for heads of columns, in ems */
 };
 
 /* While a part is drawn. */
@@ -86,6 +87,7 @@ smt_matrix_drawing_lay_out (SmtDrawing *drawing,
   };
   smt_matrix_geometry_fit (&self->geometry, &metrics, width, MAX_HEIGHT);
   self->total = metrics.row_total_width;
+  self->room = metrics.column_room;
   side = metrics.row_label_width + metrics.row_total_width + 3 * PADDING;
   if (paged)
     fit_page (self, width, side);
@@ -187,7 +189,8 @@ draw_pieces (Part                 *part,
              double                x,
              double                y)
 {
-  g_auto (GStrv) pieces = smt_matrix_entry_set_head (entry, part->drawing->language, TRUE);
+  g_auto (GStrv) pieces = smt_matrix_entry_set_head (entry, part->drawing->language, TRUE,
+                                                     part->drawing->room);
   guint n = g_strv_length (pieces);
 
   for (guint i = 0; i < n; i++)

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @column_label_width: of the widest label of a column
  * @column_stacking: what a label takes more where its signs stand one below the
  *   other, as a part of its width
+ * @column_room: what labels of columns have, in ems, where they are broken
  * @column_piece_width: of the widest piece, where labels of columns are broken
  * @column_pieces: how many pieces the label with most of them has
  * @column_total_width: of the widest total of a column
@@ -37,6 +38,7 @@ typedef struct
   double row_indent;
   double column_label_width;
   double column_stacking;
+  double column_room;
   double column_piece_width;
   guint  column_pieces;
   double column_total_width;

@@ -211,39 +211,72 @@ count_lines (const GPtrArray *pieces,
   return n;
 }
 
-/* The least room in which there are few enough lines, or nearly so. */
+/* The least room in which there are no more lines than @n_lines, or nearly so. */
 static double
-find_room (const GPtrArray *pieces)
+find_room (const GPtrArray *pieces,
+           guint            n_lines)
 {
-  double room = measure_pieces (pieces, 0, pieces->len) / SMT_MATRIX_MAX_LINES;
+  double room = measure_pieces (pieces, 0, pieces->len) / n_lines;
 
   for (guint i = 0; i < pieces->len; i++)
     room = MAX (room, measure_pieces (pieces, i, i + 1));
-  while (count_lines (pieces, room) > SMT_MATRIX_MAX_LINES)
+  while (count_lines (pieces, room) > n_lines)
     room *= 1.1;
   return room;
+}
+
+static GPtrArray *
+break_head (const char  *head,
+            SmtLanguage *language)
+{
+  return needs_rules (head) ? break_by_rules (head, language) : break_at_spaces (head);
+}
+
+static char *
+dup_short (const SmtMatrixEntry *entry,
+           gboolean              marked)
+{
+  return g_strconcat (marked ? get_mark (entry) : "", entry->short_label, NULL);
+}
+
+/**
+ * smt_matrix_entry_get_head_room:
+ * @language: the language of its words
+ *
+ * Returns: the least room, in ems, that the words which head a column need where
+ *   they stand in as many lines as they may
+ */
+double
+smt_matrix_entry_get_head_room (const SmtMatrixEntry *entry,
+                                SmtLanguage          *language)
+{
+  g_autofree char *head = dup_short (entry, TRUE);
+  g_autoptr (GPtrArray) pieces = break_head (head, language);
+
+  return find_room (pieces, SMT_MATRIX_MAX_LINES);
 }
 
 /**
  * smt_matrix_entry_set_head:
  * @language: the language of its words
  * @marked: whether that of a band has its mark
+ * @room: what there is, in ems, at least
+ *   smt_matrix_entry_get_head_room() of all heads
  *
- * Returns: (transfer full): the words that head a column, in no more lines than
- *   may stand there, about equally long
+ * Returns: (transfer full): the words that head a column, in as few lines as the
+ *   room allows, about equally long; no more of them than may stand there
  */
 char **
 smt_matrix_entry_set_head (const SmtMatrixEntry *entry,
                            SmtLanguage          *language,
-                           gboolean              marked)
+                           gboolean              marked,
+                           double                room)
 {
-  g_autofree char *head =
-    g_strconcat (marked ? get_mark (entry) : "", entry->short_label, NULL);
-  g_autoptr (GPtrArray) pieces =
-    needs_rules (head) ? break_by_rules (head, language) : break_at_spaces (head);
+  g_autofree char *head = dup_short (entry, marked);
+  g_autoptr (GPtrArray) pieces = break_head (head, language);
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
-  double room = find_room (pieces);
 
+  room = find_room (pieces, MIN (count_lines (pieces, room), SMT_MATRIX_MAX_LINES));
   for (guint i = 0, end; i < pieces->len; i = end)
     {
       g_autoptr (GString) line = g_string_new (NULL);

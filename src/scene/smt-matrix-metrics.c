@@ -182,10 +182,17 @@ measure_pieces (SmtMatrixMetrics *self,
     }
 
   for (guint i = 0; i < n; i++)
+    self->column_room =
+      MAX (self->column_room,
+           smt_matrix_entry_get_head_room (smt_grid_scene_get_entry (scene, SMT_AXIS_COLUMNS, i),
+                                           smt_grid_scene_get_language (scene)));
+
+  for (guint i = 0; i < n; i++)
     {
       char **pieces =
         smt_matrix_entry_set_head (smt_grid_scene_get_entry (scene, SMT_AXIS_COLUMNS, i),
-                                   smt_grid_scene_get_language (scene), TRUE);
+                                   smt_grid_scene_get_language (scene), TRUE,
+                                   self->column_room);
 
       g_ptr_array_add (heads, pieces);
       self->column_pieces = MAX (self->column_pieces, g_strv_length (pieces));

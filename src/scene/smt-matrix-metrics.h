@@ -17,9 +17,12 @@ const char *smt_matrix_entry_get_head  (const SmtMatrixEntry *entry,
 char       *smt_matrix_entry_dup_marked (const SmtMatrixEntry *entry,
                                         SmtAxis               axis);
 char      **smt_matrix_entry_break_head (const SmtMatrixEntry *entry);
+double      smt_matrix_entry_get_head_room (const SmtMatrixEntry *entry,
+                                        SmtLanguage          *language);
 char      **smt_matrix_entry_set_head  (const SmtMatrixEntry *entry,
                                         SmtLanguage          *language,
-                                        gboolean              marked);
+                                        gboolean              marked,
+                                        double                room);
 char       *smt_matrix_entry_dup_total (const SmtMatrixEntry *entry,
                                         SmtLanguage          *language);
 char       *smt_matrix_dup_count       (SmtLanguage          *language,

@@ -208,7 +208,8 @@ assert_lines (const char *tag,
 {
   g_autoptr (SmtLanguage) language = smt_language_new (tag, NULL);
   SmtMatrixEntry entry = { .id = "x", .label = head, .short_label = head };
-  g_auto (GStrv) lines = smt_matrix_entry_set_head (&entry, language, FALSE);
+  g_auto (GStrv) lines = smt_matrix_entry_set_head (&entry, language, FALSE,
+                                                     smt_matrix_entry_get_head_room (&entry, language));
   g_autofree char *joined = g_strjoinv ("|", lines);
 
   g_assert_cmpstr (joined, ==, expected);
@@ -222,7 +223,8 @@ assert_parted (const char *tag,
 {
   g_autoptr (SmtLanguage) language = smt_language_new (tag, NULL);
   SmtMatrixEntry entry = { .id = "x", .label = head, .short_label = head };
-  g_auto (GStrv) lines = smt_matrix_entry_set_head (&entry, language, FALSE);
+  g_auto (GStrv) lines = smt_matrix_entry_set_head (&entry, language, FALSE,
+                                                     smt_matrix_entry_get_head_room (&entry, language));
   g_autofree char *joined = g_strjoinv ("", lines);
 
   g_assert_cmpstr (joined, ==, head);
@@ -246,6 +248,26 @@ test_heads (void)
   assert_lines ("en", "", "");
 }
 
+/* What has room is not broken, and lines are about as long as each other. */
+static void
+test_room_of_heads (void)
+{
+  static const struct { double room; const char *lines; } cases[] = {
+    { 1, "东|亚|区" }, { 2, "东亚|区" }, { 3, "东亚区" }, { 20, "东亚区" },
+  };
+  g_autoptr (SmtLanguage) language = smt_language_new ("zh", NULL);
+  SmtMatrixEntry entry = { .id = "x", .label = "东亚区", .short_label = "东亚区" };
+
+  g_assert_cmpfloat_with_epsilon (smt_matrix_entry_get_head_room (&entry, language), 1, 0.01);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) lines = smt_matrix_entry_set_head (&entry, language, FALSE, cases[i].room);
+      g_autofree char *joined = g_strjoinv ("|", lines);
+
+      g_assert_cmpstr (joined, ==, cases[i].lines);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -257,6 +279,7 @@ main (int   argc,
   g_test_add_func ("/grid/words-of-changes", test_words_of_changes);
   g_test_add_func ("/grid/shared", test_shared);
   g_test_add_func ("/grid/heads", test_heads);
+  g_test_add_func ("/grid/room-of-heads", test_room_of_heads);
 
   return g_test_run ();
 }
