@@ -209,6 +209,13 @@ def open_view(view):
     activate("open-view", "[<" + json.dumps(text, ensure_ascii=False) + ">]")
 
 
+def show_search(program):
+    """Looks for something, until its kinds are there, each with its number."""
+    open_view(PAGES["search"])
+    ui.wait(lambda: any(letter.isdigit() for button in program.all("toggle button")
+                        for letter in button.get_name()), "what was found")
+
+
 def open_faulty():
     """Opens a file with faults, up to the question whether it shall be added."""
     path = pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "faulty.json")
@@ -216,9 +223,12 @@ def open_faulty():
     subprocess.run([sys.argv[1], str(path)], check=True)
 
 
-def language_scenes(is_narrow):
+def language_scenes(program, is_narrow):
     """What to draw, by name: the function that shows it."""
     for page, view in PAGES.items():
+        if page == "search":
+            yield page, functools.partial(show_search, program)
+            continue
         yield page, functools.partial(open_view, view)
         # Where there is room for one pane, the list is not seen beside the rest.
         if page == "mechanism" and is_narrow:
@@ -243,7 +253,7 @@ def draw_language(folder, name, locale):
         for size in ((1180, 760), (360, 640)):
             before = None
             program.resize(*size)
-            for scene, show in language_scenes(size[0] == 360):
+            for scene, show in language_scenes(program, size[0] == 360):
                 show()
                 path = picture(folder, f"{name}-{scene}-{size[0]}", before)
                 before = path.read_bytes()
