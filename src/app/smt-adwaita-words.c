@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What libadwaita says itself, as in About, in a language that the program has
- * and this version of the library has not. Its own catalog goes first.
+ * and this version of the library has not, or not all. Its own catalog goes first.
  */
 
 #include "smt-adwaita-words.h"
@@ -17,8 +17,9 @@
 /* Not among all catalogs of the system, where the library's are. */
 #define OWN_FOLDER SMT_LOCALEDIR "/../summitry/locale"
 
-/* A word that is in every catalog of the library, and is another in each. */
-#define SAMPLE "Troubleshooting"
+/* Words that are in every catalog of the library which is complete, and are others
+ * in each: what was added early, and what late. */
+static const char *const samples[] = { "Troubleshooting", "Window Controls" };
 
 static char *
 dup_folder (void)
@@ -46,6 +47,15 @@ has_catalog (const char *folder)
   return FALSE;
 }
 
+static gboolean
+has_all_words (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
+    if (g_str_equal (dgettext (DOMAIN, samples[i]), samples[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * smt_adwaita_words_install:
  *
@@ -56,6 +66,6 @@ smt_adwaita_words_install (void)
 {
   g_autofree char *folder = dup_folder ();
 
-  if (has_catalog (folder) && g_str_equal (dgettext (DOMAIN, SAMPLE), SAMPLE))
+  if (has_catalog (folder) && !has_all_words ())
     bindtextdomain (DOMAIN, folder);
 }

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the catalogs against what there is to translate: none fuzzy, empty or
-missing, and each with the placeholders, mnemonics and ends of its original.
+missing, and each with the placeholders, mnemonics and ends of its original. Nor
+may libadwaita speak English where the program does not.
 
 usage: catalogs.py SOURCE_ROOT
 """
@@ -20,6 +21,8 @@ import templates
 
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}|%(?:[0-9]+\$)?[-0-9.']*(?:l|ll|z)?[a-zA-Z]")
 POSITION = re.compile(r"(?<=%)[0-9]+\$")
+LOCALES = pathlib.Path("/usr/share/locale")
+ADWAITA = "LC_MESSAGES/libadwaita.mo"
 # What makes links, bold words and keys in the help.
 TAG = re.compile(r"</?[a-z]+(?: [^>]*)?>")
 # Of a menu item or button: before a letter, and not within a word.
@@ -108,6 +111,30 @@ def check_domain(report, folder, template, scratch):
         report.check(f"{where}: a missing translation would be found", overlooked)
 
 
+def unsaid_by_adwaita(root, language):
+    """What libadwaita says in English, though the program is in @language: neither is
+    it in the library's catalog, nor in one of ours."""
+    own = root / "po" / "adwaita" / f"{language}.po"
+    known = set()
+    if own.exists():
+        known = {entry.msgid for entry in polib.pofile(str(own)) if entry.translated()}
+    elif (LOCALES / language / ADWAITA).exists():
+        known = {entry.msgid for entry in polib.mofile(str(LOCALES / language / ADWAITA))}
+    # What the program shows of it is what was translated for it into Arabic.
+    shown = polib.pofile(str(root / "po" / "adwaita" / "ar.po"))
+    return [entry.msgid for entry in shown if entry.msgid not in known]
+
+
+def check_adwaita(report, root):
+    """Checks the words of libadwaita, where its catalogs are installed."""
+    if not any(LOCALES.glob(f"*/{ADWAITA}")):
+        return
+    for language in linguas(root / "po"):
+        report.check(f"libadwaita speaks {language}", unsaid_by_adwaita(root, language))
+    report.check("that it does not would be found",
+                 [] if unsaid_by_adwaita(root, "xx") else ["it is not"])
+
+
 def check_itself(report):
     """What the comparison finds, and what it lets pass."""
     for original, translated, is_counted, is_like in (
@@ -139,6 +166,7 @@ def main():
         check_domain(report, root / "po", scratch / "summitry.pot", scratch)
         templates.write_content(root, scratch / "summitry-data.pot")
         check_domain(report, root / "po" / "data", scratch / "summitry-data.pot", scratch)
+    check_adwaita(report, root)
     check_itself(report)
     return report.finish()
 
