@@ -34,16 +34,16 @@ smt_shortcuts_install (GtkApplication *application)
  * smt_shortcuts_dup_keys:
  * @accelerator: as in the table
  *
- * Returns: (transfer full): the keys as GTK writes them for people
+ * GTK has words for keys too, but not in every language.
+ *
+ * Returns: (transfer full): the keys as people read them
  */
 char *
 smt_shortcuts_dup_keys (const char *accelerator)
 {
-  guint key;
-  GdkModifierType modifiers;
+  g_autoptr (SmtLanguage) language = smt_language_new_for_locale ();
 
-  gtk_accelerator_parse (accelerator, &key, &modifiers);
-  return gtk_accelerator_get_label (key, modifiers);
+  return smt_shortcut_dup_keys (accelerator, language);
 }
 
 static GtkWidget *
