@@ -129,3 +129,33 @@ smt_beside_join_all (char              **first,
     }
   return first;
 }
+
+/**
+ * smt_beside_join_markups:
+ * @first: (transfer full) (array zero-terminated=1): sentences as Pango markup
+ * @beside: (nullable) (array zero-terminated=1): the same in the second language
+ * @language: (nullable): the second language
+ *
+ * Returns: (transfer full) (array zero-terminated=1): each with the other behind
+ *   it, in signs of its language
+ */
+char **
+smt_beside_join_markups (char              **first,
+                         const char *const  *beside,
+                         SmtLanguage        *language)
+{
+  g_autoptr (GStrvBuilder) spans = g_strv_builder_new ();
+  g_auto (GStrv) marked = NULL;
+
+  if (beside == NULL)
+    return first;
+
+  for (guint i = 0; first[i] != NULL && beside[i] != NULL; i++)
+    if (g_str_equal (first[i], beside[i]))
+      g_strv_builder_add (spans, beside[i]);
+    else
+      g_strv_builder_take (spans, g_strdup_printf ("<span lang=\"%s\">%s</span>",
+                                                   smt_language_get_tag (language), beside[i]));
+  marked = g_strv_builder_end (spans);
+  return smt_beside_join_all (first, (const char *const *) marked);
+}

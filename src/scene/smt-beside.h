@@ -27,6 +27,9 @@ char        *smt_beside_join      (const char  *name,
                                    const char  *beside);
 char       **smt_beside_join_all  (char       **first,
                                    const char *const *beside);
+char       **smt_beside_join_markups (char              **first,
+                                      const char *const  *beside,
+                                      SmtLanguage        *language);
 char        *smt_beside_dup_label (SmtEntity   *entity,
                                    SmtLanguage *first,
                                    SmtLanguage *beside);

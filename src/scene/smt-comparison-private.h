@@ -43,22 +43,25 @@ typedef struct
 
 struct _SmtComparison
 {
-  GObject      parent_instance;
+  GObject             parent_instance;
 
-  SmtDataset  *dataset;
-  SmtLanguage *language;
-  char        *day_words;
-  gboolean     of_parties;
-  guint        n;
-  guint        n_missing;
-  SmtEntity   *sides[SMT_MAX_SIDES];  /* borrowed from the dataset */
-  char        *names[SMT_MAX_SIDES];
-  char        *titles[SMT_MAX_SIDES]; /* the whole names, in both languages */
-  char        *beside[SMT_MAX_SIDES]; /* in the second language; NULL without one */
-  GPtrArray   *rows;
-  GPtrArray   *groups;
-  guint        n_hidden;
-  guint        counts[SMT_N_CONTRASTS];
+  SmtDataset         *dataset;
+  SmtMembershipIndex *index;
+  SmtView            *view;
+  SmtLanguage        *language;
+  SmtLanguage        *second;                /* language, or NULL */
+  char               *day_words;
+  gboolean            of_parties;
+  guint               n;
+  guint               n_missing;
+  SmtEntity          *sides[SMT_MAX_SIDES];  /* borrowed from the dataset */
+  char               *names[SMT_MAX_SIDES];
+  char               *titles[SMT_MAX_SIDES]; /* the whole names, in both languages */
+  char               *beside[SMT_MAX_SIDES]; /* in the second language; NULL without one */
+  GPtrArray          *rows;
+  GPtrArray          *groups;
+  guint               n_hidden;
+  guint               counts[SMT_N_CONTRASTS];
 };
 
 /* smt-comparison-row.c */

@@ -10,6 +10,7 @@
 
 #include "smt-comparison-private.h"
 
+#include "smt-beside.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-name-list.h"
@@ -221,18 +222,38 @@ list_sentences (SmtComparison *self,
   return g_strv_builder_end (sentences);
 }
 
+/* Returns: (nullable): the same comparison, in the second language alone; its groups
+ * have the same order. */
+static SmtComparison *
+create_second (SmtComparison *self)
+{
+  g_autoptr (SmtView) view = smt_view_with_beside (self->view, NULL);
+
+  return self->second != NULL
+         ? smt_comparison_new (self->dataset, self->index, view, self->second) : NULL;
+}
+
 /**
  * smt_comparison_list_sentences:
  *
+ * Cost: where there are two languages, that of a second comparison.
+ *
  * Returns: (transfer full) (array zero-terminated=1): what there is to see, a
- *   sentence each; none where fewer than two are compared
+ *   sentence each, in both languages where there are two; none where fewer than
+ *   two are compared
  */
 char **
 smt_comparison_list_sentences (SmtComparison *self)
 {
+  g_autoptr (SmtComparison) second = NULL;
+  g_auto (GStrv) beside = NULL;
+
   g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
 
-  return list_sentences (self, FALSE);
+  second = create_second (self);
+  if (second != NULL)
+    beside = list_sentences (second, FALSE);
+  return smt_beside_join_all (list_sentences (self, FALSE), (const char *const *) beside);
 }
 
 /**
@@ -244,18 +265,16 @@ smt_comparison_list_sentences (SmtComparison *self)
 char **
 smt_comparison_list_links (SmtComparison *self)
 {
-  g_auto (GStrv) sentences = NULL;
+  g_autoptr (SmtComparison) second = NULL;
+  g_auto (GStrv) beside = NULL;
 
   g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
 
-  sentences = list_sentences (self, TRUE);
-  for (guint i = 0; sentences[i] != NULL; i++)
-    {
-      g_autofree char *sentence = sentences[i];
-
-      sentences[i] = smt_name_list_to_markup (sentence);
-    }
-  return g_steal_pointer (&sentences);
+  second = create_second (self);
+  if (second != NULL)
+    beside = smt_name_list_to_markups (list_sentences (second, TRUE));
+  return smt_beside_join_markups (smt_name_list_to_markups (list_sentences (self, TRUE)),
+                                  (const char *const *) beside, self->second);
 }
 
 /**

@@ -69,7 +69,10 @@ smt_comparison_finalize (GObject *object)
   g_free (self->day_words);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_object (&self->second);
   g_clear_object (&self->language);
+  g_clear_pointer (&self->view, smt_view_unref);
+  g_clear_object (&self->index);
   g_clear_object (&self->dataset);
 
   G_OBJECT_CLASS (smt_comparison_parent_class)->finalize (object);
@@ -286,14 +289,15 @@ smt_comparison_new (SmtDataset         *dataset,
   ids = smt_view_get_compared (view);
   self = g_object_new (SMT_TYPE_COMPARISON, NULL);
   self->dataset = g_object_ref (dataset);
+  self->index = g_object_ref (index);
+  self->view = smt_view_ref (view);
   self->language = g_object_ref (language);
+  self->second = smt_beside_create (view, language);
   found = find_sides (dataset, ids);
   self->n_missing = g_strv_length ((char **) ids);
   if (found->len > 0)
     {
-      g_autoptr (SmtLanguage) beside = smt_beside_create (view, language);
-
-      choose_sides (self, found, self->n_missing, beside);
+      choose_sides (self, found, self->n_missing, self->second);
       write_rows (self, index, view);
     }
   else

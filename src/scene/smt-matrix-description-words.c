@@ -253,12 +253,16 @@ char **
 smt_matrix_description_list_links (const SmtMatrixDescription *self)
 {
   SmtMatrixDescription linked = *self;
-  g_autoptr (GStrvBuilder) markups = g_strv_builder_new ();
-  g_auto (GStrv) sentences = NULL;
+  SmtMatrixDescription second = *self;
+  g_auto (GStrv) beside = NULL;
 
   linked.has_links = TRUE;
-  sentences = smt_matrix_description_list_sentences (&linked);
-  for (guint i = 0; sentences[i] != NULL; i++)
-    g_strv_builder_take (markups, smt_name_list_to_markup (sentences[i]));
-  return g_strv_builder_end (markups);
+  if (self->beside != NULL)
+    {
+      second.language = self->beside;
+      second.has_links = TRUE;
+      beside = smt_name_list_to_markups (list_sentences (&second));
+    }
+  return smt_beside_join_markups (smt_name_list_to_markups (list_sentences (&linked)),
+                                  (const char *const *) beside, self->beside);
 }

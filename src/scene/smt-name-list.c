@@ -120,6 +120,25 @@ smt_name_list_to_markup (const char *sentence)
 }
 
 /**
+ * smt_name_list_to_markups:
+ * @sentences: (transfer full) (array zero-terminated=1): as for
+ *   smt_name_list_to_markup()
+ *
+ * Returns: (transfer full) (array zero-terminated=1): each as markup
+ */
+char **
+smt_name_list_to_markups (char **sentences)
+{
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      g_autofree char *sentence = sentences[i];
+
+      sentences[i] = smt_name_list_to_markup (sentence);
+    }
+  return sentences;
+}
+
+/**
  * smt_name_list_dup:
  * @entities: (element-type SmtEntity): what to name, at least one
  * @short_names: whether to say acronyms where there are any

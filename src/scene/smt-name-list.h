@@ -23,5 +23,6 @@ char *smt_name_list_dup_links (SmtLanguage *language,
 char *smt_name_list_dup_link  (SmtEntity   *entity,
                                const char  *name);
 char *smt_name_list_to_markup (const char  *sentence);
+char **smt_name_list_to_markups (char      **sentences);
 
 G_END_DECLS
