@@ -22,6 +22,10 @@
 
 #define CUT "…"
 
+/* Around what is written in the other direction than the rest. */
+#define ISOLATE_BEGIN "\u2068"
+#define ISOLATE_END   "\u2069"
+
 static SmtFoundText *
 new_text (void)
 {
@@ -131,6 +135,30 @@ dup_other_language (const SmtReason *reason,
   return smt_language_dup_language (language, reason->tag);
 }
 
+/* Whether the first letter is of a script that is written from right to left. */
+static gboolean
+is_rtl (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      {
+        GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (p));
+
+        return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW;
+      }
+  return FALSE;
+}
+
+/* Words of the other direction have their full stop at their own end. */
+static char *
+dup_isolated (const char  *text,
+              SmtLanguage *language)
+{
+  if (is_rtl (text) == smt_language_is_rtl (language))
+    return g_strdup (text);
+  return g_strconcat (ISOLATE_BEGIN, text, ISOLATE_END, NULL);
+}
+
 static SmtFoundText *
 new_reason (const SmtReason *reason,
             SmtLanguage     *language)
@@ -140,12 +168,14 @@ new_reason (const SmtReason *reason,
   /* TRANSLATORS: why something was found: the name of a field, and what it has; and
    * in which language, if that is another one than the reader's */
   const char *template = other != NULL ? N_("{field} ({language}): {text}") : N_("{field}: {text}");
+  g_autofree char *text = other != NULL ? dup_isolated (excerpt->text, language)
+                                        : g_strdup (excerpt->text);
   SmtFoundText *self = new_text ();
   gssize shift;
 
   self->text = smt_template_fill (smt_language_translate (language, NULL, template),
                                   "field", smt_language_translate (language, NULL, reason->label),
-                                  "language", other, "text", excerpt->text, NULL);
+                                  "language", other, "text", text, NULL);
   shift = g_strrstr (self->text, excerpt->text) - self->text;
   for (guint i = 0; i < excerpt->ranges->len; i++)
     {

@@ -25,17 +25,25 @@
   "  \"note\": \"" LONG "\"}]\n"
 
 static SmtHit *
-find (const char   *text,
-      SmtLanguage **language)
+find_in (const char   *tag,
+         const char   *text,
+         SmtLanguage **language)
 {
   static const char *const none[] = { NULL };
   g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (THINGS));
-  g_autoptr (SmtSearch) search = smt_search_new (dataset, "en", none);
+  g_autoptr (SmtSearch) search = smt_search_new (dataset, tag, none);
   g_autoptr (GListModel) hits = smt_search_find (search, text, SMT_ANY_TYPE);
 
   g_assert_cmpuint (g_list_model_get_n_items (hits), >, 0);
-  *language = smt_language_new ("en", NULL);
+  *language = smt_language_new (tag, NULL);
   return g_list_model_get_item (hits, g_list_model_get_n_items (hits) - 1);
+}
+
+static SmtHit *
+find (const char   *text,
+      SmtLanguage **language)
+{
+  return find_in ("en", text, language);
 }
 
 static void
@@ -88,6 +96,20 @@ test_excerpt (void)
     g_assert_cmpuint (g_array_index (why->ranges, SmtRange, i).end, <=, strlen (why->text));
 }
 
+/* In a line from right to left English ends where English ends. */
+static void
+test_direction (void)
+{
+  g_autoptr (SmtLanguage) language = NULL;
+  g_autoptr (SmtHit) hit = find_in ("ar", "seventeen twenty", &language);
+  g_autoptr (SmtFoundText) why = smt_found_text_new_reasons (hit, language);
+  g_autofree char *markup = smt_found_text_dup_markup (why);
+
+  g_assert_nonnull (strstr (markup, ": \u2068… "));
+  g_assert_nonnull (strstr (markup, "<b>seventeen</b>"));
+  g_assert_true (g_str_has_suffix (markup, "\u2069"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -97,6 +119,7 @@ main (int    argc,
   g_test_add_func ("/hit-words/name", test_name);
   g_test_add_func ("/hit-words/elsewhere", test_elsewhere);
   g_test_add_func ("/hit-words/excerpt", test_excerpt);
+  g_test_add_func ("/hit-words/direction", test_direction);
 
   return g_test_run ();
 }
