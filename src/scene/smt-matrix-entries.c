@@ -18,7 +18,10 @@
 #include "smt-label.h"
 #include "smt-template.h"
 
-#define LEAF_SIZE 32
+/* Small enough that the C library has such a piece at hand: for a larger one it
+ * first tidies up all that was freed since, such as what a frame left, and a date
+ * that is dragged would pay for that. */
+#define LEAF_SIZE 8
 
 /* How many periods are added up in one go. */
 #define PERIODS_AT_ONCE 100000
@@ -194,12 +197,42 @@ smt_matrix_scene_name_entry (SmtMatrixScene *self,
   return entry;
 }
 
+/* One that a scene with the same sides is done with, or else a new one. */
+static SmtMatrixTally *
+take_tally (SmtMatrixScene *self)
+{
+  SmtMatrixTally *tally = NULL;
+
+  if (self->base != NULL)
+    tally = g_atomic_pointer_exchange (&self->base->spare_tally, NULL);
+  if (tally == NULL)
+    return smt_matrix_tally_new (self->parties, self->mechanisms);
+  smt_matrix_tally_clear (tally, self->parties, self->mechanisms);
+  return tally;
+}
+
+/*< private >
+ * smt_matrix_scene_give_tally:
+ *
+ * Leaves what @self was added up in to the next scene with the same sides, if
+ * there may be one. Its base may be let go of elsewhere at the same time.
+ */
+void
+smt_matrix_scene_give_tally (SmtMatrixScene *self)
+{
+  SmtMatrixTally *tally = g_steal_pointer (&self->tally);
+
+  if (self->base != NULL && tally != NULL)
+    tally = g_atomic_pointer_exchange (&self->base->spare_tally, tally);
+  smt_matrix_tally_free (tally);
+}
+
 static gboolean
 add_up (SmtMatrixScene *self,
         guint           n_periods)
 {
   if (self->tally == NULL)
-    self->tally = smt_matrix_tally_new (self->parties, self->mechanisms);
+    self->tally = take_tally (self);
   return smt_matrix_tally_add_up (self->tally, &self->question, self->parties,
                                   self->mechanisms, n_periods);
 }

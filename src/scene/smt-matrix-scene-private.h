@@ -35,6 +35,7 @@ struct _SmtMatrixScene
   SmtMatrixAxis     *mechanisms;
   SmtMatrixLines    *lines[2];   /* by SmtAxis */
   SmtMatrixTally    *tally;      /* or NULL */
+  SmtMatrixTally    *spare_tally; /* of a scene whose base it is; or NULL. Atomic */
   SmtMatrixHolders  *holders;    /* or NULL */
   SmtMatrixLeaf    **leaves[2];  /* by SmtAxis; NULL until wanted */
   GArray            *legend;     /* of SmtLegendItem; or NULL */
@@ -68,6 +69,7 @@ SmtTotal                smt_matrix_scene_count_cell  (SmtMatrixScene        *sel
 SmtTotal                smt_matrix_scene_count_band  (SmtMatrixScene        *self,
                                                       SmtAxis                axis,
                                                       const SmtMatrixBand   *band);
+void                    smt_matrix_scene_give_tally  (SmtMatrixScene        *self);
 char                   *smt_matrix_scene_dup_band_cell_words (SmtMatrixScene *self,
                                                               guint           row,
                                                               guint           column);

@@ -37,7 +37,8 @@ smt_matrix_scene_finalize (GObject *object)
   smt_matrix_scene_free_entries (self, SMT_AXIS_ROWS);
   smt_matrix_scene_free_entries (self, SMT_AXIS_COLUMNS);
   g_clear_pointer (&self->legend, g_array_unref);
-  g_clear_pointer (&self->tally, smt_matrix_tally_free);
+  smt_matrix_scene_give_tally (self);
+  g_clear_pointer (&self->spare_tally, smt_matrix_tally_free);
   g_clear_pointer (&self->holders, smt_matrix_holders_free);
   if (self->base == NULL)
     {

@@ -19,6 +19,8 @@
 
 #include "smt-matrix-tally.h"
 
+#include <string.h>
+
 typedef struct
 {
   const SmtMatrixQuestion *question;
@@ -220,6 +222,24 @@ smt_matrix_tally_new (const SmtMatrixAxis *parties,
   self->parties = g_new0 (SmtTotal, parties->n_all);
   self->mechanisms = g_new0 (SmtTotal, mechanisms->n_all);
   return self;
+}
+
+/**
+ * smt_matrix_tally_clear:
+ * @parties: those that it was made for
+ * @mechanisms: likewise
+ *
+ * Makes it as new.
+ */
+void
+smt_matrix_tally_clear (SmtMatrixTally      *self,
+                        const SmtMatrixAxis *parties,
+                        const SmtMatrixAxis *mechanisms)
+{
+  memset (self->parties, 0, parties->n_all * sizeof (SmtTotal));
+  memset (self->mechanisms, 0, mechanisms->n_all * sizeof (SmtTotal));
+  memset (self->glyphs, 0, sizeof self->glyphs);
+  self->n_done = 0;
 }
 
 /**

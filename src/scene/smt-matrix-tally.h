@@ -58,6 +58,9 @@ typedef struct
 
 SmtMatrixTally *smt_matrix_tally_new       (const SmtMatrixAxis     *parties,
                                             const SmtMatrixAxis     *mechanisms);
+void            smt_matrix_tally_clear     (SmtMatrixTally          *self,
+                                            const SmtMatrixAxis     *parties,
+                                            const SmtMatrixAxis     *mechanisms);
 gboolean        smt_matrix_tally_add_up    (SmtMatrixTally          *self,
                                             const SmtMatrixQuestion *question,
                                             const SmtMatrixAxis     *parties,
