@@ -84,20 +84,6 @@ smt_matrix_inspector_init (SmtMatrixInspector *self)
   smt_entity_menu_attach (self->box);
 }
 
-/**
- * smt_matrix_inspector_show_sheet:
- * @sheet: (nullable): of the membership in the cell, or nothing
- */
-void
-smt_matrix_inspector_show_sheet (SmtMatrixInspector *self,
-                                 SmtSheet           *sheet)
-{
-  g_return_if_fail (SMT_IS_MATRIX_INSPECTOR (self));
-
-  smt_sheet_view_set_sheet (self->sheet_view, sheet);
-  gtk_stack_set_visible_child_name (self->stack, "sheet");
-}
-
 /* A group has no page to lead to. */
 static void
 set_target (AdwActionRow         *row,
@@ -109,29 +95,33 @@ set_target (AdwActionRow         *row,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
 }
 
-/**
- * smt_matrix_inspector_show_cell:
- * @row: which row of @scene
- * @column: which column
- *
- * For a cell without a membership: says why there is none, and leads to the
- * party and the mechanism.
- */
-void
-smt_matrix_inspector_show_cell (SmtMatrixInspector *self,
-                                SmtMatrixScene     *scene,
-                                guint               row,
-                                guint               column)
+/* Of a cell without a membership: why there is none, and the way to the party
+ * and the mechanism. */
+static void
+show_words (SmtMatrixInspector *self,
+            SmtMatrixScene     *scene,
+            guint               row,
+            guint               column)
 {
-  g_autofree char *words = NULL;
+  g_autofree char *words = smt_matrix_scene_dup_cell_words (scene, row, column);
 
-  g_return_if_fail (SMT_IS_MATRIX_INSPECTOR (self));
-
-  words = smt_matrix_scene_dup_cell_words (scene, row, column);
   gtk_label_set_label (self->words, words);
   set_target (self->party_row, smt_matrix_scene_get_row (scene, row));
   set_target (self->mechanism_row, smt_matrix_scene_get_column (scene, column));
   gtk_stack_set_visible_child_name (self->stack, "words");
+}
+
+static void
+show_membership (SmtMatrixInspector *self,
+                 SmtSession         *session,
+                 SmtMembership      *membership)
+{
+  g_autoptr (SmtSheet) sheet =
+    smt_sheet_new (smt_session_get_dataset (session), SMT_ENTITY (membership),
+                   smt_session_get_view (session), smt_session_get_language (session));
+
+  smt_sheet_view_set_sheet (self->sheet_view, sheet);
+  gtk_stack_set_visible_child_name (self->stack, "sheet");
 }
 
 static void
@@ -174,30 +164,60 @@ smt_matrix_inspector_show_changes (SmtMatrixInspector *self,
   show_notes (self, notes, title, summary);
 }
 
-/**
- * smt_matrix_inspector_show_common:
- * @content: of what is shared
- * @row: one of two
- * @column: the other
- *
- * Names what the two have in common, with dates.
- */
-void
-smt_matrix_inspector_show_common (SmtMatrixInspector *self,
-                                  SmtMatrixContent   *content,
-                                  guint               row,
-                                  guint               column)
+/* Names what two have in common, with dates. */
+static void
+show_common (SmtMatrixInspector *self,
+             SmtMatrixContent   *content,
+             guint               row,
+             guint               column)
 {
-  SmtSharedScene *shared;
-  g_autoptr (SmtMatrixNotes) notes = NULL;
-  g_autofree char *words = NULL;
+  g_autoptr (SmtMatrixNotes) notes = smt_matrix_notes_new_common (content, row, column);
+  g_autofree char *words =
+    smt_shared_scene_dup_cell_words (smt_matrix_content_get_shared (content), row, column);
 
-  g_return_if_fail (SMT_IS_MATRIX_INSPECTOR (self));
-
-  shared = smt_matrix_content_get_shared (content);
-  notes = smt_matrix_notes_new_common (content, row, column);
-  words = smt_shared_scene_dup_cell_words (shared, row, column);
   show_notes (self, notes, words, "");
+}
+
+/**
+ * smt_matrix_inspector_show_cell:
+ * @row_id: of the row
+ * @column_id: of the column
+ *
+ * Shows the membership in a cell; why there is none; or what two have in common.
+ *
+ * Returns: whether the cell is in what @content shows
+ */
+gboolean
+smt_matrix_inspector_show_cell (SmtMatrixInspector *self,
+                                SmtMatrixContent   *content,
+                                const char         *row_id,
+                                const char         *column_id)
+{
+  SmtGridScene *grid;
+  SmtMatrixScene *scene;
+  SmtMatrixCell cell;
+  guint row, column;
+
+  g_return_val_if_fail (SMT_IS_MATRIX_INSPECTOR (self), FALSE);
+
+  grid = smt_matrix_content_get_grid (content);
+  if (!smt_grid_scene_find_entry (grid, SMT_AXIS_ROWS, row_id, &row) ||
+      !smt_grid_scene_find_entry (grid, SMT_AXIS_COLUMNS, column_id, &column))
+    return FALSE;
+
+  if (smt_matrix_content_get_shared (content) != NULL)
+    {
+      show_common (self, content, row, column);
+      return TRUE;
+    }
+
+  scene = smt_matrix_content_get_memberships (content);
+  cell = smt_matrix_scene_get_cell (scene, row, column);
+  if (cell.spell != NULL)
+    show_membership (self, smt_matrix_content_get_session (content), cell.spell->membership);
+  else
+    show_words (self, scene, row, column);
+  return TRUE;
 }
 
 /**

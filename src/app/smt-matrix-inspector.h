@@ -9,7 +9,6 @@
 #include <gtk/gtk.h>
 
 #include "smt-matrix-content.h"
-#include "smt-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -18,18 +17,12 @@ G_BEGIN_DECLS
 /* Beside a matrix: what is behind a cell, or behind a number, or what changed. */
 G_DECLARE_FINAL_TYPE (SmtMatrixInspector, smt_matrix_inspector, SMT, MATRIX_INSPECTOR, GtkWidget)
 
-void smt_matrix_inspector_show_sheet   (SmtMatrixInspector *self,
-                                        SmtSheet           *sheet);
-void smt_matrix_inspector_show_cell    (SmtMatrixInspector *self,
-                                        SmtMatrixScene     *scene,
-                                        guint               row,
-                                        guint               column);
-void smt_matrix_inspector_show_changes (SmtMatrixInspector *self,
-                                        SmtMatrixContent   *content);
-void smt_matrix_inspector_show_common  (SmtMatrixInspector *self,
-                                        SmtMatrixContent   *content,
-                                        guint               row,
-                                        guint               column);
-void smt_matrix_inspector_clear        (SmtMatrixInspector *self);
+gboolean smt_matrix_inspector_show_cell    (SmtMatrixInspector *self,
+                                            SmtMatrixContent   *content,
+                                            const char         *row_id,
+                                            const char         *column_id);
+void     smt_matrix_inspector_show_changes (SmtMatrixInspector *self,
+                                            SmtMatrixContent   *content);
+void     smt_matrix_inspector_clear        (SmtMatrixInspector *self);
 
 G_END_DECLS

@@ -25,8 +25,6 @@
  * The commands of the matrix are the panel's; while it is seen, they are the
  * window's, too, so that keys find them wherever the focus is. */
 
-#define ACTIONS_KEY "smt-matrix-command-group"
-
 /* What the inspector is about. */
 typedef enum
 {
@@ -82,52 +80,13 @@ get_inspector (SmtMatrixPanel *self)
   return self->inspector;
 }
 
-static void
-inspect_membership (SmtMatrixPanel *self,
-                    SmtEntity      *membership)
-{
-  g_autoptr (SmtSheet) sheet =
-    smt_sheet_new (smt_session_get_dataset (self->session), membership,
-                   smt_session_get_view (self->session),
-                   smt_session_get_language (self->session));
-
-  smt_matrix_inspector_show_sheet (get_inspector (self), sheet);
-}
-
-/* Shows a cell as it is in the scene of now; FALSE where it is not in it any
- * more. */
-static gboolean
-inspect_cell (SmtMatrixPanel *self)
-{
-  SmtGridScene *grid = smt_matrix_content_get_grid (self->content);
-  SmtMatrixScene *scene = smt_matrix_content_get_memberships (self->content);
-  guint row, column;
-  SmtMatrixCell cell;
-
-  if (self->inspected_row == NULL ||
-      !smt_grid_scene_find_entry (grid, SMT_AXIS_ROWS, self->inspected_row, &row) ||
-      !smt_grid_scene_find_entry (grid, SMT_AXIS_COLUMNS, self->inspected_column, &column))
-    return FALSE;
-
-  if (smt_matrix_content_get_shared (self->content) != NULL)
-    {
-      smt_matrix_inspector_show_common (get_inspector (self), self->content, row, column);
-      return TRUE;
-    }
-
-  cell = smt_matrix_scene_get_cell (scene, row, column);
-  if (cell.spell != NULL)
-    inspect_membership (self, SMT_ENTITY (cell.spell->membership));
-  else
-    smt_matrix_inspector_show_cell (get_inspector (self), scene, row, column);
-  return TRUE;
-}
-
 static gboolean
 inspect (SmtMatrixPanel *self)
 {
   if (self->inspected == INSPECT_CELL)
-    return inspect_cell (self);
+    return self->inspected_row != NULL &&
+           smt_matrix_inspector_show_cell (get_inspector (self), self->content,
+                                           self->inspected_row, self->inspected_column);
   if (self->inspected != INSPECT_CHANGES || !smt_matrix_content_get_changes (self->content))
     return FALSE;
   smt_matrix_inspector_show_changes (get_inspector (self), self->content);
@@ -162,6 +121,8 @@ update_inspector (SmtMatrixPanel *self,
     show_inspector (self, INSPECT_CHANGES);
   else if (is_inspecting (self))
     show_inspector (self, self->inspected);
+  else if (self->inspector != NULL)
+    smt_matrix_inspector_clear (self->inspector);
 }
 
 static GtkWidget *
@@ -269,6 +230,16 @@ update_foot (SmtMatrixPanel *self)
   smt_matrix_footer_set_content (self->footer, self->content);
 }
 
+/* What was told of content that is gone; a table of all pairs is large. */
+static void
+clear_twins (SmtMatrixPanel *self)
+{
+  if (self->table_view != NULL)
+    smt_matrix_table_view_set_content (self->table_view, NULL, NULL);
+  if (self->words_view != NULL)
+    smt_matrix_words_view_set_content (self->words_view, NULL);
+}
+
 static void
 update_content (SmtMatrixPanel *self)
 {
@@ -286,6 +257,7 @@ update_content (SmtMatrixPanel *self)
   self->content = smt_matrix_content_new (self->session, before);
   smt_matrix_picture_set_content (self->picture, self->content, self->commands);
   smt_matrix_chips_update (self->chips, self->session);
+  clear_twins (self);
   update_foot (self);
   show_display (self, had_focus);
   update_inspector (self, had_changes);
@@ -313,7 +285,9 @@ view_changed_cb (SmtMatrixPanel *self)
       self->shown = g_steal_pointer (&view);
       self->is_stale = TRUE;
     }
-  if (self->is_stale)
+  if (self->is_stale && !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    clear_twins (self);
+  else if (self->is_stale)
     update_content (self);
   else if (self->content != NULL)
     {
@@ -522,10 +496,7 @@ clear (SmtMatrixPanel *self)
   smt_matrix_footer_set_content (self->footer, NULL);
   if (self->inspector != NULL)
     smt_matrix_inspector_clear (self->inspector);
-  if (self->table_view != NULL)
-    smt_matrix_table_view_set_content (self->table_view, NULL, NULL);
-  if (self->words_view != NULL)
-    smt_matrix_words_view_set_content (self->words_view, NULL);
+  clear_twins (self);
   g_clear_object (&self->content);
 }
 
