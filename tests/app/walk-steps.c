@@ -196,6 +196,18 @@ type (GtkWidget *widget,
   g_signal_emit_by_name (widget, "insert-at-cursor", letter);
 }
 
+/* A widget and what it is in. They are held, as GTK holds them while it hands on an
+ * event: what heeds it may close them. */
+static GPtrArray *
+list_ancestors (GtkWidget *widget)
+{
+  GPtrArray *widgets = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    g_ptr_array_add (widgets, g_object_ref (widget));
+  return widgets;
+}
+
 /* To what has the focus, and on to what it is in, as long as nobody heeds it. */
 static void
 press (Walk            *self,
@@ -203,11 +215,12 @@ press (Walk            *self,
        GdkModifierType  state)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->app.window));
+  g_autoptr (GPtrArray) widgets = list_ancestors (focus);
   g_autofree char *name = gtk_accelerator_name (keyval, state);
 
   g_string_printf (self->doing, "key %s", name);
-  for (GtkWidget *widget = focus; widget != NULL; widget = gtk_widget_get_parent (widget))
-    if (handle_key (widget, keyval, state))
+  for (guint i = 0; i < widgets->len; i++)
+    if (handle_key (g_ptr_array_index (widgets, i), keyval, state))
       return;
   if (focus != NULL && state == 0)
     type (focus, keyval);
