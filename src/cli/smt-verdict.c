@@ -154,7 +154,7 @@ judge_period (Judge           *self,
   const SmtEdtf *since, *until;
   SmtCertainty certainty;
 
-  smt_period_get_account (period, smt_passages_find (period->passages, self->source),
+  smt_period_get_account (period, smt_period_find_passage (period, self->source),
                           &since, &until, &certainty);
   judge_span (self, since, until);
 }
@@ -192,10 +192,12 @@ judge_facts (Judge     *self,
              SmtEntity *entity)
 {
   const SmtFacts *facts = smt_entity_get_facts (entity);
-  gboolean is_founding_said =
-    facts->founded != NULL && is_said (self, entity, &facts->founded->head);
+  const SmtFounding *founded = facts->founded;
+  gboolean is_founding_said = founded != NULL && is_said (self, entity, &founded->head);
 
-  judge_span (self, is_founding_said ? facts->founded->date : NULL, facts->dissolved);
+  judge_span (self, is_founding_said ? smt_account_pick_date (founded->passages, founded->date,
+                                                              SMT_SUPPORT_SHARED, self->source)
+                                     : NULL, facts->dissolved);
 }
 
 /* A statement made at a meeting was made when the meeting was. */

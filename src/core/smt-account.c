@@ -5,7 +5,8 @@
  *
  * What one source says of an entity's own fields. A passage names the fields
  * that it supports, and gives a date, a place or items in its own way where these
- * differ from what the entity has; without a source these functions give what
+ * differ from what the entity has; or the dates between which it does, where one
+ * that is absent is not the entity's. Without a source these functions give what
  * the entity has.
  *
  * Cost: a walk over the entity's passages, or, where it has none of its own,
@@ -16,17 +17,35 @@
 
 #include "smt-entity.h"
 
-static gpointer
-get_own (const SmtPassage *passage,
+static gboolean
+has_own (const SmtPassage *passage,
          const char       *field)
 {
   if (g_str_equal (field, "date"))
-    return passage->date;
+    return passage->date != NULL;
+  if (g_str_equal (field, "since") || g_str_equal (field, "until"))
+    return passage->since != NULL || passage->until != NULL;
   if (g_str_equal (field, "place"))
-    return passage->place;
+    return passage->place != NULL;
   if (g_str_equal (field, "items"))
-    return passage->items;
-  return NULL;
+    return passage->items != NULL;
+  return FALSE;
+}
+
+/**
+ * smt_account_get_own_date: (skip)
+ * @passage: what smt_account_find() found
+ * @field: a field of dates
+ *
+ * Returns: (transfer none) (nullable): the date that @passage gives
+ */
+const SmtEdtf *
+smt_account_get_own_date (const SmtPassage *passage,
+                          const char       *field)
+{
+  if (g_str_equal (field, "since"))
+    return passage->since;
+  return g_str_equal (field, "until") ? passage->until : passage->date;
 }
 
 /**
@@ -45,7 +64,7 @@ smt_account_find (GPtrArray       *passages,
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
 
-      if (passage->source->target == source && get_own (passage, field) != NULL)
+      if (passage->source->target == source && has_own (passage, field))
         return passage;
     }
 
@@ -130,7 +149,7 @@ smt_account_get_date (SmtEntity       *entity,
   const SmtPassage *own = smt_account_find (smt_entity_get_passages (entity), field, source);
 
   if (own != NULL)
-    return own->date;
+    return smt_account_get_own_date (own, field);
   return smt_account_has_field (entity, field, source) ? smt_entity_get_date (entity, field)
                                                        : NULL;
 }

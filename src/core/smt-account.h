@@ -30,6 +30,8 @@ SmtEntity     *smt_account_pick_place (GPtrArray      *passages,
                                       const SmtRef    *place,
                                       SmtSupport       support,
                                       const SmtEntity *source);
+const SmtEdtf *smt_account_get_own_date (const SmtPassage *passage,
+                                         const char       *field);
 const SmtPassage *smt_account_find   (GPtrArray       *passages,
                                       const char      *field,
                                       const SmtEntity *source);

@@ -6,6 +6,7 @@
 
 #include "smt-check.h"
 
+#include "smt-entities.h"
 #include "smt-enums.h"
 #include "smt-fault-words.h"
 #include "smt-i18n.h"
@@ -29,9 +30,9 @@ static const SmtRule rules[] = {
     "The same place in the same source is cited twice for one value.",
     "Leave one of them out." },
   { SMT_FAULT_ACCOUNT_OF_NO_PERIOD,
-    "A passage has `since` or `until`, which are a source's account of a period, and does "
-    "not support a period.",
-    "Move the passage to the period, or leave the dates out." },
+    "A passage has `since` or `until`, which are a source's account of a period or a roster, "
+    "and supports neither.",
+    "Move the passage to what it dates, or leave the dates out." },
   { SMT_FAULT_ACCOUNT_OF_NO_FIELD,
     "A passage names in `fields`, or gives as `date`, `place` or `items`, what the value that "
     "it supports has no field for.",
@@ -120,6 +121,14 @@ name_passage (const SmtPassage *passage)
                             "locator", passage->locator, NULL);
 }
 
+/* Whether @owner is a period, or a list that is complete over one. */
+static gboolean
+has_span (const SmtOwner *owner)
+{
+  return owner->shape->record == &smt_period_type ||
+         (owner->shape->record == NULL && SMT_IS_ROSTER (owner->entity));
+}
+
 static void
 check_passage (const SmtCheck *check,
                const SmtOwner *owner)
@@ -134,13 +143,13 @@ check_passage (const SmtCheck *check,
                       /* TRANSLATORS: expected in a file. “locator” is a word of it */
                       g_strdup (_("a “locator”: where in the dataset's own source")));
   if ((passage->since != NULL || passage->until != NULL) &&
-      owner->outer->shape->record != &smt_period_type)
+      !has_span (owner->outer))
     smt_check_report (check, owner->entity, SMT_FAULT_ACCOUNT_OF_NO_PERIOD,
                       smt_owner_dup_path (owner, passage->since != NULL ? owner->shape->since
                                                                         : owner->shape->until,
                                           -1),
                       g_strdup (_("a date, of something that is no period")),
-                      g_strdup (_("dates in passages of periods only")));
+                      g_strdup (_("dates in passages of periods and rosters only")));
 }
 
 static gboolean

@@ -133,6 +133,15 @@ get_support (Writer         *self,
   return smt_support_of_field (self->support, self->passages, field->name, self->source);
 }
 
+/* The party and the mechanism of a membership are what it ties; a list that must not
+ * be empty says something. */
+static gboolean
+is_tie (const SmtField *field)
+{
+  return field->kind == SMT_FIELD_REF &&
+         (field->flags & (SMT_FIELD_REQUIRED | SMT_FIELD_LIST)) == SMT_FIELD_REQUIRED;
+}
+
 /* What tells an entity from others is nobody's statement, a note weighs all
  * sources, and a record is asked for itself. */
 static gboolean
@@ -142,10 +151,10 @@ is_said (Writer         *self,
   static const char *const names[] = { "acronym", "aliases", "number", NULL };
 
   if (field->kind == SMT_FIELD_RECORD || g_strv_contains (names, field->name) ||
-      (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED)))
+      is_tie (field))
     return TRUE;
   if (g_str_equal (field->name, "note"))
-    return self->support == SMT_SUPPORT_ALONE;
+    return get_support (self, field) == SMT_SUPPORT_ALONE;
   return get_support (self, field) != SMT_SUPPORT_NONE;
 }
 
@@ -185,14 +194,33 @@ texts_to_json (Writer    *self,
   return array;
 }
 
-/* A source may date a thing, and put it at a place, in its own way. */
+static void
+set_certainty (JsonObject   *object,
+               SmtCertainty  certainty)
+{
+  g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_CERTAINTY);
+
+  json_object_set_string_member (object, "certainty",
+                                 g_enum_get_value (words, certainty)->value_nick);
+}
+
+/* A source may date a thing, put it at a place, or be sure of it, in its own way. */
 static void
 set_own_values (Writer *self)
 {
+  const SmtPassage *passage = smt_passages_find (self->passages, self->source);
+  const SmtPassage *since = smt_account_find (self->passages, "since", self->source);
   const SmtPassage *date = smt_account_find (self->passages, "date", self->source);
   const SmtPassage *place = smt_account_find (self->passages, "place", self->source);
   const SmtPassage *items = smt_account_find (self->passages, "items", self->source);
 
+  if (passage != NULL && passage->certainty != 0)
+    set_certainty (self->object, passage->certainty);
+  if (since != NULL)
+    {
+      set_date (self->object, "since", since->since);
+      set_date (self->object, "until", since->until);
+    }
   if (date != NULL)
     set_date (self->object, "date", date->date);
   if (date != NULL && json_object_has_member (self->object, "basis"))
@@ -208,16 +236,14 @@ static void
 set_account (Writer          *self,
              const SmtPeriod *period)
 {
-  const SmtPassage *passage = smt_passages_find (period->passages, self->source);
-  g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_CERTAINTY);
+  const SmtPassage *passage = smt_period_find_passage (period, self->source);
   const SmtEdtf *since, *until;
   SmtCertainty certainty;
 
   smt_period_get_account (period, passage, &since, &until, &certainty);
   set_date (self->object, "since", since);
   set_date (self->object, "until", until);
-  json_object_set_string_member (self->object, "certainty",
-                                 g_enum_get_value (words, certainty)->value_nick);
+  set_certainty (self->object, certainty);
 }
 
 /* A record keeps what it rests on the source for, and the records in it that
@@ -238,9 +264,9 @@ record_to_json (Writer         *outer,
 
   writer.passages = smt_record_get_passages (record);
   smt_fields_visit (type->fields, type->n_fields, record, add_field, &writer);
+  set_own_values (&writer);
   if (type == &smt_period_type && outer->source != NULL)
     set_account (&writer, record);
-  set_own_values (&writer);
   if (outer->source != NULL && json_object_get_size (object) == 0)
     return NULL;
   return json_node_init_object (json_node_alloc (), object);

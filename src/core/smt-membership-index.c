@@ -112,7 +112,7 @@ apply_source (SmtMembershipIndex *self,
 
   if (self->according_to != NULL)
     {
-      passage = smt_passages_find (spell->period->passages, self->according_to);
+      passage = smt_period_find_passage (spell->period, self->according_to);
       if (passage == NULL)
         return FALSE;
     }
@@ -281,18 +281,14 @@ add_rosters (SmtMembershipIndex *self,
       GPtrArray *roles = smt_roster_get_roles (roster);
       Roll roll = { 0 };
 
-      if (self->according_to != NULL &&
-          smt_passages_find (smt_entity_get_passages (SMT_ENTITY (roster)),
-                             self->according_to) == NULL)
-        continue;
-      if (!find_number (self->mechanism_numbers,
+      if (!smt_roster_is_given_by (roster, self->according_to) ||
+          !find_number (self->mechanism_numbers,
                         smt_roster_get_mechanism (roster), &roll.mechanism))
         continue;
       for (guint j = 0; j < roles->len; j++)
         roll.roles |= (SmtRoleMask) 1
                       << get_role_number (self, g_ptr_array_index (roles, j));
-      roll.span = smt_span_new (smt_roster_get_since (roster),
-                                smt_roster_get_until (roster), self->last_day);
+      roll.span = smt_roster_get_span (roster, self->according_to, self->last_day);
       g_array_append_val (self->rolls, roll);
     }
 }

@@ -185,7 +185,12 @@ smt_period_get_account (const SmtPeriod   *period,
     {
       *since = passage->since;
       *until = passage->until;
+      return;
     }
+  if (!smt_passage_supports (passage, "since"))
+    *since = NULL;
+  if (!smt_passage_supports (passage, "until"))
+    *until = NULL;
 }
 
 /**
@@ -227,20 +232,46 @@ smt_record_get_passages (const SmtRecord *record)
 }
 
 /**
+ * smt_period_find_passage: (skip)
+ * @source: (nullable): a source
+ *
+ * Returns: (transfer none) (nullable): the first passage by which @source says that
+ *   the role was held. One that tells of the dates alone does not: that a state was
+ *   in one organisation does not say that it was in another
+ */
+const SmtPassage *
+smt_period_find_passage (const SmtPeriod *period,
+                         const SmtEntity *source)
+{
+  for (guint i = 0; source != NULL && period->passages != NULL && i < period->passages->len; i++)
+    {
+      const SmtPassage *passage = g_ptr_array_index (period->passages, i);
+
+      if (passage->source->target == source && smt_passage_supports (passage, "role"))
+        return passage;
+    }
+
+  return NULL;
+}
+
+/**
  * smt_passage_supports:
  * @field: name of a field of what @passage stands on
  *
  * Returns: whether @passage says something of @field; under which topics a thing
- *   is filed is nobody's statement
+ *   is filed, and how far it is supported, is nobody's statement
  */
 gboolean
 smt_passage_supports (const SmtPassage *passage,
                       const char       *field)
 {
-  if (passage->fields == NULL || g_str_equal (field, "topics") ||
+  if (passage->fields == NULL ||
+      g_str_equal (field, "topics") || g_str_equal (field, "certainty") ||
       (passage->date != NULL && g_str_equal (field, "date")) ||
       (passage->place != NULL && g_str_equal (field, "place")) ||
-      (passage->items != NULL && g_str_equal (field, "items")))
+      (passage->items != NULL && g_str_equal (field, "items")) ||
+      ((passage->since != NULL || passage->until != NULL) &&
+       (g_str_equal (field, "since") || g_str_equal (field, "until"))))
     return TRUE;
 
   return g_ptr_array_find_with_equal_func (passage->fields, field, g_str_equal, NULL);

@@ -217,6 +217,8 @@ void              smt_period_get_account (const SmtPeriod  *period,
                                           SmtCertainty     *certainty);
 const SmtPassage *smt_passages_find (GPtrArray       *passages,
                                      const SmtEntity *source);
+const SmtPassage *smt_period_find_passage (const SmtPeriod *period,
+                                           const SmtEntity *source);
 GPtrArray        *smt_record_get_passages (const SmtRecord *record);
 gboolean          smt_passage_supports (const SmtPassage *passage,
                                         const char       *field);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entity-private.h"
 
@@ -100,4 +101,44 @@ smt_roster_get_until (SmtRoster *self)
   g_return_val_if_fail (SMT_IS_ROSTER (self), NULL);
 
   return self->until;
+}
+
+/**
+ * smt_roster_is_given_by:
+ * @source: (nullable): the source asked; %NULL, all together
+ *
+ * Returns: whether @source by itself has the complete list. One that only helps to
+ *   date it, or to see that nobody was added, has not
+ */
+gboolean
+smt_roster_is_given_by (SmtRoster       *self,
+                        const SmtEntity *source)
+{
+  GPtrArray *passages;
+
+  g_return_val_if_fail (SMT_IS_ROSTER (self), FALSE);
+
+  passages = smt_entity_get_passages (SMT_ENTITY (self));
+  return smt_support_of_field (smt_support_of_passages (passages, source, SMT_SUPPORT_NONE),
+                               passages, "roles", source) != SMT_SUPPORT_NONE;
+}
+
+/**
+ * smt_roster_get_span:
+ * @source: (nullable): the source asked; %NULL, all together
+ * @last_day: the day on which the data end
+ *
+ * Returns: when the list is complete by @source
+ */
+SmtSpan
+smt_roster_get_span (SmtRoster       *self,
+                     const SmtEntity *source,
+                     SmtDay           last_day)
+{
+  SmtEntity *entity = SMT_ENTITY (self);
+
+  g_return_val_if_fail (SMT_IS_ROSTER (self), (SmtSpan) { 0 });
+
+  return smt_span_new (smt_account_get_date (entity, "since", source),
+                       smt_account_get_date (entity, "until", source), last_day);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "smt-entity.h"
+#include "smt-span.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +19,10 @@ SmtEntity     *smt_roster_get_mechanism (SmtRoster *self);
 GPtrArray     *smt_roster_get_roles     (SmtRoster *self);
 const SmtEdtf *smt_roster_get_since     (SmtRoster *self);
 const SmtEdtf *smt_roster_get_until     (SmtRoster *self);
+gboolean       smt_roster_is_given_by   (SmtRoster       *self,
+                                         const SmtEntity *source);
+SmtSpan        smt_roster_get_span      (SmtRoster       *self,
+                                         const SmtEntity *source,
+                                         SmtDay           last_day);
 
 G_END_DECLS

@@ -9,7 +9,8 @@
  * those of its records (a membership on those of its periods), and one that has
  * none in these either (a city, a topic) needs none. A note weighs all sources,
  * and belongs to one only where it rests on it alone; that is for callers to
- * apply.
+ * apply. A period rests on those which say that the role was held: others may
+ * tell when, without saying in what.
  */
 
 #include "smt-support.h"
@@ -73,19 +74,24 @@ is_unsourced (const SmtRecord *record)
  * @source: (nullable): the source asked about; %NULL, any
  * @otherwise: how what @record is part of rests on @source
  *
- * Returns: how @record rests on @source
+ * Returns: how @record rests on @source; a period, how the role that it is of does
  */
 SmtSupport
 smt_support_of_record (const SmtRecord *record,
                        const SmtEntity *source,
                        SmtSupport       otherwise)
 {
+  SmtSupport support;
+
   if (source == NULL)
     return SMT_SUPPORT_ALONE;
   if (is_unsourced (record))
     otherwise = SMT_SUPPORT_NONE;
 
-  return smt_support_of_passages (smt_record_get_passages (record), source, otherwise);
+  support = smt_support_of_passages (smt_record_get_passages (record), source, otherwise);
+  return record->type == &smt_period_type
+         ? smt_support_of_field (support, smt_record_get_passages (record), "role", source)
+         : support;
 }
 
 /**
@@ -96,7 +102,7 @@ smt_support_of_record (const SmtRecord *record,
  * @source: (nullable): the source asked about; %NULL, any
  *
  * A passage may say which fields it supports: these it supports by itself, and
- * the others are not its matter.
+ * the others are not its matter. A note that several claim weighs them all.
  *
  * Returns: how the field rests on @source
  */
@@ -106,7 +112,7 @@ smt_support_of_field (SmtSupport       support,
                       const char      *field,
                       const SmtEntity *source)
 {
-  gboolean here = FALSE, elsewhere = FALSE;
+  gboolean here = FALSE, elsewhere = FALSE, is_note = g_str_equal (field, "note");
 
   if (source == NULL || support == SMT_SUPPORT_NONE || passages == NULL || passages->len == 0)
     return support;
@@ -119,7 +125,7 @@ smt_support_of_field (SmtSupport       support,
         continue;
       if (passage->source->target != source)
         elsewhere = TRUE;
-      else if (passage->fields != NULL)
+      else if (passage->fields != NULL && !is_note)
         return SMT_SUPPORT_ALONE;
       else
         here = TRUE;
@@ -128,6 +134,33 @@ smt_support_of_field (SmtSupport       support,
   if (!here)
     return SMT_SUPPORT_NONE;
   return elsewhere ? SMT_SUPPORT_SHARED : SMT_SUPPORT_ALONE;
+}
+
+static gboolean
+is_of_period (const SmtField *field)
+{
+  return field >= smt_period_type.fields &&
+         field < smt_period_type.fields + smt_period_type.n_fields;
+}
+
+/**
+ * smt_support_of_list:
+ * @field: a field of passages
+ * @owner: the entity or record that has it
+ * @source: (nullable): the source asked about; %NULL, any
+ *
+ * Returns: how @owner rests on @source by these passages
+ */
+SmtSupport
+smt_support_of_list (const SmtField  *field,
+                     gconstpointer    owner,
+                     const SmtEntity *source)
+{
+  GPtrArray *passages = smt_field_get_list (field, owner);
+  SmtSupport support = smt_support_of_passages (passages, source, SMT_SUPPORT_NONE);
+
+  return is_of_period (field) ? smt_support_of_field (support, passages, "role", source)
+                              : support;
 }
 
 typedef struct
@@ -148,8 +181,7 @@ survey_field (const SmtField *field,
   if (field->record != &smt_passage_type)
     return;
 
-  support = smt_support_of_passages (smt_field_get_list (field, owner), self->source,
-                                     SMT_SUPPORT_NONE);
+  support = smt_support_of_list (field, owner, self->source);
   self->here |= support != SMT_SUPPORT_NONE;
   self->elsewhere |= support != SMT_SUPPORT_ALONE;
 }

@@ -26,6 +26,9 @@ SmtSupport smt_support_of_entity    (SmtEntity        *entity,
 SmtSupport smt_support_of_record    (const SmtRecord  *record,
                                      const SmtEntity  *source,
                                      SmtSupport        otherwise);
+SmtSupport smt_support_of_list      (const SmtField   *field,
+                                     gconstpointer     owner,
+                                     const SmtEntity  *source);
 SmtSupport smt_support_of_field     (SmtSupport        support,
                                      GPtrArray        *passages,
                                      const char       *field,

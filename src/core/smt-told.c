@@ -206,7 +206,7 @@ survey (const SmtField *field,
   Survey *self = user_data;
 
   if (field->record == &smt_passage_type)
-    self->found |= smt_passages_find (smt_field_get_list (field, owner), self->source) != NULL;
+    self->found |= smt_support_of_list (field, owner, self->source) != SMT_SUPPORT_NONE;
 }
 
 static gboolean

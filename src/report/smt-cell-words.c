@@ -54,7 +54,7 @@ static char *
 dup_period (SmtAsk          *ask,
             const SmtPeriod *period)
 {
-  const SmtPassage *passage = smt_passages_find (period->passages, ask->according_to);
+  const SmtPassage *passage = smt_period_find_passage (period, ask->according_to);
   g_autofree char *role = dup_reference (ask, period->role);
   g_autofree char *span = NULL;
   const SmtEdtf *since, *until;
@@ -186,13 +186,16 @@ collect_own (Collector      *self,
 {
   const SmtPassage *own = smt_account_find (self->passages, field->name,
                                             self->ask->according_to);
+  const SmtEdtf *date;
 
   if (own == NULL)
     return FALSE;
 
-  g_strv_builder_take (self->words, field->kind == SMT_FIELD_DATE
-                                    ? smt_ask_dup_date (self->ask, own->date)
-                                    : dup_reference (self->ask, own->place));
+  date = field->kind == SMT_FIELD_DATE ? smt_account_get_own_date (own, field->name) : NULL;
+  if (date != NULL)
+    g_strv_builder_take (self->words, smt_ask_dup_date (self->ask, date));
+  else if (field->kind == SMT_FIELD_REF)
+    g_strv_builder_take (self->words, dup_reference (self->ask, own->place));
   return TRUE;
 }
 

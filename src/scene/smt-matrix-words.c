@@ -12,6 +12,7 @@
 #include "smt-matrix-scene-private.h"
 
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-entities.h"
 #include "smt-i18n.h"
@@ -215,15 +216,12 @@ find_roster (SmtMatrixScene *self,
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (SmtRoster) roster = g_list_model_get_item (list, i);
-      SmtSpan span = smt_span_new (smt_roster_get_since (roster),
-                                   smt_roster_get_until (roster), last_day);
+      SmtSpan span = smt_roster_get_span (roster, self->source, last_day);
 
-      if (smt_roster_get_mechanism (roster) != mechanism ||
-          smt_span_holds_at (&span, self->question.day) != SMT_HOLDS_YES)
-        continue;
       /* The dataset keeps it alive. */
-      if (self->source == NULL ||
-          smt_passages_find (smt_entity_get_passages (SMT_ENTITY (roster)), self->source))
+      if (smt_roster_get_mechanism (roster) == mechanism &&
+          smt_span_holds_at (&span, self->question.day) == SMT_HOLDS_YES &&
+          smt_roster_is_given_by (roster, self->source))
         return roster;
     }
 
@@ -240,7 +238,8 @@ dup_absence_words (SmtMatrixScene *self,
   g_autofree char *since = NULL;
 
   if (roster != NULL)
-    since = dup_date_phrase (self, since_phrases, smt_roster_get_since (roster));
+    since = dup_date_phrase (self, since_phrases,
+                             smt_account_get_date (SMT_ENTITY (roster), "since", self->source));
   if (since == NULL)
     return smt_template_fill (translate (self, N_("{party}, {mechanism}: not in it, by a roster")),
                               "party", party, "mechanism", mechanism, NULL);

@@ -71,7 +71,7 @@ get_first_since (SmtEntity *membership,
   const SmtEdtf *since, *until;
   SmtCertainty certainty;
 
-  smt_period_get_account (period, smt_passages_find (period->passages, source),
+  smt_period_get_account (period, smt_period_find_passage (period, source),
                           &since, &until, &certainty);
   return is_said (membership, &period->head, source) ? since : NULL;
 }
@@ -192,7 +192,7 @@ put_periods (SmtSheetBuilder *self,
   for (guint i = 0; i < periods->len; i++)
     {
       const SmtPeriod *period = g_ptr_array_index (periods, i);
-      const SmtPassage *passage = smt_passages_find (period->passages, self->according_to);
+      const SmtPassage *passage = smt_period_find_passage (period, self->according_to);
       g_autofree char *span = NULL;
       const SmtEdtf *since, *until;
       SmtCertainty certainty;

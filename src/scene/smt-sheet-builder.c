@@ -256,8 +256,8 @@ smt_sheet_put_certainty (SmtSheetBuilder *self,
                                              self->language));
 }
 
-/* A note weighs all sources; under one of several it would say too much. It
- * rests on the @passages of what it is about. */
+/* A note weighs all sources; under one of several it would say too much, unless
+ * that is said to be its own. It rests on the @passages of what it is about. */
 void
 smt_sheet_add_note (SmtSheetBuilder *self,
                     const SmtText   *note,
@@ -266,12 +266,16 @@ smt_sheet_add_note (SmtSheetBuilder *self,
 {
   SmtLine *line;
 
-  if (note == NULL || self->support != SMT_SUPPORT_ALONE)
+  if (note == NULL ||
+      smt_support_of_field (self->support, passages, "note",
+                            self->according_to) != SMT_SUPPORT_ALONE)
     return;
 
   line = smt_sheet_add (self, SMT_LINE_NOTE, smt_sheet_say (self, N_("Note")), depth);
   smt_sheet_put_text (self, line, note);
-  smt_sheet_put_marks (self, line, passages);
+  smt_sheet_put_marks_for (self, line, passages, "note");
+  if (smt_line_get_marks (line)->len == 0)
+    smt_sheet_put_marks (self, line, passages);
 }
 
 /* In the order of the source, which can be one of rank: not a mere list. */

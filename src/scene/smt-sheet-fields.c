@@ -31,7 +31,7 @@ static const char *const expected_facts[] = {
   "legal_basis", "languages", NULL
 };
 
-static const char *const expected[] = { "date", "speakers", NULL };
+static const char *const expected[] = { "checked", "date", "speakers", NULL };
 
 static gboolean
 is_expected (SmtSheetBuilder *self,
@@ -257,7 +257,8 @@ is_said (SmtSheetBuilder *self,
 
   return get_support (self, field, owner) != SMT_SUPPORT_NONE ||
          g_str_equal (field->name, "topics") ||
-         (field->kind == SMT_FIELD_REF && (field->flags & SMT_FIELD_REQUIRED));
+         (field->kind == SMT_FIELD_REF &&
+          (field->flags & (SMT_FIELD_REQUIRED | SMT_FIELD_LIST)) == SMT_FIELD_REQUIRED);
 }
 
 /* A field without passages of its own rests on the entity's, but for what a
@@ -290,6 +291,7 @@ put_own (SmtSheetBuilder *self,
   const SmtPassage *own = smt_account_find (get_passages (self, owner), field->name,
                                             self->according_to);
   g_autofree char *words = NULL;
+  const SmtEdtf *date;
 
   if (own == NULL)
     return FALSE;
@@ -299,7 +301,13 @@ put_own (SmtSheetBuilder *self,
       return TRUE;
     }
 
-  words = smt_sheet_words_date (self->language, own->date, 0);
+  date = smt_account_get_own_date (own, field->name);
+  if (date == NULL)
+    {
+      smt_sheet_put_not_stated (self, line);
+      return TRUE;
+    }
+  words = smt_sheet_words_date (self->language, date, 0);
   smt_line_add_run (line, words, NULL);
   return TRUE;
 }

@@ -163,16 +163,14 @@ is_known_roster (SmtSheetBuilder *self,
                  SmtEntity       *entity)
 {
   return SMT_IS_ROSTER (entity) &&
-         (self->according_to == NULL ||
-          smt_passages_find (smt_entity_get_passages (entity), self->according_to) != NULL);
+         smt_roster_is_given_by (SMT_ROSTER (entity), self->according_to);
 }
 
 static gboolean
 covers_day (SmtSheetBuilder *self,
             SmtRoster       *roster)
 {
-  SmtSpan span = smt_span_new (smt_roster_get_since (roster),
-                               smt_roster_get_until (roster), SMT_DAY_MAX);
+  SmtSpan span = smt_roster_get_span (roster, self->according_to, SMT_DAY_MAX);
 
   return smt_span_holds_at (&span, self->day) == SMT_HOLDS_YES;
 }

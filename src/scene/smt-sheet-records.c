@@ -162,7 +162,7 @@ add_period (SmtSheetBuilder *self,
             guint            depth)
 {
   const SmtPeriod *period = record;
-  const SmtPassage *passage = smt_passages_find (period->passages, self->according_to);
+  const SmtPassage *passage = smt_period_find_passage (period, self->according_to);
   SmtLine *line = smt_sheet_add (self, SMT_LINE_PERIOD, NULL, depth);
   g_autofree char *span = NULL;
   const SmtEdtf *since, *until;

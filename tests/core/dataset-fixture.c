@@ -453,14 +453,15 @@ append_mechanisms_and_parties (Maker *self)
   end_collection (self);
 }
 
+/* @subject is the field without which a source only helps to date. */
 static void
-append_passages (Maker *self)
+append_passages (Maker      *self,
+                 const char *subject)
 {
   if (chance (self, 3))
     return;
 
-  g_string_append_printf (self->text, ", \"passages\": [{\"source\": \"source-%u\"",
-                          below (self, 2));
+  g_string_append_printf (self->text, ", \"passages\": [{\"source\": \"source-%u\"", below (self, 2));
   if (chance (self, 3))
     {
       g_autofree char *since = fixture_random_date (self->rand, 1990, 2020);
@@ -473,6 +474,9 @@ append_passages (Maker *self)
 
       append_date (self, "until", until);
     }
+  if (chance (self, 3))
+    g_string_append_printf (self->text, ", \"fields\": [\"%s\", \"%s\"]",
+                            chance (self, 2) ? subject : "basis", chance (self, 2) ? "since" : "until");
   g_string_append (self->text, "}]");
 }
 
@@ -504,7 +508,7 @@ append_period (Maker *self,
 
       append_date (self, "until", until);
     }
-  append_passages (self);
+  append_passages (self, "role");
   g_string_append (self->text, "}");
 }
 
@@ -560,7 +564,7 @@ append_rosters (Maker *self)
       append_date (self, "since", since);
       if (chance (self, 2))
         append_date (self, "until", chance (self, 2) ? "2018" : "2011-02-03");
-      append_passages (self);
+      append_passages (self, "roles");
       g_string_append (self->text, "},\n");
     }
   end_collection (self);

@@ -104,6 +104,40 @@ mechanism_exists (SmtEntity *mechanism,
                     facts->dissolved, day);
 }
 
+static gboolean
+names (const SmtPassage *passage,
+       const char       *field)
+{
+  return passage->fields == NULL ||
+         g_ptr_array_find_with_equal_func (passage->fields, field, g_str_equal, NULL);
+}
+
+/* What one source says of a span: nothing, unless it speaks of @subject; its own
+ * dates, where it has any; and else those that it names. */
+gboolean
+oracle_apply_source (GPtrArray      *passages,
+                     SmtEntity      *source,
+                     const char     *subject,
+                     const SmtEdtf **since,
+                     const SmtEdtf **until)
+{
+  const SmtPassage *passage = smt_passages_find (passages, source);
+
+  if (source == NULL)
+    return TRUE;
+  if (passage == NULL || !names (passage, subject))
+    return FALSE;
+  if (passage->since != NULL || passage->until != NULL)
+    {
+      *since = passage->since;
+      *until = passage->until;
+      return TRUE;
+    }
+  *since = names (passage, "since") ? *since : NULL;
+  *until = names (passage, "until") ? *until : NULL;
+  return TRUE;
+}
+
 /* Whether a period holds by all sources, or by one alone. */
 static OracleTruth
 period_holds (SmtDataset      *dataset,
@@ -116,18 +150,8 @@ period_holds (SmtDataset      *dataset,
   SmtDay founding = get_founding (mechanism);
   Bounds bounds;
 
-  if (source != NULL)
-    {
-      const SmtPassage *passage = smt_passages_find (period->passages, source);
-
-      if (passage == NULL)
-        return ORACLE_NO;
-      if (passage->since != NULL || passage->until != NULL)
-        {
-          since = passage->since;
-          until = passage->until;
-        }
-    }
+  if (!oracle_apply_source (period->passages, source, "role", &since, &until))
+    return ORACLE_NO;
 
   /* Nobody can have been in it before it was founded. */
   bounds = get_bounds (since, until, smt_dataset_get_last_day (dataset));
@@ -203,14 +227,16 @@ is_closed (SmtDataset  *dataset,
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (SmtRoster) roster = g_list_model_get_item (list, i);
-      Bounds bounds = get_bounds (smt_roster_get_since (roster),
-                                  smt_roster_get_until (roster),
-                                  smt_dataset_get_last_day (dataset));
+      const SmtEdtf *since = smt_roster_get_since (roster);
+      const SmtEdtf *until = smt_roster_get_until (roster);
+      Bounds bounds;
 
       if (smt_roster_get_mechanism (roster) != mechanism ||
-          holds (&bounds, day) != ORACLE_YES ||
-          (source != NULL &&
-           smt_passages_find (smt_entity_get_passages (SMT_ENTITY (roster)), source) == NULL))
+          !oracle_apply_source (smt_entity_get_passages (SMT_ENTITY (roster)), source, "roles",
+                                &since, &until))
+        continue;
+      bounds = get_bounds (since, until, smt_dataset_get_last_day (dataset));
+      if (holds (&bounds, day) != ORACLE_YES)
         continue;
       any = TRUE;
       open &= ~get_role_bits (dataset, smt_roster_get_roles (roster));

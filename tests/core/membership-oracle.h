@@ -19,6 +19,11 @@ typedef enum
   ORACLE_YES
 } OracleTruth;
 
+gboolean     oracle_apply_source (GPtrArray      *passages,
+                                  SmtEntity      *source,
+                                  const char     *subject,
+                                  const SmtEdtf **since,
+                                  const SmtEdtf **until);
 gboolean     oracle_exists    (SmtEntity        *party,
                                SmtDay            day);
 OracleTruth  oracle_ask       (SmtDataset       *dataset,

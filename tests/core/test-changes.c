@@ -28,20 +28,9 @@ get_dates (const SmtPeriod  *period,
            const SmtEdtf   **since,
            const SmtEdtf   **until)
 {
-  const SmtPassage *passage;
-
   *since = period->since;
   *until = period->until;
-  if (source == NULL)
-    return TRUE;
-
-  passage = smt_passages_find (period->passages, source);
-  if (passage != NULL && (passage->since != NULL || passage->until != NULL))
-    {
-      *since = passage->since;
-      *until = passage->until;
-    }
-  return passage != NULL;
+  return oracle_apply_source (period->passages, source, "role", since, until);
 }
 
 static gboolean
