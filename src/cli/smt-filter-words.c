@@ -11,10 +11,12 @@
 
 #include <string.h>
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-record.h"
+#include "smt-told.h"
 #include "smt-word.h"
 
 static char *
@@ -146,11 +148,12 @@ typedef struct
 {
   GArray     *certainties;
   const char *folded;
+  gboolean    is_of_one;    /* one source is asked */
   gboolean    found;
 } Search;
 
 /* A passage's own certainty says how one source supports a fact, and not how
- * the fact is supported. */
+ * the fact is supported by all of them. */
 static void
 search_certainty (const SmtField *field,
                   gconstpointer   owner,
@@ -161,26 +164,30 @@ search_certainty (const SmtField *field,
   gboolean of_passage = field >= smt_passage_type.fields &&
                         field < smt_passage_type.fields + smt_passage_type.n_fields;
 
-  if (field->get_word_type == smt_certainty_get_type && !of_passage)
+  if (field->get_word_type == smt_certainty_get_type && of_passage <= search->is_of_one)
     search->found |= contains (search->certainties, smt_field_get_number (field, owner));
 }
 
 /**
  * smt_filter_has_certainty:
  * @certainties: (element-type int): certainties; empty, any
+ * @source: (nullable): the one source that is asked
  *
  * Returns: whether @entity, or a part of it, is so supported
  */
 gboolean
-smt_filter_has_certainty (SmtEntity *entity,
-                          GArray    *certainties)
+smt_filter_has_certainty (SmtEntity       *entity,
+                          GArray          *certainties,
+                          const SmtEntity *source)
 {
-  Search search = { certainties, NULL, FALSE };
+  Search search = { certainties, NULL, source != NULL, FALSE };
 
-  if (certainties->len == 0 || contains (certainties, smt_entity_get_certainty (entity)))
+  if (certainties->len == 0 ||
+      (contains (certainties, smt_entity_get_certainty (entity)) &&
+       smt_account_has_field (entity, "certainty", source)))
     return TRUE;
 
-  smt_entity_visit_deep (entity, search_certainty, &search);
+  smt_told_visit_fields (entity, source, search_certainty, &search);
   return search.found;
 }
 
@@ -238,21 +245,23 @@ search_text (const SmtField *field,
  * smt_filter_has_text:
  * @folded: what to look for, by smt_fold_for_search()
  * @language: of the answer
+ * @source: (nullable): the one source that is asked
  *
- * Returns: whether it is in a name or text of @entity, in any language that
- *   the dataset has, or in what @entity is called in @language
+ * Returns: whether it is in a name of @entity or in what @source says of it, in any
+ *   language that the dataset has, or in what @entity is called in @language
  */
 gboolean
-smt_filter_has_text (SmtEntity   *entity,
-                     const char  *folded,
-                     SmtLanguage *language)
+smt_filter_has_text (SmtEntity       *entity,
+                     const char      *folded,
+                     SmtLanguage     *language,
+                     const SmtEntity *source)
 {
-  Search search = { NULL, folded, FALSE };
+  Search search = { NULL, folded, source != NULL, FALSE };
   g_autofree char *label = smt_label_dup (entity, language, NULL);
 
-  if (is_in (folded, label))
+  if (is_in (folded, label) || smt_filter_is_in_text (folded, smt_entity_get_name (entity)))
     return TRUE;
 
-  smt_entity_visit_deep (entity, search_text, &search);
+  smt_told_visit_fields (entity, source, search_text, &search);
   return search.found;
 }

@@ -19,11 +19,13 @@ GArray   *smt_filter_find_certainties (const char *const  *words,
 gboolean  smt_filter_has_kind         (SmtEntity          *entity,
                                        GArray             *kinds);
 gboolean  smt_filter_has_certainty    (SmtEntity          *entity,
-                                       GArray             *certainties);
+                                       GArray             *certainties,
+                                       const SmtEntity    *source);
 gboolean  smt_filter_is_in_text       (const char         *folded,
                                        const SmtText      *text);
 gboolean  smt_filter_has_text         (SmtEntity          *entity,
                                        const char         *folded,
-                                       SmtLanguage        *language);
+                                       SmtLanguage        *language,
+                                       const SmtEntity    *source);
 
 G_END_DECLS

@@ -382,13 +382,14 @@ SmtVerdict
 smt_filter_judge (SmtFilter *self,
                   SmtEntity *entity)
 {
+  SmtEntity *source = self->cli->ask.according_to;
   SmtVerdict verdict;
 
   if (!smt_filter_has_kind (entity, self->kinds) ||
       (self->type != SMT_ENTITY_MEMBERSHIP &&
-       !smt_filter_has_certainty (entity, self->certainties)) ||
+       !smt_filter_has_certainty (entity, self->certainties, source)) ||
       (self->text != NULL &&
-       !smt_filter_has_text (entity, self->text, self->cli->ask.language)) ||
+       !smt_filter_has_text (entity, self->text, self->cli->ask.language, source)) ||
       !is_told (self, entity) || !meets_links (self, entity))
     return SMT_VERDICT_OUT;
 

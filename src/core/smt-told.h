@@ -18,6 +18,10 @@ void     smt_told_visit_references (SmtEntity       *from,
                                     const SmtEntity *source,
                                     SmtToldVisitor   visit,
                                     gpointer         user_data);
+void     smt_told_visit_fields     (SmtEntity       *entity,
+                                    const SmtEntity *source,
+                                    SmtFieldVisitor  visit,
+                                    gpointer         user_data);
 gboolean smt_told_refers           (SmtEntity       *from,
                                     const SmtEntity *to,
                                     const SmtEntity *source);

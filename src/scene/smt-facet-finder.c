@@ -227,8 +227,8 @@ visit_certainty (const SmtFacetFinder *self,
   SmtCertainty certainty = smt_entity_get_certainty (entity);
   g_autoptr (GEnumClass) words = g_type_class_ref (SMT_TYPE_CERTAINTY);
 
-  if (certainty == 0)
-    certainty = SMT_CERTAINTY_STATED;
+  if (!smt_account_has_field (entity, "certainty", self->source))
+    return;
   find_word (self, SMT_FACET_CERTAINTY, g_enum_get_value (words, certainty)->value_nick,
              smt_words_get (SMT_TYPE_CERTAINTY, certainty, self->language));
 }

@@ -115,7 +115,8 @@ add_first_of (Subtitle   *self,
   GPtrArray *list = smt_field_get_list (field, owner);
   const SmtRef *ref = list != NULL ? g_ptr_array_index (list, 0) : NULL;
 
-  if (ref != NULL && ref->target != NULL)
+  if (ref != NULL && ref->target != NULL &&
+      smt_account_has_field (self->entity, name, get_source (self)))
     take_part (self, smt_label_dup_short (ref->target, self->language));
 }
 

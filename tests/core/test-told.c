@@ -178,6 +178,40 @@ test_kinds (Fixture       *self,
   g_assert_cmpstr (ids, ==, "second");
 }
 
+static void
+join_field (const SmtField *field,
+            gconstpointer   owner,
+            gpointer        user_data)
+{
+  g_string_append_printf (user_data, " %s", field->name);
+}
+
+static void
+assert_fields (Fixture    *self,
+               const char *id,
+               const char *source,
+               const char *expected)
+{
+  SmtEntity *entity = source != NULL ? smt_dataset_lookup (self->dataset, source) : NULL;
+  g_autoptr (GString) fields = g_string_new (NULL);
+
+  smt_told_visit_fields (smt_dataset_lookup (self->dataset, id), entity, join_field, fields);
+  g_assert_cmpstr (fields->str, ==, expected);
+}
+
+/* What it gives in its own way comes from its passage; "source" is of that. */
+static void
+test_fields (Fixture       *self,
+             gconstpointer  data)
+{
+  assert_fields (self, "first", "one", " mechanism place topics source fields");
+  assert_fields (self, "first", "two", " mechanism place topics note source date");
+  assert_fields (self, "first", "three", " topics source fields place");
+  assert_fields (self, "third", "two", " source");
+  assert_fields (self, "third", NULL, " note source source");
+  assert_fields (self, "club", "one", " text source name name name source");
+}
+
 #define TEST(path, function) \
   g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
@@ -192,6 +226,7 @@ main (int    argc,
   TEST ("/told/own-ways", test_own_ways);
   TEST ("/told/reasons", test_reasons);
   TEST ("/told/kinds", test_kinds);
+  TEST ("/told/fields", test_fields);
 
   return g_test_run ();
 }

@@ -410,6 +410,46 @@ test_told_order (ToldFixture   *self,
 #define TEST(path, function) \
   g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
+#define IMPLIED \
+  "\"sources\": [{\"id\": \"one\", \"name\": \"One\"}, {\"id\": \"two\", \"name\": \"Two\"}],\n" \
+  "\"meetings\": [\n" \
+  "  {\"id\": \"a\", \"name\": \"A\", \"certainty\": \"implied\", \"date\": \"2009\",\n" \
+  "   \"passages\": [{\"source\": \"one\", \"fields\": [\"date\"]}]},\n" \
+  "  {\"id\": \"b\", \"name\": \"B\", \"certainty\": \"implied\", \"date\": \"2010\",\n" \
+  "   \"passages\": [{\"source\": \"two\"}]}]\n"
+
+static SmtFacetAnswer
+judge_implied (SmtDataset *dataset,
+               const char *source,
+               const char *id)
+{
+  SmtEntity *asked = source != NULL ? smt_dataset_lookup (dataset, source) : NULL;
+  static const char *const conditions[] = { "certainty:implied", NULL };
+  g_autoptr (SmtMembershipIndex) index = smt_membership_index_new (dataset, asked);
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+  SmtFacets *facets =
+    smt_facets_new (dataset, smt_dataset_get_list (dataset, SMT_ENTITY_MEETING), index,
+                    smt_dataset_get_last_day (dataset), language);
+  SmtFacetAnswer answer;
+
+  smt_facets_choose (facets, conditions);
+  answer = smt_facets_judge (facets, smt_dataset_lookup (dataset, id));
+  smt_facets_free (facets);
+  return answer;
+}
+
+/* How certain a thing is is said by who speaks of it, whichever fields it names. */
+static void
+test_one_source (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (FIXTURE_DOCUMENT (IMPLIED));
+
+  g_assert_cmpint (judge_implied (dataset, NULL, "a"), ==, SMT_FACET_YES);
+  g_assert_cmpint (judge_implied (dataset, NULL, "b"), ==, SMT_FACET_YES);
+  g_assert_cmpint (judge_implied (dataset, "one", "a"), ==, SMT_FACET_YES);
+  g_assert_cmpint (judge_implied (dataset, "one", "b"), ==, SMT_FACET_NO);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -426,6 +466,7 @@ main (int    argc,
   g_test_add ("/facets/told", ToldFixture, NULL, told_set_up, test_told, told_tear_down);
   g_test_add ("/facets/told-order", ToldFixture, NULL, told_set_up, test_told_order,
               told_tear_down);
+  g_test_add_func ("/facets/one-source", test_one_source);
 
   return g_test_run ();
 }
