@@ -132,6 +132,89 @@ def test_what_is_found(cli):
     assert 'amro' in found and 'apt' not in found, found
 
 
+def test_the_text_of_a_filter(cli):
+    """As in a search: names are nobody's, the rest is whose it is."""
+    for kind, text, ident, source, other in (
+            ('bodies', 'company in Singapore', 'amro', None, WP[1]),
+            ('mechanisms', 'Chiang Mai', 'apt', None, WP[1]),
+            ('mechanisms', 'in force since 9 February 2016', 'apt', 'amro-2016', WP[1]),
+            ('mechanisms', 'security council secretaries', 'sco', WP[1], 'sco-garant-charter'),
+            ('mechanisms', 'national coordinators', 'sco', 'sco-garant-charter', WP[1])):
+        asked = ('list', kind, '--text', text)
+        equal(cli.ask(*asked).ids, [ident])
+        if source is not None:
+            equal(cli.ask(*asked, '--according-to', source).ids, [ident])
+        equal(cli.ask(*asked, '--according-to', other).ids, [])
+    contains(cli.ask('list', 'bodies', '--text', 'amro', *WP).ids, 'amro')
+
+
+def test_the_certainty_of_a_filter(cli):
+    external = ('list', 'mechanisms', '--certainty', 'external')
+    contains(cli.ask(*external).ids, 'sco')
+    equal(cli.ask(*external, *WP).ids, [])
+    contains(cli.ask(*external, '--according-to', 'sco-garant-charter').ids, 'sco')
+    implied = ('list', 'memberships', '--certainty', 'implied', '--mechanism', 'cica')
+    equal(cli.ask(*implied).ids, [])
+    equal(cli.ask(*implied, *WP).ids, ['cica.CHN'])
+    by_name = ('list', 'bodies', '--certainty', 'by-name')
+    contains(cli.ask(*by_name, *WP).ids, 'sco-secretariat')
+    assert 'sco-secretariat' not in cli.ask(*by_name, '--according-to', 'arf-jp-2004').ids
+
+
+def test_a_source_of_dates_alone(cli):
+    """When a state joined ASEAN does not say that it is in China-ASEAN."""
+    whole = {item['party']: item for item in cli.ask('members', 'china-asean').json['items']}
+    equal(whole['VNM']['since'], '1995-07-28')
+    own = cli.ask('members', 'china-asean', '--according-to', 'asean-news24-2025').json
+    equal((own['items'], len(own['undetermined'])), ([], 61))
+    other = {item['party']: item for item in
+             cli.ask('members', 'china-asean', '--according-to', 'ca-cambridge').json['items']}
+    equal((other['VNM']['since'], other['VNM']['certainty']), ('../2017-11-18', 'implied'))
+    equal(show(cli, 'china-asean.VNM', '--according-to', 'ca-cambridge')['periods'][0]['since'],
+          '../2017-11-18')
+    assert 'periods' not in show(cli, 'china-asean.VNM', '--according-to', 'asean-news24-2025')
+
+
+def test_a_list_of_one_day(cli):
+    """Who is not on it was not there; of later days it says nothing."""
+    asked = ('members', 'eas', '--according-to', 'eas-dfat-2007')
+    then = cli.ask('--at', '2007-07-31', *asked).json
+    equal((len(then['items']), then['undetermined']), (16, []))
+    equal(len(cli.ask('--at', '2011-12-31', *asked).json['undetermined']), 61 - 16)
+    roster = show(cli, 'eas-participants', '--according-to', 'eas-dfat-2007')
+    equal((roster['since'], roster['until']), ('2007-07', '2007-08'))
+    assert 'roles' not in show(cli, 'eas-participants', '--according-to', 'eas-clarity-2025')
+    equal(cli.ask('members', 'eas', '--according-to', 'eas-clarity-2025').json['items'], [])
+
+
+def test_accounts_that_differ(cli):
+    """Each is told under its own source, and all beside one another."""
+    for ident, source, field, value, whole in (
+            ('sco-heads-of-government-11', 'sco-china-com-cn-2016', 'date', '2013-11-29',
+             '2012-12-05'),
+            ('sco-heads-of-government-3', 'sco-chinanews-2007', 'date', '2004-09-23',
+             '2004-09-22'),
+            ('arf-ministerial-4', 'arf-4-1997-mofa', 'place', 'kuala-lumpur', 'subang-jaya'),
+            ('cica-summit-3', 'cica-voltaire-2010', 'date', '2010-06-08',
+             '2010-06-07/2010-06-09')):
+        equal(show(cli, ident)[field], whole)
+        equal(show(cli, ident, '--according-to', source)[field], value)
+    assert 'date' not in show(cli, 'china-asean-summit-6', '--according-to', 'ca-fmprc-2002')
+    equal(show(cli, 'china-asean-summit-6', '--according-to', 'asean-press-2002')['date'],
+          '2002-11-04')
+
+
+def test_a_relation_of_one_source(cli):
+    relation = show(cli, 'sco-cooperates-with-asean')
+    equal([passage['source'] for passage in relation['passages']], ['sco-asean-org-2005'])
+    assert 'guest' not in relation['text'], relation
+
+
+def test_a_source_that_was_not_checked(cli):
+    contains(lines(cli.run('show', 'apt-1999').text), 'Checked on not stated')
+    contains(cli.run('show', 'wp-2017').text, 'Checked on  30 November 2026')
+
+
 def test_the_roles_of_two(cli):
     text = flow(cli.run('compare', 'cica', 'lmc', *WP).text)
     contains(text, 'Roles: undetermined')
