@@ -216,6 +216,36 @@ join_items (UListFormatter    *format,
   return text != NULL ? text : g_strjoinv (", ", (char **) items);
 }
 
+/* In Thai ICU has spaces alone between items, and none at "and". That parts Thai
+ * names, but not what has spaces of its own, or is in other letters. */
+static gboolean
+would_run_together (const char        *locale,
+                    const char *const *items)
+{
+  if (strncmp (locale, "th", 2) != 0 || strcspn (locale, "_-@") != 2)
+    return FALSE;
+
+  for (guint i = 0; items[i] != NULL; i++)
+    for (const char *p = items[i]; *p != '\0'; p = g_utf8_next_char (p))
+      if (g_unichar_get_script (g_utf8_get_char (p)) != G_UNICODE_SCRIPT_THAI)
+        return TRUE;
+  return FALSE;
+}
+
+/* Parted as foreign names are in Thai. */
+static char *
+join_apart (const char *const *items)
+{
+  GString *text = g_string_new (items[0]);
+
+  for (guint i = 1; items[0] != NULL && items[i] != NULL; i++)
+    {
+      g_string_append (text, items[i + 1] != NULL ? ", " : " และ ");
+      g_string_append (text, items[i]);
+    }
+  return g_string_free_and_steal (text);
+}
+
 /**
  * smt_formats_list: (skip)
  * @self: the formats
@@ -231,6 +261,8 @@ smt_formats_list (SmtFormats        *self,
 
   if (self->plain != NULL)
     return smt_plain_list (self->plain, items);
+  if (would_run_together (self->locale, items))
+    return join_apart (items);
 
   if (self->lists == NULL)
     self->lists = ulistfmt_open (self->locale, &status);

@@ -168,6 +168,25 @@ test_choices (void)
   g_assert_cmpstr (in_german, ==, "B oder C");
 }
 
+/* In Thai names are parted by spaces, where they have none. */
+static void
+test_thai_lists (void)
+{
+  static const char *const thai[] = { "จีน", "ญี่ปุ่น", "ลาว", NULL };
+  static const char *const mixed[] = { "จีน", "LMC process", "ลาว", NULL };
+  static const char *const nothing[] = { NULL };
+  g_autoptr (SmtLanguage) language = smt_language_new ("th-TH", NULL);
+  g_autofree char *of_thai = smt_language_format_list (language, thai);
+  g_autofree char *of_both = smt_language_format_list (language, mixed);
+  g_autofree char *one = smt_language_format_list (language, mixed + 2);
+  g_autofree char *none = smt_language_format_list (language, nothing);
+
+  g_assert_cmpstr (of_thai, ==, "จีน ญี่ปุ่น และลาว");
+  g_assert_cmpstr (of_both, ==, "จีน, LMC process และ ลาว");
+  g_assert_cmpstr (one, ==, "ลาว");
+  g_assert_cmpstr (none, ==, "");
+}
+
 static void
 test_lists (void)
 {
@@ -313,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/language-rules/numbers", test_numbers);
   g_test_add_func ("/language-rules/ordinals", test_ordinals);
   g_test_add_func ("/language-rules/lists", test_lists);
+  g_test_add_func ("/language-rules/thai-lists", test_thai_lists);
   g_test_add_func ("/language-rules/choices", test_choices);
   g_test_add_func ("/language-rules/collate", test_collate);
   g_test_add_func ("/language-rules/direction", test_direction);
