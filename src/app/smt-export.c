@@ -16,6 +16,7 @@
 
 #include "smt-pages.h"
 #include "smt-painter.h"
+#include "smt-template.h"
 #include "smt-whole-file.h"
 
 /* What cairo can hold, and what a machine should be asked for. */
@@ -119,7 +120,7 @@ say_what_it_is (cairo_surface_t *surface,
                 SmtDrawing      *drawing)
 {
   const char *const *notes = smt_drawing_get_notes (drawing);
-  g_autofree char *subject = notes != NULL ? g_strjoinv (" ", (char **) notes) : g_strdup ("");
+  g_autofree char *subject = notes != NULL ? smt_template_join_sentences (notes) : g_strdup ("");
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
                                   smt_drawing_get_title (drawing));

@@ -16,6 +16,7 @@
 #include "smt-counting.h"
 #include "smt-naming.h"
 #include "smt-progress-row.h"
+#include "smt-template.h"
 
 /* Up to so many sets all pairs take less than a thread takes to start. */
 #define MAX_AT_ONCE 128
@@ -49,7 +50,7 @@ set_text (SmtMatrixFooter *self,
   if (self->naming != NULL)
     g_strv_builder_add (builder, self->naming);
   parts = g_strv_builder_end (builder);
-  words = g_strjoinv (" ", parts);
+  words = smt_template_join_sentences ((const char *const *) parts);
   gtk_label_set_label (self->label, words);
   gtk_widget_set_visible (GTK_WIDGET (self->label), *words != '\0');
 }

@@ -100,7 +100,7 @@ roles_to_json (SmtCli  *cli,
       SmtEntity *mechanism =
         smt_membership_index_get_mechanism (cli->ask.index, term->mechanism);
       SmtEntity *role = find_role (cli, party, term->mechanism);
-      g_autofree char *name = NULL, *label = NULL;
+      g_autofree char *name = NULL, *label = NULL, *both = NULL;
 
       if (role == NULL || json_object_has_member (roles, smt_entity_get_id (mechanism)))
         continue;
@@ -108,7 +108,10 @@ roles_to_json (SmtCli  *cli,
                                      smt_entity_get_id (role));
       name = smt_label_dup_short (mechanism, cli->ask.language);
       label = smt_label_dup (role, cli->ask.language, NULL);
-      g_string_append_printf (words, "%s%s: %s", words->len > 0 ? "; " : "", name, label);
+      both = smt_template_fill (smt_language_translate (cli->ask.language, NULL,
+                                                        N_("{mechanism}: {role}")),
+                                "mechanism", name, "role", label, NULL);
+      g_string_append_printf (words, "%s%s", words->len > 0 ? "; " : "", both);
     }
 
   return roles;

@@ -162,3 +162,36 @@ smt_template_fill (const char *template,
 
   return fill (template, values, n);
 }
+
+/* Whether a sentence ends in a sign that has the space behind it within itself, as
+ * the full stop of Chinese and Japanese. */
+static gboolean
+ends_wide (const char *sentence)
+{
+  const char *end = sentence + strlen (sentence);
+  const char *last = g_utf8_find_prev_char (sentence, end);
+
+  return last != NULL && g_unichar_iswide (g_utf8_get_char (last)) &&
+         g_unichar_ispunct (g_utf8_get_char (last));
+}
+
+/**
+ * smt_template_join_sentences: (skip)
+ * @sentences: (array zero-terminated=1): sentences
+ *
+ * Returns: (transfer full): one behind the other, with a space between where their
+ *   writing has one
+ */
+char *
+smt_template_join_sentences (const char *const *sentences)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      if (i > 0 && !ends_wide (sentences[i - 1]))
+        g_string_append_c (text, ' ');
+      g_string_append (text, sentences[i]);
+    }
+  return g_string_free_and_steal (text);
+}

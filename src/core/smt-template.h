@@ -17,5 +17,5 @@ gboolean    smt_template_next      (const char **position,
                                     char       **key);
 const char *smt_template_skip_stop (const char  *before,
                                     const char  *literal);
-
+char       *smt_template_join_sentences (const char *const *sentences);
 G_END_DECLS

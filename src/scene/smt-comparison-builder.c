@@ -31,7 +31,8 @@ smt_comparison_begin_row (SmtComparisonBuilder *self,
                           const char           *label,
                           const char           *id)
 {
-  return smt_comparison_row_new (self->section, self->section_title, label, id);
+  return smt_comparison_row_new (self->language, self->section, self->section_title, label,
+                                 id);
 }
 
 /* Until the cell is ended its lines are added as those of a sheet. */

@@ -65,7 +65,8 @@ struct _SmtComparison
 };
 
 /* smt-comparison-row.c */
-SmtComparisonRow *smt_comparison_row_new    (guint                 section,
+SmtComparisonRow *smt_comparison_row_new    (SmtLanguage          *language,
+                                             guint                 section,
                                              const char           *section_title,
                                              const char           *label,
                                              const char           *id);

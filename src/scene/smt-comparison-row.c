@@ -7,6 +7,7 @@
 #include "smt-comparison-private.h"
 
 #include "smt-beside.h"
+#include "smt-sheet-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,6 +15,7 @@ struct _SmtComparisonRow
 {
   GObject      parent_instance;
 
+  SmtLanguage *language;
   guint        section;
   gboolean     is_first;
   char        *section_title;
@@ -41,6 +43,7 @@ smt_comparison_row_finalize (GObject *object)
 {
   SmtComparisonRow *self = SMT_COMPARISON_ROW (object);
 
+  g_object_unref (self->language);
   g_free (self->section_title);
   g_free (self->label);
   g_free (self->id);
@@ -63,6 +66,7 @@ smt_comparison_row_init (SmtComparisonRow *self)
 
 /*< private >
  * smt_comparison_row_new:
+ * @language: the language of its words
  * @section: number of the section
  * @label: what the row is about
  * @id: (nullable): the entity that @label names
@@ -70,13 +74,15 @@ smt_comparison_row_init (SmtComparisonRow *self)
  * Returns: (transfer full): a row without cells
  */
 SmtComparisonRow *
-smt_comparison_row_new (guint       section,
-                        const char *section_title,
-                        const char *label,
-                        const char *id)
+smt_comparison_row_new (SmtLanguage *language,
+                        guint        section,
+                        const char  *section_title,
+                        const char  *label,
+                        const char  *id)
 {
   SmtComparisonRow *self = g_object_new (SMT_TYPE_COMPARISON_ROW, NULL);
 
+  self->language = g_object_ref (language);
   self->section = section;
   self->section_title = g_strdup (section_title);
   self->label = g_strdup (label);
@@ -220,7 +226,8 @@ smt_comparison_row_get_lines (SmtComparisonRow *self,
 
 /* The first line of a cell is what the row is about, and needs no label. */
 static char *
-dup_line (SmtLine *line)
+dup_line (SmtComparisonRow *self,
+          SmtLine          *line)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) parts = NULL;
@@ -239,7 +246,7 @@ dup_line (SmtLine *line)
   parts = g_strv_builder_end (builder);
   joined = g_strjoinv (" · ", parts);
 
-  return is_labelled ? g_strdup_printf ("%s: %s", smt_line_get_label (line), joined)
+  return is_labelled ? smt_sheet_words_label (self->language, smt_line_get_label (line), joined)
                      : g_steal_pointer (&joined);
 }
 
@@ -257,7 +264,7 @@ smt_comparison_row_dup_text (SmtComparisonRow *self,
   g_auto (GStrv) parts = NULL;
 
   for (guint i = 0; i < lines->len; i++)
-    g_strv_builder_take (builder, dup_line (g_ptr_array_index (lines, i)));
+    g_strv_builder_take (builder, dup_line (self, g_ptr_array_index (lines, i)));
   parts = g_strv_builder_end (builder);
   return g_strjoinv ("; ", parts);
 }

@@ -100,7 +100,7 @@ smt_matrix_changes_dup_summary (SmtMatrixChanges *self)
   if (sentences[0] == NULL)
     return g_strdup (smt_language_translate (get_language (self), NULL,
                                              N_("Nothing changed.")));
-  return g_strjoinv (" ", sentences);
+  return smt_template_join_sentences ((const char *const *) sentences);
 }
 
 static void
@@ -271,5 +271,5 @@ smt_matrix_changes_dup_cell_words (SmtMatrixChanges *self,
   sentences = g_strv_builder_end (builder);
   if (sentences[0] == NULL)
     return smt_matrix_scene_dup_cell_words (scene, row, column);
-  return g_strjoinv (" ", sentences);
+  return smt_template_join_sentences ((const char *const *) sentences);
 }

@@ -205,7 +205,7 @@ smt_matrix_scene_dup_summary (SmtMatrixScene *self)
   add_order (self, builder, get_mechanism_order (smt_view_get_mechanism_order (self->view)));
 
   sentences = g_strv_builder_end (builder);
-  return g_strjoinv (" ", sentences);
+  return smt_template_join_sentences ((const char *const *) sentences);
 }
 
 static const char *

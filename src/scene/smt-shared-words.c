@@ -238,5 +238,5 @@ smt_shared_scene_dup_summary (SmtSharedScene        *self,
     g_strv_builder_take (builder, hidden);
 
   sentences = g_strv_builder_end (builder);
-  return g_strjoinv (" ", sentences);
+  return smt_template_join_sentences ((const char *const *) sentences);
 }

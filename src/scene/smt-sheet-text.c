@@ -11,6 +11,8 @@
 #include "smt-sheet.h"
 
 #include "smt-beside.h"
+#include "smt-sheet-words.h"
+#include "smt-template.h"
 #include "smt-text-width.h"
 #include "smt-wrap.h"
 
@@ -23,9 +25,10 @@
 
 typedef struct
 {
-  GString *out;
-  guint    columns;
-  guint    label_width;
+  SmtLanguage *language;
+  GString     *out;
+  guint        columns;
+  guint        label_width;
 } TextWriter;
 
 static void
@@ -91,7 +94,8 @@ append_marks (GString *text,
 }
 
 static char *
-dup_words (SmtLine *line)
+dup_words (TextWriter *self,
+           SmtLine    *line)
 {
   g_autofree char *runs = smt_line_dup_text (line);
   const char *quiet = smt_line_get_quiet (line);
@@ -101,7 +105,15 @@ dup_words (SmtLine *line)
     append_part (text, " · ", smt_line_get_detail (line));
   append_part (text, SMT_BESIDE_BETWEEN, smt_line_get_beside (line));
   if (quiet != NULL && text->len > 0)
-    g_string_append_printf (text, " (%s)", quiet);
+    {
+      /* What is quiet is how something is supported, as "implied". */
+      char *both = smt_template_fill (smt_language_translate (self->language, NULL,
+                                                              "{statement} ({certainty})"),
+                                      "statement", text->str, "certainty", quiet, NULL);
+
+      g_string_free (text, TRUE);
+      text = g_string_new_take (both);
+    }
   else
     append_part (text, "", quiet);
   append_marks (text, line);
@@ -121,7 +133,7 @@ write_fact (TextWriter *self,
 {
   const char *label = smt_line_get_label (line);
   guint width = smt_text_get_columns (label);
-  g_autofree char *words = dup_words (line);
+  g_autofree char *words = dup_words (self, line);
   g_autofree char *margin = dup_spaces (indent);
   g_autofree char *gap = dup_spaces (width < self->label_width
                                      ? self->label_width - width + 2 : 2);
@@ -137,7 +149,7 @@ write_item (TextWriter *self,
             guint       indent)
 {
   const char *label = smt_line_get_label (line);
-  g_autofree char *words = dup_words (line);
+  g_autofree char *words = dup_words (self, line);
   g_autofree char *margin = dup_spaces (indent);
   g_autofree char *first = g_strconcat (margin, label != NULL ? label : "•", " ", NULL);
   g_autofree char *rest = dup_spaces (smt_text_get_columns (first));
@@ -150,7 +162,7 @@ write_statement (TextWriter *self,
                  SmtLine    *line,
                  guint       indent)
 {
-  g_autofree char *words = dup_words (line);
+  g_autofree char *words = dup_words (self, line);
   g_autofree char *margin = dup_spaces (indent);
   g_autofree char *bar = g_strconcat (margin, "│ ", NULL);
   GString *byline = g_string_new (smt_line_get_label (line));
@@ -166,8 +178,9 @@ write_note (TextWriter *self,
             SmtLine    *line,
             guint       indent)
 {
-  g_autofree char *words = dup_words (line);
-  g_autofree char *labelled = g_strdup_printf ("%s: %s", smt_line_get_label (line), words);
+  g_autofree char *words = dup_words (self, line);
+  g_autofree char *labelled = smt_sheet_words_label (self->language, smt_line_get_label (line),
+                                                     words);
   g_autofree char *first = dup_spaces (indent);
   g_autofree char *rest = dup_spaces (indent + 2);
 
@@ -266,9 +279,11 @@ char *
 smt_sheet_to_text (SmtSheet *self,
                    guint     columns)
 {
-  TextWriter writer = { NULL, MAX (columns, MIN_COLUMNS), 0 };
+  TextWriter writer = { .columns = MAX (columns, MIN_COLUMNS) };
 
   g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
+
+  writer.language = smt_sheet_get_wording (self);
 
   writer.out = g_string_new (NULL);
   write_head (&writer, self);

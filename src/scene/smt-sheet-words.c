@@ -438,6 +438,21 @@ smt_sheet_words_count (SmtLanguage *language,
 }
 
 /**
+ * smt_sheet_words_label:
+ * @label: the name of a field
+ *
+ * Returns: (transfer full): @text behind what it is
+ */
+char *
+smt_sheet_words_label (SmtLanguage *language,
+                       const char  *label,
+                       const char  *text)
+{
+  return smt_template_fill (smt_language_translate (language, NULL, "{field}: {text}"),
+                            "field", label, "text", text, NULL);
+}
+
+/**
  * smt_sheet_words_fallback:
  * @used_tag: (nullable): the language that words are in
  *

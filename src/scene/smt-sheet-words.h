@@ -34,6 +34,9 @@ char       *smt_sheet_words_count      (SmtLanguage   *language,
                                         const char    *singular,
                                         const char    *plural,
                                         guint          n);
+char       *smt_sheet_words_label      (SmtLanguage   *language,
+                                        const char    *label,
+                                        const char    *text);
 char       *smt_sheet_words_fallback   (SmtLanguage   *language,
                                         const char    *used_tag);
 char       *smt_sheet_words_capitalize (const char    *words);

@@ -21,6 +21,7 @@ struct _SmtSheet
 {
   GObject         parent_instance;
 
+  SmtLanguage    *wording;  /* the language of all but what has none in it */
   char           *title;
   char           *language; /* of the title */
   char           *beside;   /* (nullable): the title in the second language */
@@ -71,6 +72,7 @@ smt_sheet_finalize (GObject *object)
 {
   SmtSheet *self = SMT_SHEET (object);
 
+  g_object_unref (self->wording);
   g_free (self->title);
   g_free (self->language);
   g_free (self->beside);
@@ -192,6 +194,7 @@ smt_sheet_new (SmtDataset  *dataset,
   add_sections (&builder);
 
   self = g_object_new (SMT_TYPE_SHEET, NULL);
+  self->wording = g_object_ref (language);
   self->title = smt_label_dup (entity, language, &tag);
   self->language = g_strdup (tag);
   if (builder.beside != NULL)
@@ -206,6 +209,19 @@ smt_sheet_new (SmtDataset  *dataset,
 
   smt_sheet_builder_clear (&builder);
   return self;
+}
+
+/**
+ * smt_sheet_get_wording:
+ *
+ * Returns: (transfer none): the language that the sheet is written in
+ */
+SmtLanguage *
+smt_sheet_get_wording (SmtSheet *self)
+{
+  g_return_val_if_fail (SMT_IS_SHEET (self), NULL);
+
+  return self->wording;
 }
 
 /**

@@ -29,6 +29,8 @@ SmtSheet   *smt_sheet_new          (SmtDataset  *dataset,
                                     SmtEntity   *entity,
                                     SmtView     *view,
                                     SmtLanguage *language);
+SmtLanguage *
+            smt_sheet_get_wording  (SmtSheet    *self);
 const char *smt_sheet_get_title    (SmtSheet    *self);
 const char *smt_sheet_get_beside   (SmtSheet    *self);
 const char *smt_sheet_get_language (SmtSheet    *self);

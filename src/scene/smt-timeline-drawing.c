@@ -13,6 +13,7 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-mark-sign.h"
+#include "smt-template.h"
 #include "smt-timeline-axis.h"
 #include "smt-timeline-description.h"
 #include "smt-timeline-layout.h"
@@ -508,16 +509,19 @@ static char *
 dup_remark (SmtTimelineScene *scene)
 {
   g_auto (GStrv) left_out = smt_timeline_scene_list_left_out (scene);
-  g_autofree char *words = g_strjoinv (" ", left_out);
-  g_autofree char *outside = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) sentences = NULL;
+  char *outside;
   SmtDay from, to;
 
   smt_timeline_scene_get_window (scene, NULL, &from, &to);
   outside = smt_timeline_scene_dup_outside_words (scene, from, to);
-  if (outside == NULL && *words == '\0')
-    return NULL;
-  return outside != NULL ? g_strchomp (g_strjoin (" ", outside, words, NULL))
-                         : g_steal_pointer (&words);
+  if (outside != NULL)
+    g_strv_builder_take (builder, outside);
+  g_strv_builder_addv (builder, (const char **) left_out);
+  sentences = g_strv_builder_end (builder);
+  return sentences[0] != NULL
+         ? smt_template_join_sentences ((const char *const *) sentences) : NULL;
 }
 
 /**
@@ -538,7 +542,7 @@ smt_timeline_drawing_new (SmtTimelineScene *scene)
 
   description = smt_timeline_description_new (scene);
   sentences = smt_timeline_description_list_sentences (description);
-  words = g_strjoinv (" ", sentences);
+  words = smt_template_join_sentences ((const char *const *) sentences);
   title = smt_timeline_scene_dup_title (scene);
   remark = dup_remark (scene);
   remarks[0] = remark;

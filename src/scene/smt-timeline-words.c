@@ -326,7 +326,7 @@ smt_timeline_scene_dup_summary (SmtTimelineScene *self)
                                          self->n_undated));
   g_strv_builder_addv (builder, (const char **) left_out);
   sentences = g_strv_builder_end (builder);
-  return g_strjoinv (" ", sentences);
+  return smt_template_join_sentences ((const char *const *) sentences);
 }
 
 /**

@@ -88,6 +88,27 @@ test_next (void)
   }
 }
 
+/* A space where the writing has one. */
+static void
+test_sentences (void)
+{
+  static const struct { const char *sentences[4]; const char *text; } cases[] = {
+    { { NULL }, "" },
+    { { "One.", NULL }, "One." },
+    { { "One.", "Two!", "Three.", NULL }, "One. Two! Three." },
+    { { "一。", "二！", "三。", NULL }, "一。二！三。" },
+    { { "一。", "Two.", "三。", NULL }, "一。Two. 三。" },
+    { { "", "Two.", NULL }, " Two." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = smt_template_join_sentences (cases[i].sentences);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -97,6 +118,7 @@ main (int    argc,
   g_test_add_func ("/template/values-are-words", test_values_are_words);
   g_test_add_func ("/template/no-places", test_no_places);
   g_test_add_func ("/template/full-stop", test_full_stop);
+  g_test_add_func ("/template/sentences", test_sentences);
   g_test_add_func ("/template/next", test_next);
   return g_test_run ();
 }
