@@ -189,6 +189,24 @@ smt_grid_scene_get_cell (SmtGridScene *self,
 }
 
 /**
+ * smt_grid_scene_get_cell_entity:
+ *
+ * Returns: (transfer none) (nullable): the membership that a cell tells of;
+ *   %NULL where there is none, or the cell tells of several
+ */
+SmtEntity *
+smt_grid_scene_get_cell_entity (SmtGridScene *self,
+                                guint         row,
+                                guint         column)
+{
+  g_return_val_if_fail (SMT_IS_GRID_SCENE (self), NULL);
+
+  if (SMT_GRID_SCENE_GET_IFACE (self)->get_cell_entity == NULL)
+    return NULL;
+  return SMT_GRID_SCENE_GET_IFACE (self)->get_cell_entity (self, row, column);
+}
+
+/**
  * smt_grid_scene_dup_cell_text:
  *
  * Returns: (transfer full): what a cell says in a table that has headers: "full

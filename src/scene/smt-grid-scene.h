@@ -99,7 +99,8 @@ G_DECLARE_INTERFACE (SmtGridScene, smt_grid_scene, SMT, GRID_SCENE, GObject)
  * @add_up: by default there is nothing left to add up
  *
  * What can be drawn as rows, columns and cells: memberships at one date, at two,
- * or shared ones. All but @get_transposed, @add_up and @dup_cell_card must be there.
+ * or shared ones. All but @get_transposed, @add_up, @get_cell_entity and @dup_cell_card
+ * must be there.
  */
 struct _SmtGridSceneInterface
 {
@@ -123,6 +124,9 @@ struct _SmtGridSceneInterface
                                             SmtAxis       axis,
                                             guint         position);
   SmtGridCell           (*get_cell)        (SmtGridScene *self,
+                                            guint         row,
+                                            guint         column);
+  SmtEntity            *(*get_cell_entity) (SmtGridScene *self,
                                             guint         row,
                                             guint         column);
   char                 *(*dup_cell_text)   (SmtGridScene *self,
@@ -160,6 +164,9 @@ char                 *smt_grid_scene_dup_total       (SmtGridScene *self,
                                                       SmtAxis       axis,
                                                       guint         position);
 SmtGridCell           smt_grid_scene_get_cell        (SmtGridScene *self,
+                                                      guint         row,
+                                                      guint         column);
+SmtEntity            *smt_grid_scene_get_cell_entity (SmtGridScene *self,
                                                       guint         row,
                                                       guint         column);
 char                 *smt_grid_scene_dup_cell_text   (SmtGridScene *self,

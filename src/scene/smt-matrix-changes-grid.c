@@ -12,6 +12,7 @@
 #include "smt-i18n.h"
 #include "smt-matrix-metrics.h"
 #include "smt-matrix-scene-private.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
 
@@ -205,6 +206,33 @@ grid_dup_cell_words (SmtGridScene *scene,
   return smt_matrix_changes_dup_cell_words (SMT_MATRIX_CHANGES (scene), row, column);
 }
 
+static SmtEntity *
+grid_get_cell_entity (SmtGridScene *scene,
+                      guint         row,
+                      guint         column)
+{
+  return smt_grid_scene_get_cell_entity (SMT_GRID_SCENE (get_matrix (scene)), row, column);
+}
+
+/* Sentences end with a full stop: where they are from stands on a line of its own. */
+static char *
+grid_dup_cell_card (SmtGridScene *scene,
+                    guint         row,
+                    guint         column)
+{
+  SmtMatrixScene *matrix = get_matrix (scene);
+  SmtEntity *membership = grid_get_cell_entity (scene, row, column);
+  SmtMatrixDifference difference =
+    smt_matrix_changes_get_cell (SMT_MATRIX_CHANGES (scene), row, column);
+  g_autofree char *words = grid_dup_cell_words (scene, row, column);
+  g_autofree char *origin = NULL;
+
+  /* Where nothing changed the words say it themselves. */
+  if (membership != NULL && difference.kind != SMT_DIFFERENCE_NONE)
+    origin = smt_origin_words_dup (matrix->dataset, membership, matrix->language);
+  return g_strjoin ("\n", words, origin, NULL);
+}
+
 static char *
 grid_dup_entry_words (SmtGridScene *scene,
                       SmtAxis       axis,
@@ -217,11 +245,14 @@ grid_dup_entry_words (SmtGridScene *scene,
 
   /* TRANSLATORS: in how many cells of a row or column something changed between
    * two dates: "Viet Nam: 2 changes" */
-  return smt_template_fill (smt_language_translate_plural (language,
-                                                           NP_ ("{name}: {n} change",
-                                                                "{name}: {n} changes"), n),
-                            "name", entry->band != NULL ? entry->band : entry->label,
-                            "n", number, NULL);
+  const char *words = smt_language_translate_plural (language, NP_ ("{name}: {n} change",
+                                                                    "{name}: {n} changes"), n);
+
+  return smt_origin_words_add (get_matrix (scene)->dataset, entry->entity, language,
+                               smt_template_fill (words, "name",
+                                                  entry->band != NULL ? entry->band
+                                                                      : entry->label,
+                                                  "n", number, NULL));
 }
 
 static char *
@@ -248,6 +279,8 @@ smt_matrix_changes_grid_init (SmtGridSceneInterface *iface)
   iface->dup_total = grid_dup_total;
   iface->get_cell = grid_get_cell;
   iface->dup_cell_text = grid_dup_cell_text;
+  iface->get_cell_entity = grid_get_cell_entity;
+  iface->dup_cell_card = grid_dup_cell_card;
   iface->dup_cell_words = grid_dup_cell_words;
   iface->dup_entry_words = grid_dup_entry_words;
   iface->dup_title = grid_dup_title;

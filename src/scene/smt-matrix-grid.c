@@ -11,6 +11,7 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-matrix-metrics.h"
+#include "smt-origin-words.h"
 #include "smt-sheet-words.h"
 #include "smt-template.h"
 
@@ -178,12 +179,26 @@ grid_dup_cell_card (SmtGridScene *scene,
   return g_strjoinv ("\n", lines);
 }
 
+static SmtEntity *
+grid_get_cell_entity (SmtGridScene *scene,
+                      guint         row,
+                      guint         column)
+{
+  SmtMatrixCell cell = smt_matrix_scene_get_cell (SMT_MATRIX_SCENE (scene), row, column);
+
+  return cell.spell != NULL ? SMT_ENTITY (cell.spell->membership) : NULL;
+}
+
 static char *
 grid_dup_entry_words (SmtGridScene *scene,
                       SmtAxis       axis,
                       guint         position)
 {
-  return smt_matrix_scene_dup_entry_words (SMT_MATRIX_SCENE (scene), axis, position);
+  SmtMatrixScene *self = SMT_MATRIX_SCENE (scene);
+  SmtEntity *entity = smt_matrix_scene_get_entry (self, axis, position)->entity;
+
+  return smt_origin_words_add (self->dataset, entity, self->language,
+                               smt_matrix_scene_dup_entry_words (self, axis, position));
 }
 
 static char *
@@ -213,6 +228,7 @@ smt_matrix_scene_grid_init (SmtGridSceneInterface *iface)
   iface->dup_cell_text = grid_dup_cell_text;
   iface->dup_cell_card = grid_dup_cell_card;
   iface->dup_cell_words = grid_dup_cell_words;
+  iface->get_cell_entity = grid_get_cell_entity;
   iface->dup_entry_words = grid_dup_entry_words;
   iface->dup_title = grid_dup_title;
   iface->dup_summary = grid_dup_summary;

@@ -166,20 +166,6 @@ add_certainty (SmtMatrixScene *self,
                             NULL);
 }
 
-/* While several datasets are open, each value says which it is from. */
-static char *
-add_origin (SmtMatrixScene *self,
-            SmtEntity      *membership,
-            char           *words)
-{
-  g_autofree char *plain = words;
-  g_autofree char *origin = smt_origin_words_dup (self->dataset, membership, self->language);
-
-  if (origin == NULL)
-    return g_steal_pointer (&plain);
-  return smt_language_join (self->language, (char *[]) { plain, origin, NULL });
-}
-
 static char *
 dup_role_words (SmtMatrixScene      *self,
                 const SmtMatrixCell *cell,
@@ -230,11 +216,10 @@ find_roster (SmtMatrixScene *self,
 
 static char *
 dup_absence_words (SmtMatrixScene *self,
-                   SmtEntity      *entity,
+                   SmtRoster      *roster,
                    const char     *party,
                    const char     *mechanism)
 {
-  SmtRoster *roster = find_roster (self, entity);
   g_autofree char *since = NULL;
 
   if (roster != NULL)
@@ -306,6 +291,7 @@ smt_matrix_scene_dup_cell_words (SmtMatrixScene *self,
   SmtEntity *mechanism = smt_matrix_scene_get_mechanism (self, row, column);
   g_autofree char *one = NULL;
   g_autofree char *two = NULL;
+  SmtRoster *roster;
 
   if (cell.is_band)
     return smt_matrix_scene_dup_band_cell_words (self, row, column);
@@ -316,10 +302,12 @@ smt_matrix_scene_dup_cell_words (SmtMatrixScene *self,
     {
     case SMT_STANDING_POSSIBLY:
     case SMT_STANDING_HELD:
-      return add_origin (self, SMT_ENTITY (cell.spell->membership),
-                         dup_role_words (self, &cell, one, two));
+      return smt_origin_words_add (self->dataset, SMT_ENTITY (cell.spell->membership),
+                                   self->language, dup_role_words (self, &cell, one, two));
     case SMT_STANDING_NO:
-      return dup_absence_words (self, mechanism, one, two);
+      roster = find_roster (self, mechanism);
+      return smt_origin_words_add (self->dataset, (SmtEntity *) roster, self->language,
+                                   dup_absence_words (self, roster, one, two));
     case SMT_STANDING_NOT_EXISTING:
       return dup_nonexistence_words (self, party, mechanism, one, two);
     case SMT_STANDING_NOT_STATED:

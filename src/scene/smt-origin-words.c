@@ -64,3 +64,26 @@ smt_origin_words_dup (SmtDataset  *dataset,
   return smt_template_fill (smt_language_translate (language, NULL, N_("from {file}")),
                             "file", name, NULL);
 }
+
+/**
+ * smt_origin_words_add:
+ * @entity: (nullable): an entity of @dataset
+ * @words: (transfer full): what is said of it, without a full stop
+ *
+ * Returns: (transfer full): @words, and where that is from while several
+ *   datasets are open: "Viet Nam: 8 mechanisms · from mine.json"
+ */
+char *
+smt_origin_words_add (SmtDataset  *dataset,
+                      SmtEntity   *entity,
+                      SmtLanguage *language,
+                      char        *words)
+{
+  g_autofree char *plain = words;
+  g_autofree char *origin = entity != NULL ? smt_origin_words_dup (dataset, entity, language)
+                                           : NULL;
+
+  if (origin == NULL)
+    return g_steal_pointer (&plain);
+  return smt_language_join (language, (char *[]) { plain, origin, NULL });
+}

@@ -16,5 +16,9 @@ char *smt_origin_words_dup      (SmtDataset  *dataset,
                                  SmtLanguage *language);
 char *smt_origin_words_dup_name (GFile       *file,
                                  SmtLanguage *language);
+char *smt_origin_words_add      (SmtDataset  *dataset,
+                                 SmtEntity   *entity,
+                                 SmtLanguage *language,
+                                 char        *words);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 #include "smt-shared-scene-private.h"
 
 #include "smt-matrix-metrics.h"
+#include "smt-matrix-scene-private.h"
+#include "smt-origin-words.h"
 
 static SmtLanguage *
 grid_get_language (SmtGridScene *scene)
@@ -95,7 +97,12 @@ grid_dup_entry_words (SmtGridScene *scene,
                       SmtAxis       axis,
                       guint         position)
 {
-  return smt_shared_scene_dup_cell_words (SMT_SHARED_SCENE (scene), position, position);
+  SmtMatrixScene *matrix = smt_shared_scene_get_matrix (SMT_SHARED_SCENE (scene));
+
+  return smt_origin_words_add (matrix->dataset, grid_get_entry (scene, axis, position)->entity,
+                               matrix->language,
+                               smt_shared_scene_dup_cell_words (SMT_SHARED_SCENE (scene),
+                                                                position, position));
 }
 
 static char *

@@ -12,8 +12,10 @@
 
 #include "dataset-fixture.h"
 #include "smt-line.h"
+#include "smt-matrix-changes.h"
 #include "smt-matrix-scene.h"
 #include "smt-origin-words.h"
+#include "smt-shared-scene.h"
 #include "smt-sheet.h"
 #include "smt-subtitle.h"
 
@@ -112,6 +114,50 @@ test_two (void)
 }
 
 static void
+assert_ends (char       *words,
+             const char *end)
+{
+  g_autofree char *taken = words;
+
+  if (!g_str_has_suffix (taken, end))
+    g_error ("“%s” does not end with “%s”", taken, end);
+}
+
+/* In the matrix, heads say where parties and mechanisms are from and cards where a
+ * membership is, whatever the matrix shows. */
+static void
+test_matrix (void)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  GFile *one = write_named (first, files);
+  GFile *two = write_named (second, files);
+  g_autoptr (SmtDataset) dataset = read_files (files);
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+  g_autofree char *name_of_one = smt_origin_words_dup_name (one, language);
+  g_autofree char *name_of_two = smt_origin_words_dup_name (two, language);
+  g_autofree char *from_one = g_strconcat (" · from ", name_of_one, NULL);
+  g_autofree char *from_two = g_strconcat ("from ", name_of_two, NULL);
+  g_autoptr (SmtView) view = smt_view_new ();
+  g_autoptr (SmtMatrixScene) scene =
+    smt_matrix_scene_new (dataset, smt_dataset_get_index (dataset), view, language);
+  g_autoptr (SmtMatrixChanges) changes =
+    smt_matrix_changes_new (scene, smt_day_from_civil (2000, 1, 1));
+  g_autoptr (SmtSharedScene) shared = smt_shared_scene_new (scene, SMT_SHARED_PARTIES);
+  SmtGridScene *grids[] = { SMT_GRID_SCENE (scene), SMT_GRID_SCENE (changes),
+                            SMT_GRID_SCENE (shared) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
+    {
+      assert_ends (smt_grid_scene_dup_entry_words (grids[i], SMT_AXIS_ROWS, 0), from_one);
+      assert_ends (smt_grid_scene_dup_entry_words (grids[i], SMT_AXIS_COLUMNS, 0), from_one);
+    }
+  assert_ends (smt_grid_scene_dup_cell_card (grids[0], 0, 0), from_two);
+  assert_ends (smt_grid_scene_dup_cell_card (grids[1], 0, 0), from_two);
+  fixture_remove (one);
+  fixture_remove (two);
+}
+
+static void
 test_names (void)
 {
   static const struct
@@ -142,6 +188,7 @@ main (int    argc,
 
   g_test_add_func ("/origin/one", test_one);
   g_test_add_func ("/origin/two", test_two);
+  g_test_add_func ("/origin/matrix", test_matrix);
   g_test_add_func ("/origin/names", test_names);
 
   return g_test_run ();
