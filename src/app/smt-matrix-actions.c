@@ -3,19 +3,14 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The commands of a matrix, and the menu that has them: whatever a drag or a
- * click with a key held does can be done here as well. "matrix.select-members"
- * and "matrix.select-memberships" are for an ancestor to know, with the id of
- * what the menu was opened on; where none does, they are insensitive.
+ * The commands of a matrix; the menu that has them is in smt-matrix-menu.c.
  */
 
 #include "smt-matrix-view-private.h"
 
 #include <glib/gi18n.h>
 
-#include "smt-entity-menu.h"
 #include "smt-matrix-block.h"
-#include "smt-menu-names.h"
 
 /* Whether a row or column may go before another, or to the end: not out of its
  * band, and not where it is. */
@@ -193,152 +188,6 @@ popup_menu (GtkWidget  *widget,
 
   if (!smt_matrix_view_is_empty (self))
     smt_matrix_view_popup_menu (self, self->focus);
-}
-
-static void
-append_target (GMenu      *menu,
-               const char *label,
-               const char *action,
-               const char *id)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", id);
-  g_menu_append_item (menu, item);
-}
-
-/* What can be done with it anywhere, under its name. */
-static void
-append_page (SmtMatrixView        *self,
-             GMenu                *menu,
-             const SmtMatrixEntry *entry)
-{
-  g_autoptr (GMenuModel) page = NULL;
-
-  if (entry->entity == NULL)
-    return;
-
-  page = smt_entity_menu_create (GTK_WIDGET (self), entry->id);
-  g_menu_append_submenu (menu, entry->label, page);
-}
-
-static void
-append_header (SmtMatrixView        *self,
-               GMenu                *menu,
-               SmtAxis               axis,
-               const SmtMatrixEntry *entry)
-{
-  g_autoptr (GMenu) about = g_menu_new ();
-  g_autoptr (GMenu) moves = g_menu_new ();
-
-  if (entry->entity != NULL && !smt_grid_scene_has_parties (self->scene, axis))
-    {
-      append_target (about, _("Select This Mechanism’s _Members"), "matrix.select-members",
-                     entry->id);
-      append_target (about, _("Only Parties _in It"), "matrix.all-of", entry->id);
-      append_target (about, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
-    }
-  else if (entry->entity != NULL)
-    append_target (about, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
-                   entry->id);
-
-  if (axis == SMT_AXIS_ROWS)
-    {
-      g_menu_append (moves, _("Move _Up"), "matrix.move-back");
-      g_menu_append (moves, _("Move _Down"), "matrix.move-on");
-    }
-  else
-    {
-      g_menu_append (moves, self->geometry.rtl ? _("Move _Right") : _("Move _Left"),
-                     "matrix.move-back");
-      g_menu_append (moves, self->geometry.rtl ? _("Move _Left") : _("Move _Right"),
-                     "matrix.move-on");
-    }
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (about));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
-  append_page (self, menu, entry);
-}
-
-static const char *
-get_open_label (const SmtMatrixEntry *entry)
-{
-  if (entry == NULL || entry->band == NULL)
-    return _("_Open");
-  return entry->collapsed ? _("_Expand") : _("_Collapse");
-}
-
-static GMenuModel *
-create_menu (SmtMatrixView  *self,
-             SmtMatrixPlace  place)
-{
-  GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) selecting = g_menu_new ();
-  SmtAxis axis;
-  guint position;
-  const SmtMatrixEntry *entry = smt_matrix_view_get_header (self, place, &axis, &position);
-
-  g_menu_append (menu, get_open_label (entry), "matrix.open");
-  g_menu_append (menu, _("_Copy"), "matrix.copy");
-  g_menu_append (selecting, smt_matrix_view_is_place_selected (self, place)
-                            ? _("_Deselect") : _("_Select"), "matrix.select");
-  g_menu_append (selecting, _("Select _All"), "matrix.select-all");
-  g_menu_append (selecting, _("Select _None"), "matrix.select-none");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (selecting));
-  if (entry != NULL)
-    append_header (self, menu, axis, entry);
-  return G_MENU_MODEL (menu);
-}
-
-static void
-update_moves (SmtMatrixView  *self,
-              SmtMatrixPlace  place)
-{
-  SmtAxis axis;
-  guint position;
-  gboolean is_header = smt_matrix_view_get_header (self, place, &axis, &position) != NULL;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-back",
-                                 is_header && position > 0 &&
-                                 smt_matrix_view_can_move (self, axis, position, position - 1));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-on",
-                                 is_header &&
-                                 smt_matrix_view_can_move (self, axis, position, position + 2));
-}
-
-/* Keys may move where the menu was not asked, and say so themselves. */
-static void
-menu_closed_cb (SmtMatrixView *self)
-{
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-back", TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-on", TRUE);
-}
-
-/*< private >
- * smt_matrix_view_popup_menu:
- *
- * Opens the menu of a place, which has the focus.
- */
-void
-smt_matrix_view_popup_menu (SmtMatrixView  *self,
-                            SmtMatrixPlace  place)
-{
-  g_autoptr (GMenuModel) model = create_menu (self, place);
-  SmtRect area = smt_matrix_view_get_area (self, place);
-
-  if (self->menu == NULL)
-    {
-      self->menu = gtk_popover_menu_new_from_model (NULL);
-      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-      gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_BOTTOM);
-      smt_menu_names_attach (GTK_POPOVER (self->menu));
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-      g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
-    }
-  update_moves (self, place);
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
-                               &(GdkRectangle) { area.x, area.y, area.width, area.height });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
 /*< private >

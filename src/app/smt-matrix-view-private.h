@@ -24,8 +24,8 @@ G_BEGIN_DECLS
  * (smt-matrix-focus.c), what is selected (smt-matrix-select.c), how it draws
  * (smt-matrix-draw.c and, of its own parts, -ground.c, -cells.c and -headers.c), what keys
  * (smt-matrix-keys.c) and pointer do (smt-matrix-input.c, and -drag.c to headers),
- * its commands (smt-matrix-actions.c), and what assistive technology sees
- * (smt-matrix-reach.c). */
+ * its commands (smt-matrix-actions.c) and their menu (smt-matrix-menu.c), and what
+ * assistive technology sees (smt-matrix-reach.c). */
 
 /* The row of column heads, and the column of row heads. */
 #define SMT_MATRIX_HEAD SMT_REACH_HEAD

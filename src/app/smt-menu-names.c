@@ -62,12 +62,16 @@ name_items (GtkWidget *widget)
  * smt_menu_names_attach:
  * @menu: a menu, made from a model
  *
- * Names the items of @menu, whenever it is opened.
+ * Names the items of @menu, now and whenever it is opened. Done twice it is as if
+ * done once.
  */
 void
 smt_menu_names_attach (GtkPopover *menu)
 {
   g_return_if_fail (GTK_IS_POPOVER_MENU (menu));
 
+  g_signal_handlers_disconnect_by_func (menu, name_items, NULL);
   g_signal_connect (menu, "map", G_CALLBACK (name_items), NULL);
+  if (gtk_widget_get_mapped (GTK_WIDGET (menu)))
+    name_items (GTK_WIDGET (menu));
 }

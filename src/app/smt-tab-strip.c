@@ -7,6 +7,7 @@
 #include "smt-tab-strip.h"
 
 #include "smt-page.h"
+#include "smt-tab-menu.h"
 
 /* A tab is a session, and nothing else: the window has one set of panes, which
  * show the session of the tab that is selected. So a tab costs no widgets but
@@ -23,6 +24,8 @@ struct _SmtTabStrip
 
   SmtSession *session;  /* that of the tab that is selected */
   AdwTabView *view;     /* NULL while there is one tab; its pages are empty */
+  AdwTabBar  *bar;      /* likewise */
+  GMenu      *menu;     /* of a tab; likewise */
   GPtrArray  *closed;   /* of SmtSession, latest last */
   gboolean    replacing;
 };
@@ -136,27 +139,42 @@ page_closed_cb (SmtTabStrip *self,
   return GDK_EVENT_STOP;
 }
 
+/* Without a page the menu has been closed, and what was chosen in it is done a
+ * moment later. */
+static void
+setup_menu_cb (SmtTabStrip *self,
+               AdwTabPage  *page)
+{
+  if (page == NULL)
+    return;
+
+  smt_tab_menu_fill (self->menu, get_page_session (page),
+                     adw_tab_view_get_page_position (self->view, page));
+  smt_tab_menu_name (self->bar);
+}
+
 /* The panes stand elsewhere: what the view shows itself is never seen. */
 static void
 ensure_view (SmtTabStrip *self)
 {
-  AdwTabBar *bar;
-
   if (self->view != NULL)
     return;
 
   self->view = adw_tab_view_new ();
   adw_tab_view_set_shortcuts (self->view, ADW_TAB_VIEW_SHORTCUT_NONE);
   gtk_widget_set_visible (GTK_WIDGET (self->view), FALSE);
-  bar = adw_tab_bar_new ();
-  adw_tab_bar_set_view (bar, self->view);
-  adw_tab_bar_set_inverted (bar, FALSE);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (bar));
+  self->menu = g_menu_new ();
+  adw_tab_view_set_menu_model (self->view, G_MENU_MODEL (self->menu));
+  self->bar = adw_tab_bar_new ();
+  adw_tab_bar_set_view (self->bar, self->view);
+  adw_tab_bar_set_inverted (self->bar, FALSE);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->view));
   if (self->session != NULL)
     append (self, self->session, FALSE);
   g_signal_connect_swapped (self->view, "notify::selected-page",
                             G_CALLBACK (selected_cb), self);
+  g_signal_connect_swapped (self->view, "setup-menu", G_CALLBACK (setup_menu_cb), self);
   g_signal_connect_swapped (self->view, "close-page", G_CALLBACK (page_closed_cb), self);
   g_signal_connect_swapped (self->view, "notify::n-pages", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->view, "page-reordered", G_CALLBACK (changed_cb), self);
@@ -189,7 +207,10 @@ smt_tab_strip_dispose (GObject *object)
 static void
 smt_tab_strip_finalize (GObject *object)
 {
-  g_ptr_array_unref (SMT_TAB_STRIP (object)->closed);
+  SmtTabStrip *self = SMT_TAB_STRIP (object);
+
+  g_ptr_array_unref (self->closed);
+  g_clear_object (&self->menu);
 
   G_OBJECT_CLASS (smt_tab_strip_parent_class)->finalize (object);
 }
@@ -429,21 +450,28 @@ smt_tab_strip_step (SmtTabStrip *self,
 }
 
 /**
- * smt_tab_strip_close:
+ * smt_tab_strip_close_at:
+ * @position: which tab
  *
- * Closes the tab that is selected.
+ * Closes a tab.
  *
  * Returns: %FALSE if it is the only one, which stays
  */
 gboolean
-smt_tab_strip_close (SmtTabStrip *self)
+smt_tab_strip_close_at (SmtTabStrip *self,
+                        guint        position)
 {
+  int n_tabs;
+
   g_return_val_if_fail (SMT_IS_TAB_STRIP (self), FALSE);
 
-  if (self->view == NULL || adw_tab_view_get_n_pages (self->view) < 2)
+  n_tabs = self->view != NULL ? adw_tab_view_get_n_pages (self->view) : 1;
+  g_return_val_if_fail (position < (guint) n_tabs, TRUE);
+
+  if (n_tabs < 2)
     return FALSE;
 
-  adw_tab_view_close_page (self->view, adw_tab_view_get_selected_page (self->view));
+  adw_tab_view_close_page (self->view, adw_tab_view_get_nth_page (self->view, position));
   return TRUE;
 }
 

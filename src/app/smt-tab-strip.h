@@ -31,7 +31,8 @@ void        smt_tab_strip_set_reader    (SmtTabStrip *self,
                                          SmtCounting  counting);
 void        smt_tab_strip_step          (SmtTabStrip *self,
                                          int          n_tabs);
-gboolean    smt_tab_strip_close         (SmtTabStrip *self);
+gboolean    smt_tab_strip_close_at      (SmtTabStrip *self,
+                                         guint        position);
 gboolean    smt_tab_strip_reopen        (SmtTabStrip *self);
 void        smt_tab_strip_clear         (SmtTabStrip *self);
 

@@ -69,16 +69,18 @@ reopen_tab (GtkWidget  *widget,
     gtk_widget_error_bell (widget);
 }
 
-/* The only tab is the window. */
+/* The only tab is the window. With no parameter, the tab that is selected. */
 static void
 close_tab (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
   SmtWindow *self = SMT_WINDOW (widget);
+  guint position = parameter != NULL ? g_variant_get_uint32 (parameter)
+                                     : smt_tab_strip_get_selected (self->tab_strip);
   AdwToast *toast;
 
-  if (!smt_tab_strip_close (self->tab_strip))
+  if (!smt_tab_strip_close_at (self->tab_strip, position))
     {
       gtk_window_close (GTK_WINDOW (self));
       return;
@@ -112,6 +114,7 @@ smt_window_install_tab_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-tab", "s", open_tab);
   gtk_widget_class_install_action (widget_class, "win.open-window", "s", open_window);
   gtk_widget_class_install_action (widget_class, "win.close-tab", NULL, close_tab);
+  gtk_widget_class_install_action (widget_class, "win.close-tab-at", "u", close_tab);
   gtk_widget_class_install_action (widget_class, "win.reopen-tab", NULL, reopen_tab);
   gtk_widget_class_install_action (widget_class, "win.next-tab", NULL, step_tab);
   gtk_widget_class_install_action (widget_class, "win.previous-tab", NULL, step_tab);

@@ -13,6 +13,7 @@
 #include "smt-history-dialog.h"
 #include "smt-matrix-inspector.h"
 #include "smt-matrix-table-view.h"
+#include "smt-matrix-view.h"
 #include "smt-named-box.h"
 #include "smt-places.h"
 #include "smt-questions-page.h"
@@ -169,6 +170,75 @@ test_table (AppFixture    *fixture,
                              GTK_LIST_SCROLL_FOCUS, NULL);
   press_key (table, gtk_window_get_focus (GTK_WINDOW (fixture->window)));
   assert_menu (fixture, "sco.AFG", "Shanghai Cooperation Organization");
+}
+
+/* Opens the menu of a cell of the matrix, and gives back what is in it. */
+static GMenuModel *
+open_cell (AppFixture *fixture,
+           const char *row,
+           const char *column)
+{
+  SmtMatrixView *view = SMT_MATRIX_VIEW (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW));
+  SmtGridScene *scene = smt_matrix_view_get_scene (view);
+  guint i, j;
+
+  g_assert_true (smt_grid_scene_find_entry (scene, SMT_AXIS_ROWS, row, &i));
+  g_assert_true (smt_grid_scene_find_entry (scene, SMT_AXIS_COLUMNS, column, &j));
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  smt_matrix_view_set_focus (view, i, j);
+  gtk_widget_activate_action (GTK_WIDGET (view), "matrix.menu", NULL);
+  app_settle ();
+  g_assert_nonnull (get_menu (fixture));
+  return gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (get_menu (fixture)));
+}
+
+static void
+assert_item (GMenuModel *model,
+             int         section,
+             int         position,
+             const char *action,
+             const char *target)
+{
+  g_autoptr (GMenuModel) items = g_menu_model_get_item_link (model, section,
+                                                             G_MENU_LINK_SECTION);
+  g_autofree char *found_action = NULL, *found_target = NULL;
+
+  g_assert_nonnull (items);
+  g_assert_true (g_menu_model_get_item_attribute (items, position, G_MENU_ATTRIBUTE_ACTION, "s",
+                                                  &found_action));
+  g_assert_true (g_menu_model_get_item_attribute (items, position, G_MENU_ATTRIBUTE_TARGET, "s",
+                                                  &found_target));
+  g_assert_cmpstr (found_action, ==, action);
+  g_assert_cmpstr (found_target, ==, target);
+}
+
+/* A cell has what its membership has anywhere, and under their names its party and
+ * its mechanism; one without a membership has these two. */
+static void
+test_cells (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GMenuModel *model;
+  g_autoptr (GMenuModel) open = NULL;
+
+  show_window (fixture);
+  do_action (fixture, "win.page::matrix");
+  model = open_cell (fixture, "AFG", "sco");
+  assert_item (model, 0, 1, "win.open-tab", "sco.AFG");
+  assert_item (model, 0, 2, "win.open-window", "sco.AFG");
+  assert_item (model, 1, 1, "win.copy-entity-link", "sco.AFG");
+  assert_item (model, 1, 2, "win.cite", "sco.AFG");
+  g_assert_nonnull (app_find_label (get_menu (fixture), "Afghanistan"));
+  g_assert_nonnull (app_find_label (get_menu (fixture), "Shanghai Cooperation Organization"));
+  gtk_popover_popdown (GTK_POPOVER (get_menu (fixture)));
+  app_settle ();
+
+  model = open_cell (fixture, "AFG", "lmc");
+  open = g_menu_model_get_item_link (model, 0, G_MENU_LINK_SECTION);
+  g_assert_cmpint (g_menu_model_get_n_items (open), ==, 1);
+  g_assert_nonnull (app_find_label (get_menu (fixture), "Lancang-Mekong Cooperation"));
+  gtk_popover_popdown (GTK_POPOVER (get_menu (fixture)));
+  app_settle ();
 }
 
 /* A pair is no entity of its own, but those are that it is of. */
@@ -348,6 +418,7 @@ main (int    argc,
   app_init (argc, argv);
 
   APP_TEST ("/entity-menu/table", test_table);
+  APP_TEST ("/entity-menu/cells", test_cells);
   APP_TEST ("/entity-menu/pairs", test_pairs);
   APP_TEST ("/entity-menu/inspector", test_inspector);
   APP_TEST ("/entity-menu/history", test_history);

@@ -8,6 +8,7 @@
  * own.
  */
 
+#include "smt-view-file.h"
 #include "window-fixture.h"
 
 /* Two windows do not share what they show. */
@@ -67,6 +68,55 @@ test_tabs (AppFixture    *fixture,
   window_do (fixture, "win.close-tab");
 }
 
+/* The text that an item of a menu is for; "" for none. */
+static char *
+dup_target (GMenuModel *model,
+            int         section,
+            int         position,
+            const char *action)
+{
+  g_autoptr (GMenuModel) items = g_menu_model_get_item_link (model, section,
+                                                             G_MENU_LINK_SECTION);
+  g_autofree char *found = NULL;
+  char *target = NULL;
+
+  g_menu_model_get_item_attribute (items, position, G_MENU_ATTRIBUTE_ACTION, "s", &found);
+  g_assert_cmpstr (found, ==, action);
+  g_menu_model_get_item_attribute (items, position, G_MENU_ATTRIBUTE_TARGET, "s", &target);
+  return target != NULL ? target : g_strdup ("");
+}
+
+/* A tab has a menu: its view, whichever tab is shown, and a way to close it. */
+static void
+test_menu (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (window_show (fixture));
+  g_autofree char *link = NULL, *opened = NULL, *copied = NULL, *name = NULL, *closed = NULL;
+  AdwTabView *tabs;
+  GMenuModel *menu;
+
+  window_do (fixture, "win.open::lmc");
+  link = smt_view_file_to_link (smt_session_get_view (fixture->session), fixture->dataset);
+  window_do (fixture, "win.open-tab::VNM");
+  tabs = adw_tab_bar_get_view (ADW_TAB_BAR (app_find (window, ADW_TYPE_TAB_BAR)));
+  g_signal_emit_by_name (tabs, "setup-menu", adw_tab_view_get_nth_page (tabs, 0));
+  menu = adw_tab_view_get_menu_model (tabs);
+  g_assert_nonnull (menu);
+  opened = dup_target (menu, 0, 1, "win.open-view-window");
+  name = dup_target (menu, 1, 0, "win.copy-title");
+  copied = dup_target (menu, 1, 1, "win.copy-view-link");
+  closed = dup_target (menu, 2, 0, "win.close-tab-at");
+  g_assert_cmpstr (opened, ==, link);
+  g_assert_cmpstr (copied, ==, link);
+  g_assert_cmpstr (name, ==, "LMC");
+
+  /* The other one, which is shown, stays. */
+  window_do (fixture, "win.close-tab-at(uint32 0)");
+  g_assert_true (get_shown (fixture) != fixture->session);
+  g_assert_cmpint (adw_tab_view_get_n_pages (tabs), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -75,6 +125,7 @@ main (int    argc,
 
   APP_TEST ("/window-tabs/two", test_two);
   APP_TEST ("/window-tabs/tabs", test_tabs);
+  APP_TEST ("/window-tabs/menu", test_menu);
 
   return g_test_run ();
 }
