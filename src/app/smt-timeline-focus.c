@@ -281,8 +281,9 @@ smt_timeline_view_activate (SmtTimelineView  *self,
 {
   const SmtLane *lane = smt_timeline_scene_get_lane (self->scene, place.lane);
 
-  /* What opens may take room. */
-  self->show_focus_later = TRUE;
+  /* What opens may take room. The time that is shown stays: to open something is no
+   * other change of the view. */
+  self->point_later = TRUE;
   if (place.position >= 0)
     g_signal_emit_by_name (self, "mark-activated",
                            smt_entity_get_id (smt_timeline_scene_get_lane_mark (self->scene,

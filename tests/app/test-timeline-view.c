@@ -322,6 +322,29 @@ test_click (Fixture       *fixture,
   g_assert_cmpuint (n_clicks, <, 20);
 }
 
+/* What Enter opens takes room from the picture, which shows the same time still, also
+ * where the mark is at its very edge. */
+static void
+test_opened (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const SmtTimelineMark *mark;
+  double from, to;
+
+  smt_timeline_view_set_focus (fixture->view, 0, 20);
+  smt_timeline_view_zoom (fixture->view, 0.2);
+  mark = smt_timeline_scene_get_lane_mark (smt_timeline_view_get_scene (fixture->view), 0, 20);
+  from = mark->latest + 1;
+  to = from + (fixture->view->to - fixture->view->from);
+  smt_timeline_view_set_window (fixture->view, from, to);
+  fixture->n_changes = 0;
+  press (fixture, GDK_KEY_Return, 0);
+  gtk_widget_set_margin_end (gtk_widget_get_parent (GTK_WIDGET (fixture->view)), 200);
+  app_settle ();
+  g_assert_cmpuint (fixture->n_changes, ==, 0);
+  g_assert_cmpfloat_with_epsilon (fixture->view->from, from, 1);
+}
+
 /* What had the focus keeps it in other lanes. */
 static void
 test_stays (Fixture       *fixture,
@@ -538,6 +561,7 @@ main (int    argc,
   TEST ("/timeline-view/limits", test_limits);
   TEST ("/timeline-view/gestures", test_gestures);
   TEST ("/timeline-view/click", test_click);
+  TEST ("/timeline-view/opened", test_opened);
   TEST ("/timeline-view/stays", test_stays);
   TEST ("/timeline-view/mirrored", test_mirrored);
   TEST ("/timeline-view/typing", test_typing);
