@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "smt-dataset-opener.h"
+#include "smt-template.h"
 
 /* What is larger is no view. */
 #define MAX_VIEW (1024 * 1024)
@@ -80,6 +81,11 @@ dup_gap_words (SmtWindow        *window,
                               gap->name, edition != NULL ? edition : "");
     case SMT_VIEW_GAP_ENTITY:
     default:
+      if (gap->suggestion != NULL)
+        /* TRANSLATORS: {name} is the short name of a mechanism, party, … as it is
+         * written, {suggestion} one that there is */
+        return smt_template_fill (_("“{name}” is not in what is open here (did you mean “{suggestion}”?)."),
+                                  "name", gap->name, "suggestion", gap->suggestion, NULL);
       /* TRANSLATORS: %s is the short name of a mechanism, party, … */
       return g_strdup_printf (_("“%s” is not in what is open here."), gap->name);
     }

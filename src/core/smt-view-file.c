@@ -96,11 +96,15 @@ smt_view_file_free (SmtViewFile *self)
 static void
 free_gap (gpointer data)
 {
-  g_free (((SmtViewGap *) data)->name);
-  g_free (data);
+  SmtViewGap *gap = data;
+
+  g_free (gap->name);
+  g_free (gap->suggestion);
+  g_free (gap);
 }
 
-static void
+/* The new gap; NULL where it is known. */
+static SmtViewGap *
 add_gap (GPtrArray      *gaps,
          SmtViewGapKind  kind,
          const char     *name)
@@ -111,13 +115,14 @@ add_gap (GPtrArray      *gaps,
     {
       gap = g_ptr_array_index (gaps, i);
       if (gap->kind == kind && g_str_equal (gap->name, name))
-        return;
+        return NULL;
     }
 
   gap = g_new0 (SmtViewGap, 1);
   gap->kind = kind;
   gap->name = g_strdup (name);
   g_ptr_array_add (gaps, gap);
+  return gap;
 }
 
 static void
@@ -125,8 +130,14 @@ check_id (GPtrArray  *gaps,
           SmtDataset *dataset,
           const char *id)
 {
-  if (id != NULL && smt_dataset_lookup (dataset, id) == NULL)
-    add_gap (gaps, SMT_VIEW_GAP_ENTITY, id);
+  SmtViewGap *gap;
+
+  if (id == NULL || smt_dataset_lookup (dataset, id) != NULL)
+    return;
+
+  gap = add_gap (gaps, SMT_VIEW_GAP_ENTITY, id);
+  if (gap != NULL)
+    gap->suggestion = smt_dataset_suggest_id (dataset, id);
 }
 
 static void

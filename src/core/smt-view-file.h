@@ -39,11 +39,19 @@ typedef enum
   SMT_VIEW_GAP_ENTITY
 } SmtViewGapKind;
 
-/* What a view file speaks of that is not here. */
+/**
+ * SmtViewGap:
+ * @kind: what it is
+ * @name: a short name of a dataset, an edition, or an id
+ * @suggestion: (nullable): the id of an entity that was probably meant
+ *
+ * What a view file speaks of that is not here.
+ */
 typedef struct
 {
   SmtViewGapKind  kind;
   char           *name;
+  char           *suggestion;
 } SmtViewGap;
 
 #define SMT_VIEW_SCHEME "summitry"

@@ -114,6 +114,32 @@ test_gaps (void)
     }
 }
 
+/* What is written nearly as an id that there is may have been meant. */
+static void
+test_suggested (void)
+{
+  static const struct
+  {
+    const char *id, *suggestion;
+  } cases[] = {
+    { "lcm", "lmc" }, { "khm", "KHM" }, { "sanya-declaraton", "sanya-declaration" },
+    { "something-else-altogether", NULL },
+  };
+  g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"format\": \"summitry-view\", \"version\": 1,"
+                                               " \"entity\": \"%s\"}", cases[i].id);
+      g_autoptr (SmtViewFile) file = smt_view_file_parse (text, NULL);
+      g_autoptr (GPtrArray) gaps = smt_view_file_find_gaps (file, dataset);
+
+      g_assert_cmpuint (gaps->len, ==, 1);
+      g_assert_cmpstr (((SmtViewGap *) g_ptr_array_index (gaps, 0))->suggestion, ==,
+                       cases[i].suggestion);
+    }
+}
+
 static void
 test_refused (void)
 {
@@ -140,6 +166,7 @@ main (int    argc,
 
   g_test_add_func ("/view-file/round", test_round);
   g_test_add_func ("/view-file/gaps", test_gaps);
+  g_test_add_func ("/view-file/suggested", test_suggested);
   g_test_add_func ("/view-file/refused", test_refused);
 
   return g_test_run ();
