@@ -29,7 +29,7 @@ static const char *const steps[] = {
   "win.page::places",
   "win.page::people",
   "win.page::sources",
-  "win.open::wp-2017",
+  "win.open::asean-ians-2025",
   "win.page::search",
   "win.page::questions",
   "win.show-in-timeline::lmc",
