@@ -37,6 +37,9 @@
 /* Nobody looks for what may have been in any of many decades. */
 #define MOST_DECADES 30
 
+/* After so long a source had better be read again. */
+#define DAYS_FRESH 365
+
 typedef struct
 {
   const SmtFacetFinder *finder;
@@ -233,6 +236,36 @@ visit_certainty (const SmtFacetFinder *self,
              smt_words_get (SMT_TYPE_CERTAINTY, certainty, self->language));
 }
 
+static void
+find_checked (const SmtFacetFinder *self,
+              const char           *name,
+              const char           *label)
+{
+  self->found (SMT_FACET_CHECKED, name, smt_language_translate (self->language, NULL, label),
+               TRUE, self->user_data);
+}
+
+/* Seen from the day that the dataset is of: what was read long ago may say something
+ * else by now, or be gone. */
+static void
+visit_checked (const SmtFacetFinder *self,
+               SmtEntity            *entity)
+{
+  gconstpointer owner;
+  const SmtField *field = smt_entity_find_field (entity, "checked", &owner);
+  const SmtEdtf *date = field != NULL ? smt_field_get_date (field, owner) : NULL;
+  SmtDay last_day = smt_dataset_get_last_day (self->dataset);
+
+  if (date == NULL)
+    find_checked (self, "not-stated", N_("Not stated"));
+  else if (smt_edtf_get_latest (date) >= last_day - DAYS_FRESH)
+    /* TRANSLATORS: of a source: within a year before the day of the dataset */
+    find_checked (self, "fresh", N_("In the last year"));
+  else
+    /* TRANSLATORS: of a source: more than a year before the day of the dataset */
+    find_checked (self, "stale", N_("More than a year ago"));
+}
+
 /**
  * smt_facet_finder_visit:
  *
@@ -259,6 +292,8 @@ smt_facet_finder_visit (const SmtFacetFinder *self,
     visit_referrers (self, entity);
   else if (smt_entity_get_facts (entity) == NULL)
     smt_told_visit_references (entity, self->source, visit_target, &walk);
+  if (type == SMT_ENTITY_SOURCE)
+    visit_checked (self, entity);
   if (!is_one_of (entity, SUBJECTS) || type == SMT_ENTITY_SOURCE)
     visit_date (self, entity);
   if (!is_one_of (entity, SUBJECTS))

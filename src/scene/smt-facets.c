@@ -53,6 +53,8 @@ static const struct
   [SMT_FACET_PLACE] = { "place", N_("Place") },
   [SMT_FACET_DECADE] = { "decade", N_("Decade") },
   [SMT_FACET_CERTAINTY] = { "certainty", N_("Certainty") },
+  /* TRANSLATORS: how long ago somebody last read a source */
+  [SMT_FACET_CHECKED] = { "checked", N_("Last checked") },
 };
 
 static void

@@ -199,6 +199,36 @@ test_counts (Fixture       *fixture,
       }
 }
 
+/* A source that was read long ago is told from one that was not, seen from the day of
+ * the dataset; of some nobody says. */
+static void
+test_checked (void)
+{
+  g_autoptr (SmtDataset) dataset =
+    fixture_read_valid (FIXTURE_DOCUMENT ("\"sources\": [\n"
+                                          "  {\"id\": \"new\", \"name\": \"A\", \"checked\": \"2020-01-01\"},\n"
+                                          "  {\"id\": \"old\", \"name\": \"B\", \"checked\": \"2015-05\"},\n"
+                                          "  {\"id\": \"any\", \"name\": \"C\"}]"));
+  static const char *const conditions[] = { "checked:fresh", "checked:stale", "checked:not-stated" };
+  static const char *const ids[] = { "new", "old", "any" };
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+  SmtFacets *facets =
+    smt_facets_new (dataset, smt_dataset_get_list (dataset, SMT_ENTITY_SOURCE),
+                    smt_dataset_get_index (dataset), smt_dataset_get_last_day (dataset),
+                    language);
+
+  for (guint i = 0; i < G_N_ELEMENTS (conditions); i++)
+    {
+      const char *const chosen[] = { conditions[i], NULL };
+
+      smt_facets_choose (facets, chosen);
+      for (guint j = 0; j < G_N_ELEMENTS (ids); j++)
+        g_assert_cmpint (smt_facets_judge (facets, smt_dataset_lookup (dataset, ids[j])), ==,
+                         i == j ? SMT_FACET_YES : SMT_FACET_NO);
+    }
+  smt_facets_free (facets);
+}
+
 static gboolean
 is_not_a (SmtEntity *entity,
           gpointer   user_data)
@@ -458,6 +488,7 @@ main (int    argc,
 
   TEST ("/facets/judge", test_judge);
   TEST ("/facets/dates", test_dates);
+  g_test_add_func ("/facets/checked", test_checked);
   TEST ("/facets/unknown", test_unknown);
   TEST ("/facets/counts", test_counts);
   TEST ("/facets/keep", test_keep);
