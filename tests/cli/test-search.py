@@ -60,6 +60,11 @@ def test_names_of_the_catalogs(cli):
     item = search(cli, '--lang', 'zh-CN', '万象', **catalogs(cli))[0]
     equal((item['name'], item['names']['en']), ('万象', 'Vientiane'))
     equal(search(cli, 'zhongguo', **catalogs(cli))[0]['id'], 'CHN')
+    for text, field, why in (('上合', 'acronym', '[上合]组织'), ('ШОС', 'acronym', '[ШОС]'),
+                             ('SCO', 'acronym', '[SCO]')):
+        item = search(cli, text, **catalogs(cli))[0]
+        equal((item['id'], reasons(item)[0]), ('sco', (field, why)))
+    assert 'sco' in [item['id'] for item in search(cli, 'Shanghai', **catalogs(cli))[:3]]
 
 
 def test_all_words_must_match(cli):
