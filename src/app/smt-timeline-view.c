@@ -102,21 +102,18 @@ get_narrow_undated (SmtTimelineView *self)
 }
 
 /* A scrolled window takes what is at the edges for what it needs at least: no
- * more than they take where there is little room, as it would stay that wide. */
+ * more than they take where there is little room, as it would stay that wide. What
+ * is undated moves up and down with its lanes, and so does not keep the bar for that
+ * from the edge. */
 static gboolean
 smt_timeline_view_get_border (GtkScrollable *scrollable,
                               GtkBorder     *border)
 {
   SmtTimelineView *self = SMT_TIMELINE_VIEW (scrollable);
   double head = MIN (self->head, HEAD_NARROW);
-  double undated = self->undated > 0 ? get_narrow_undated (self) : 0;
 
-  *border = (GtkBorder) { .top = self->axis, .left = head, .right = undated };
-  if (self->rtl)
-    {
-      border->left = undated;
-      border->right = head;
-    }
+  *border = (GtkBorder) { .top = self->axis };
+  *(self->rtl ? &border->right : &border->left) = head;
   return TRUE;
 }
 
