@@ -14,6 +14,7 @@
 #include "smt-cite-dialog.h"
 #include "smt-entities.h"
 #include "smt-label.h"
+#include "smt-matrix-commands.h"
 #include "smt-view-file.h"
 #include "smt-window.h"
 
@@ -211,6 +212,24 @@ select_in_matrix (GtkWidget  *window,
   smt_session_change (session, view, _("Select in Matrix"));
 }
 
+/* The selection is the same whatever the matrix shows, and as what. */
+static void
+select_members (GtkWidget  *window,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  SmtSession *session = smt_window_get_session (SMT_WINDOW (window));
+  SmtEntity *entity = get_entity (window, parameter);
+  g_autoptr (SmtView) view = NULL;
+
+  if (entity != NULL && SMT_IS_MECHANISM (entity))
+    view = smt_matrix_view_of_members (session, smt_entity_get_id (entity));
+  if (view != NULL)
+    smt_session_change (session, view, _("Select Members"));
+  else
+    gtk_widget_error_bell (window);
+}
+
 /**
  * smt_entity_commands_can_show_in_time:
  *
@@ -288,6 +307,7 @@ smt_entity_commands_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.copy-entity-link", "s", copy_link);
   gtk_widget_class_install_action (window_class, "win.bookmark-entity", "s", add_bookmark);
   gtk_widget_class_install_action (window_class, "win.select-in-matrix", "s", select_in_matrix);
+  gtk_widget_class_install_action (window_class, "win.select-members", "s", select_members);
   gtk_widget_class_install_action (window_class, "win.show-in-timeline", "s", show_in_time);
   gtk_widget_class_install_action (window_class, "win.cite", "s", cite);
   gtk_widget_class_install_action (window_class, "win.cite-passage", "(sss)", cite_passage);

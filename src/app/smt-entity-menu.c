@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-compare-actions.h"
+#include "smt-entities.h"
 #include "smt-entity-commands.h"
 #include "smt-entity-finder.h"
 #include "smt-label.h"
@@ -106,6 +107,8 @@ smt_entity_menu_create (GtkWidget  *widget,
   add_item (go, _("_Bookmark"), "win.bookmark-entity", id);
   if (entity != NULL && smt_entity_commands_can_select (entity))
     add_item (go, _("Select in Mat_rix"), "win.select-in-matrix", id);
+  if (entity != NULL && SMT_IS_MECHANISM (entity))
+    add_item (go, _("Select Its M_embers in Matrix"), "win.select-members", id);
   if (entity != NULL && smt_entity_commands_can_show_in_time (entity))
     add_item (go, _("_Show in Timeline"), "win.show-in-timeline", id);
   if (entity != NULL)

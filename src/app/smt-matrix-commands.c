@@ -61,9 +61,10 @@ new_scene (SmtSession *session,
 
 /* The matrix as it is seen, without bands and with parties as rows. */
 static SmtMatrixScene *
-new_plain_scene (SmtSession *session)
+new_plain_scene (SmtSession *session,
+                 SmtView    *of)
 {
-  SmtView *view = smt_view_ref (get_view (session));
+  SmtView *view = smt_view_ref (of);
   SmtMatrixScene *scene;
 
   take (&view, smt_view_with_by_region (view, FALSE));
@@ -124,7 +125,7 @@ smt_matrix_view_with_member (SmtSession              *session,
 {
   const char *const *selected = smt_view_get_selected_mechanisms (get_view (session));
   const char *id = choose (which, selected, place->mechanism);
-  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session);
+  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session, get_view (session));
   g_auto (GStrv) parties = NULL;
   guint position;
 
@@ -133,6 +134,31 @@ smt_matrix_view_with_member (SmtSession              *session,
 
   parties = list_held (scene, SMT_AXIS_COLUMNS, position);
   return smt_view_with_selection (get_view (session), (const char *const *) parties, NULL);
+}
+
+/**
+ * smt_matrix_view_of_members:
+ * @id: that of a mechanism
+ *
+ * Returns: (transfer full) (nullable): the matrix with the members of the mechanism
+ *   selected, from wherever one is; %NULL if it is not in the matrix
+ */
+SmtView *
+smt_matrix_view_of_members (SmtSession *session,
+                            const char *id)
+{
+  g_autoptr (SmtView) matrix = smt_view_with_page (get_view (session), SMT_PAGE_MATRIX);
+  /* What a list was filtered by is no concern of the matrix. */
+  g_autoptr (SmtView) view = smt_view_with_text (matrix, NULL);
+  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session, view);
+  g_auto (GStrv) parties = NULL;
+  guint position;
+
+  if (!smt_matrix_scene_find_entry (scene, SMT_AXIS_COLUMNS, id, &position))
+    return NULL;
+
+  parties = list_held (scene, SMT_AXIS_COLUMNS, position);
+  return smt_view_with_selection (view, (const char *const *) parties, NULL);
 }
 
 /**
@@ -150,7 +176,7 @@ smt_matrix_view_with_joined (SmtSession              *session,
 {
   const char *const *selected = smt_view_get_selected_parties (get_view (session));
   const char *id = choose (which, selected, place->party);
-  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session);
+  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session, get_view (session));
   g_auto (GStrv) mechanisms = NULL;
   guint position;
 
@@ -396,7 +422,7 @@ smt_matrix_view_with_moved (SmtSession *session,
                             const char *id,
                             const char *before)
 {
-  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session);
+  g_autoptr (SmtMatrixScene) scene = new_plain_scene (session, get_view (session));
   SmtAxis axis = parties ? SMT_AXIS_ROWS : SMT_AXIS_COLUMNS;
   g_auto (GStrv) ids = NULL;
   SmtView *view;

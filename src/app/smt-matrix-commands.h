@@ -32,6 +32,8 @@ char   **smt_strv_toggle                 (const char *const       *strv,
 SmtView *smt_matrix_view_with_member     (SmtSession              *session,
                                           const SmtMatrixPlaceIds *place,
                                           const char              *which);
+SmtView *smt_matrix_view_of_members      (SmtSession              *session,
+                                          const char              *id);
 SmtView *smt_matrix_view_with_joined     (SmtSession              *session,
                                           const SmtMatrixPlaceIds *place,
                                           const char              *which);
