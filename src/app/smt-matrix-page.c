@@ -190,6 +190,12 @@ smt_matrix_page_focus (SmtPicturePage *page)
 }
 
 static void
+smt_matrix_page_focus_filter (SmtPicturePage *page)
+{
+  find (NULL, NULL, page);
+}
+
+static void
 smt_matrix_page_change_date (SmtPicturePage *page)
 {
   smt_date_button_popup (SMT_MATRIX_PAGE (page)->date_button);
@@ -200,6 +206,7 @@ smt_matrix_page_picture_init (SmtPicturePageInterface *iface)
 {
   iface->set_session = smt_matrix_page_set_session;
   iface->focus = smt_matrix_page_focus;
+  iface->focus_filter = smt_matrix_page_focus_filter;
   iface->change_date = smt_matrix_page_change_date;
 }
 

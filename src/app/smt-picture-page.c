@@ -54,6 +54,24 @@ smt_picture_page_focus (SmtPicturePage *self)
 }
 
 /**
+ * smt_picture_page_focus_filter:
+ *
+ * Puts the focus where one types what the picture is filtered by.
+ *
+ * Returns: whether there is such a place
+ */
+gboolean
+smt_picture_page_focus_filter (SmtPicturePage *self)
+{
+  g_return_val_if_fail (SMT_IS_PICTURE_PAGE (self), FALSE);
+
+  if (SMT_PICTURE_PAGE_GET_IFACE (self)->focus_filter == NULL)
+    return FALSE;
+  SMT_PICTURE_PAGE_GET_IFACE (self)->focus_filter (self);
+  return TRUE;
+}
+
+/**
  * smt_picture_page_change_date:
  *
  * Opens the date of the view for changing.

@@ -21,15 +21,17 @@ struct _SmtPicturePageInterface
 {
   GTypeInterface parent_interface;
 
-  void (*set_session) (SmtPicturePage *self,
-                       SmtSession     *session);
-  void (*focus)       (SmtPicturePage *self);
-  void (*change_date) (SmtPicturePage *self);
+  void (*set_session)  (SmtPicturePage *self,
+                        SmtSession     *session);
+  void (*focus)        (SmtPicturePage *self);
+  void (*focus_filter) (SmtPicturePage *self);
+  void (*change_date)  (SmtPicturePage *self);
 };
 
-void smt_picture_page_set_session (SmtPicturePage *self,
-                                   SmtSession     *session);
-void smt_picture_page_focus       (SmtPicturePage *self);
-void smt_picture_page_change_date (SmtPicturePage *self);
+void     smt_picture_page_set_session  (SmtPicturePage *self,
+                                        SmtSession     *session);
+void     smt_picture_page_focus        (SmtPicturePage *self);
+gboolean smt_picture_page_focus_filter (SmtPicturePage *self);
+void     smt_picture_page_change_date  (SmtPicturePage *self);
 
 G_END_DECLS

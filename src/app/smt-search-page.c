@@ -401,6 +401,7 @@ smt_search_page_picture_init (SmtPicturePageInterface *iface)
 {
   iface->set_session = smt_search_page_set_session;
   iface->focus = smt_search_page_focus;
+  iface->focus_filter = smt_search_page_focus;
   iface->change_date = smt_search_page_change_date;
 }
 

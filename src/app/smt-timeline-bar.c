@@ -296,3 +296,16 @@ smt_timeline_bar_show_all (SmtTimelineBar *self)
   view = smt_view_with_text (open, NULL);
   smt_session_change (self->session, view, _("Remove Conditions"));
 }
+
+/**
+ * smt_timeline_bar_focus_filter:
+ *
+ * Puts the focus where one types what the timeline is filtered by.
+ */
+void
+smt_timeline_bar_focus_filter (SmtTimelineBar *self)
+{
+  g_return_if_fail (SMT_IS_TIMELINE_BAR (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}

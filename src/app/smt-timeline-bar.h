@@ -18,10 +18,11 @@ G_BEGIN_DECLS
 /* What a timeline is narrowed to, and what its lanes are. */
 G_DECLARE_FINAL_TYPE (SmtTimelineBar, smt_timeline_bar, SMT, TIMELINE_BAR, GtkWidget)
 
-void smt_timeline_bar_set_session (SmtTimelineBar   *self,
-                                   SmtSession       *session);
-void smt_timeline_bar_update      (SmtTimelineBar   *self,
-                                   SmtTimelineScene *scene);
-void smt_timeline_bar_show_all    (SmtTimelineBar   *self);
+void smt_timeline_bar_set_session  (SmtTimelineBar   *self,
+                                    SmtSession       *session);
+void smt_timeline_bar_update       (SmtTimelineBar   *self,
+                                    SmtTimelineScene *scene);
+void smt_timeline_bar_focus_filter (SmtTimelineBar   *self);
+void smt_timeline_bar_show_all     (SmtTimelineBar   *self);
 
 G_END_DECLS

@@ -136,6 +136,15 @@ smt_timeline_page_focus (SmtPicturePage *page)
 }
 
 static void
+smt_timeline_page_focus_filter (SmtPicturePage *page)
+{
+  SmtTimelinePage *self = SMT_TIMELINE_PAGE (page);
+
+  gtk_toggle_button_set_active (self->filter_button, TRUE);
+  smt_timeline_panel_focus_filter (self->panel);
+}
+
+static void
 smt_timeline_page_change_date (SmtPicturePage *page)
 {
   gtk_menu_button_popup (SMT_TIMELINE_PAGE (page)->date_button);
@@ -146,6 +155,7 @@ smt_timeline_page_picture_init (SmtPicturePageInterface *iface)
 {
   iface->set_session = smt_timeline_page_set_session;
   iface->focus = smt_timeline_page_focus;
+  iface->focus_filter = smt_timeline_page_focus_filter;
   iface->change_date = smt_timeline_page_change_date;
 }
 

@@ -540,6 +540,19 @@ smt_timeline_panel_focus (SmtTimelinePanel *self)
 }
 
 /**
+ * smt_timeline_panel_focus_filter:
+ *
+ * Puts the focus where one types what the timeline is filtered by.
+ */
+void
+smt_timeline_panel_focus_filter (SmtTimelinePanel *self)
+{
+  g_return_if_fail (SMT_IS_TIMELINE_PANEL (self));
+
+  smt_timeline_bar_focus_filter (self->bar);
+}
+
+/**
  * smt_timeline_panel_show_bar:
  * @show: whether what it is narrowed to can be seen and changed
  */

@@ -18,10 +18,11 @@ G_BEGIN_DECLS
  * words, and beside them what is open. */
 G_DECLARE_FINAL_TYPE (SmtTimelinePanel, smt_timeline_panel, SMT, TIMELINE_PANEL, GtkWidget)
 
-void smt_timeline_panel_set_session (SmtTimelinePanel *self,
-                                     SmtSession       *session);
-void smt_timeline_panel_focus       (SmtTimelinePanel *self);
-void smt_timeline_panel_show_bar    (SmtTimelinePanel *self,
-                                     gboolean          show);
+void smt_timeline_panel_set_session  (SmtTimelinePanel *self,
+                                      SmtSession       *session);
+void smt_timeline_panel_focus        (SmtTimelinePanel *self);
+void smt_timeline_panel_focus_filter (SmtTimelinePanel *self);
+void smt_timeline_panel_show_bar     (SmtTimelinePanel *self,
+                                      gboolean          show);
 
 G_END_DECLS

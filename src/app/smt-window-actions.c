@@ -129,8 +129,11 @@ focus_filter (GtkWidget  *widget,
               GVariant   *parameter)
 {
   SmtWindow *self = SMT_WINDOW (widget);
+  SmtPicturePage *picture = smt_window_get_picture (self);
 
-  if (smt_window_get_picture (self) != NULL)
+  if (picture != NULL && smt_picture_page_focus_filter (picture))
+    return;
+  if (picture != NULL)
     smt_session_go_to_page (self->session, SMT_PAGE_PARTIES);
   smt_window_show_list (self);
   smt_list_page_focus_filter (self->list_page);
