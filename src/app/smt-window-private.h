@@ -66,6 +66,10 @@ void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);
 SmtPicturePage *smt_window_get_picture         (SmtWindow      *self);
 void            smt_window_touch               (SmtWindow      *self);
+void            smt_window_add_scroll          (SmtWindow      *self,
+                                                JsonBuilder    *builder);
+void            smt_window_restore_scroll      (SmtWindow      *self,
+                                                JsonObject     *object);
 void            smt_window_update_look         (SmtWindow      *self);
 void            smt_window_set_hides_places    (SmtWindow      *self,
                                                 gboolean        hides_places);

@@ -85,6 +85,7 @@ smt_window_to_node (SmtWindow *self)
   json_builder_add_boolean_value (builder, self->hides_places);
   add_datasets (self, builder);
   add_tabs (self, builder);
+  smt_window_add_scroll (self, builder);
   json_builder_end_object (builder);
   return json_builder_get_root (builder);
 }
@@ -211,6 +212,8 @@ smt_window_new_from_node (GtkApplication *application,
   smt_window_set_hides_places (self, get_flag (object, "hides-places"));
   if (files != NULL)
     smt_dataset_opener_restore (self, files, node);
+  else
+    smt_window_restore_scroll (self, object);
   return window;
 }
 

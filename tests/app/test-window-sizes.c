@@ -11,6 +11,7 @@
 
 #include "smt-matrix-view.h"
 #include "smt-places.h"
+#include "smt-sheet-view.h"
 #include "window-fixture.h"
 
 static void
@@ -102,6 +103,40 @@ test_size (AppFixture    *fixture,
   gtk_window_destroy (other);
 }
 
+static GtkAdjustment *
+get_scroll (GtkWidget *window)
+{
+  GtkWidget *sheet = app_find (window, SMT_TYPE_SHEET_VIEW);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (app_find (sheet, GTK_TYPE_SCROLLED_WINDOW)));
+}
+
+static gboolean
+is_scrolled (gpointer window)
+{
+  return gtk_adjustment_get_value (get_scroll (window)) == 900;
+}
+
+/* A page is where one had read to, once it is there. */
+static void
+test_scroll (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (JsonNode) node = NULL;
+  GtkWidget *other;
+
+  window_show (fixture);
+  window_do (fixture, "win.open::lmc");
+  gtk_adjustment_set_value (get_scroll (fixture->window), 900);
+  app_settle ();
+  node = smt_window_to_node (SMT_WINDOW (fixture->window));
+  other = smt_window_new_from_node (NULL, fixture->dataset, fixture->language, node);
+  gtk_window_present (GTK_WINDOW (other));
+  app_settle ();
+  g_assert_true (app_wait (is_scrolled, other));
+  gtk_window_destroy (GTK_WINDOW (other));
+}
+
 static int
 get_label_height (AppFixture *fixture)
 {
@@ -150,6 +185,7 @@ main (int    argc,
   APP_TEST ("/window-sizes/sizes", test_sizes);
   APP_TEST ("/window-sizes/narrow", test_narrow);
   APP_TEST ("/window-sizes/size", test_size);
+  APP_TEST ("/window-sizes/scroll", test_scroll);
   APP_TEST ("/window-sizes/zoom", test_zoom);
   APP_TEST ("/window-sizes/places-away", test_places_away);
 
