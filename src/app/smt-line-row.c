@@ -339,3 +339,22 @@ smt_line_row_find_entity (const char *uri)
 {
   return g_str_has_prefix (uri, SCHEME) ? uri + strlen (SCHEME) : NULL;
 }
+
+/**
+ * smt_line_row_popup_passages:
+ *
+ * Shows where the line is written.
+ *
+ * Returns: %FALSE where no passage is given
+ */
+gboolean
+smt_line_row_popup_passages (SmtLineRow *self)
+{
+  g_return_val_if_fail (SMT_IS_LINE_ROW (self), FALSE);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->marks_button)))
+    return FALSE;
+
+  gtk_menu_button_popup (self->marks_button);
+  return TRUE;
+}

@@ -22,5 +22,6 @@ SmtLine    *smt_line_row_get_line (SmtLineRow *self);
 const char *smt_line_row_get_link (SmtLineRow *self);
 const char *smt_line_row_find_entity (const char *uri);
 char       *smt_line_row_dup_uri     (const char *id);
+gboolean    smt_line_row_popup_passages (SmtLineRow *self);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "smt-entity-menu.h"
 #include "smt-has-text.h"
+#include "smt-label.h"
 #include "smt-matrix-note.h"
 #include "smt-named-box.h"
 #include "smt-sheet-view.h"
@@ -24,6 +25,7 @@ struct _SmtMatrixInspector
   GtkLabel     *words;
   AdwActionRow *party_row;
   AdwActionRow *mechanism_row;
+  AdwActionRow *roster_row;
   GtkLabel     *notes_title;
   GtkLabel     *notes_summary;
   GtkListView  *notes_view;
@@ -70,6 +72,7 @@ smt_matrix_inspector_class_init (SmtMatrixInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, words);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, party_row);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, mechanism_row);
+  gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, roster_row);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_title);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_summary);
   gtk_widget_class_bind_template_child (widget_class, SmtMatrixInspector, notes_view);
@@ -95,8 +98,27 @@ set_target (AdwActionRow         *row,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
 }
 
-/* Of a cell without a membership: why there is none, and the way to the party
- * and the mechanism. */
+/* Who is not in a mechanism is not in it by a list, which says where it is written. */
+static void
+set_roster (SmtMatrixInspector *self,
+            SmtMatrixScene     *scene,
+            SmtEntity          *roster)
+{
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->roster_row), roster != NULL);
+  if (roster == NULL)
+    return;
+
+  label = smt_label_dup (roster, smt_matrix_scene_get_language (scene), NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->roster_row), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->roster_row), "s",
+                                    smt_entity_get_id (roster));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->roster_row), "win.open");
+}
+
+/* Of a cell without a membership: why there is none, and the way to the party,
+ * the mechanism and the roster that says so. */
 static void
 show_words (SmtMatrixInspector *self,
             SmtMatrixScene     *scene,
@@ -108,6 +130,7 @@ show_words (SmtMatrixInspector *self,
   gtk_label_set_label (self->words, words);
   set_target (self->party_row, smt_matrix_scene_get_row (scene, row));
   set_target (self->mechanism_row, smt_matrix_scene_get_column (scene, column));
+  set_roster (self, scene, smt_grid_scene_get_cell_entity (SMT_GRID_SCENE (scene), row, column));
   gtk_stack_set_visible_child_name (self->stack, "words");
 }
 

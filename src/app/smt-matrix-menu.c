@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-entities.h"
 #include "smt-entity-menu.h"
 #include "smt-menu-names.h"
 
@@ -106,10 +107,12 @@ append_both (SmtMatrixView  *self,
   const SmtMatrixEntry *row = smt_grid_scene_get_entry (self->scene, SMT_AXIS_ROWS, place.row);
   const SmtMatrixEntry *column =
     smt_grid_scene_get_entry (self->scene, SMT_AXIS_COLUMNS, place.column);
+  g_autoptr (GMenu) names = g_menu_new ();
 
-  append_page (self, menu, row);
+  append_page (self, names, row);
   if (column->entity != row->entity)
-    append_page (self, menu, column);
+    append_page (self, names, column);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (names));
 }
 
 static const char *
@@ -136,7 +139,7 @@ create_menu (SmtMatrixView  *self,
 
   g_menu_append (open, get_open_label (entry), "matrix.open");
   g_menu_append (copy, _("_Copy"), "matrix.copy");
-  if (membership != NULL)
+  if (membership != NULL && SMT_IS_MEMBERSHIP (membership))
     append_membership (open, copy, membership);
   g_menu_append (selecting, smt_matrix_view_is_place_selected (self, place)
                             ? _("_Deselect") : _("_Select"), "matrix.select");

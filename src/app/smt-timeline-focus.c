@@ -366,6 +366,20 @@ smt_timeline_view_point_to (SmtTimelineView *self,
 }
 
 /**
+ * smt_timeline_view_open_focus:
+ *
+ * Opens what keys go to, as Enter does.
+ */
+void
+smt_timeline_view_open_focus (SmtTimelineView *self)
+{
+  g_return_if_fail (SMT_IS_TIMELINE_VIEW (self));
+
+  if (!smt_timeline_view_is_empty (self))
+    smt_timeline_view_activate (self, self->focus);
+}
+
+/**
  * smt_timeline_view_find_entity:
  * @x: a place in the widget
  *

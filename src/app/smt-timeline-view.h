@@ -39,6 +39,7 @@ void              smt_timeline_view_set_focus  (SmtTimelineView  *self,
 void              smt_timeline_view_point_to  (SmtTimelineView  *self,
                                                 int               lane,
                                                 int               position);
+void              smt_timeline_view_open_focus (SmtTimelineView  *self);
 const char       *smt_timeline_view_find_entity (SmtTimelineView *self,
                                                 double            x,
                                                 double            y);

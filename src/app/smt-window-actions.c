@@ -13,6 +13,7 @@
 #include "smt-core-enums.h"
 #include "smt-entity-commands.h"
 #include "smt-help-dialog.h"
+#include "smt-passage-command.h"
 #include "smt-view-commands.h"
 
 /*< private >
@@ -189,6 +190,7 @@ smt_window_install_actions (GtkWidgetClass *widget_class)
 {
   smt_entity_commands_install (widget_class);
   smt_compare_install_actions (widget_class);
+  smt_passage_command_install (widget_class);
   smt_view_commands_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
   gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);

@@ -191,8 +191,9 @@ smt_grid_scene_get_cell (SmtGridScene *self,
 /**
  * smt_grid_scene_get_cell_entity:
  *
- * Returns: (transfer none) (nullable): the membership that a cell tells of;
- *   %NULL where there is none, or the cell tells of several
+ * Returns: (transfer none) (nullable): what a cell rests on: the membership that it
+ *   tells of, or the roster by which there is none; %NULL where there is neither, or
+ *   the cell tells of several
  */
 SmtEntity *
 smt_grid_scene_get_cell_entity (SmtGridScene *self,

@@ -184,9 +184,16 @@ grid_get_cell_entity (SmtGridScene *scene,
                       guint         row,
                       guint         column)
 {
-  SmtMatrixCell cell = smt_matrix_scene_get_cell (SMT_MATRIX_SCENE (scene), row, column);
+  SmtMatrixScene *self = SMT_MATRIX_SCENE (scene);
+  SmtMatrixCell cell = smt_matrix_scene_get_cell (self, row, column);
 
-  return cell.spell != NULL ? SMT_ENTITY (cell.spell->membership) : NULL;
+  if (cell.spell != NULL)
+    return SMT_ENTITY (cell.spell->membership);
+  if (!cell.is_band && cell.standing == SMT_STANDING_NO)
+    return (SmtEntity *) smt_matrix_scene_find_roster (self,
+                                                       smt_matrix_scene_get_mechanism (self, row,
+                                                                                       column));
+  return NULL;
 }
 
 static char *

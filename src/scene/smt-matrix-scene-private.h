@@ -10,6 +10,7 @@
 #include "smt-matrix-bands.h"
 #include "smt-matrix-holders.h"
 #include "smt-matrix-scene.h"
+#include "smt-roster.h"
 #include "smt-matrix-tally.h"
 
 G_BEGIN_DECLS
@@ -70,6 +71,8 @@ SmtTotal                smt_matrix_scene_count_band  (SmtMatrixScene        *sel
                                                       SmtAxis                axis,
                                                       const SmtMatrixBand   *band);
 void                    smt_matrix_scene_give_tally  (SmtMatrixScene        *self);
+SmtRoster              *smt_matrix_scene_find_roster         (SmtMatrixScene *self,
+                                                              SmtEntity      *mechanism);
 char                   *smt_matrix_scene_dup_band_cell_words (SmtMatrixScene *self,
                                                               guint           row,
                                                               guint           column);

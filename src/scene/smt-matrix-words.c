@@ -191,10 +191,11 @@ dup_role_words (SmtMatrixScene      *self,
                                            NULL));
 }
 
-/* The first roster of the dataset that closes the list at the day. */
-static SmtRoster *
-find_roster (SmtMatrixScene *self,
-             SmtEntity      *mechanism)
+/* The first roster of the dataset that closes the list of @mechanism at the day; NULL
+ * where none does. */
+SmtRoster *
+smt_matrix_scene_find_roster (SmtMatrixScene *self,
+                              SmtEntity      *mechanism)
 {
   GListModel *list = smt_dataset_get_list (self->dataset, SMT_ENTITY_ROSTER);
   SmtDay last_day = smt_dataset_get_last_day (self->dataset);
@@ -305,7 +306,7 @@ smt_matrix_scene_dup_cell_words (SmtMatrixScene *self,
       return smt_origin_words_add (self->dataset, SMT_ENTITY (cell.spell->membership),
                                    self->language, dup_role_words (self, &cell, one, two));
     case SMT_STANDING_NO:
-      roster = find_roster (self, mechanism);
+      roster = smt_matrix_scene_find_roster (self, mechanism);
       return smt_origin_words_add (self->dataset, (SmtEntity *) roster, self->language,
                                    dup_absence_words (self, roster, one, two));
     case SMT_STANDING_NOT_EXISTING:

@@ -25,6 +25,7 @@ static const SmtShortcut shortcuts[] = {
   { N_("View"), N_("Change the Date"), "win.date", { "<Control>d" } },
   { N_("View"), N_("Undo"), "win.undo", { "<Control>z" } },
   { N_("View"), N_("Redo"), "win.redo", { "<Control><Shift>z" } },
+  { N_("View"), N_("Show Where It Is Written"), "win.show-passages", { "<Alt>Return", "<Alt>KP_Enter" } },
   { N_("View"), N_("Cite What Is Open"), "win.cite::", { "<Control><Shift>c" } },
   { N_("View"), N_("Compare What Is Open"), "win.compare::", { "<Control><Shift>k" } },
   { N_("View"), N_("Add to What Is Compared"), "win.compare-choose", { "<Control><Shift>a" } },

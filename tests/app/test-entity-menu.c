@@ -257,8 +257,8 @@ test_pairs (AppFixture    *fixture,
   assert_menu (fixture, NULL, "ASEAN Plus Three");
 }
 
-/* An empty cell has rows that lead to its party and its mechanism; what is shared
- * is a list of names. */
+/* An empty cell has rows that lead to its party, its mechanism and the roster that
+ * leaves it empty; what is shared is a list of names. */
 static void
 test_inspector (AppFixture    *fixture,
                 gconstpointer  data)
@@ -272,6 +272,9 @@ test_inspector (AppFixture    *fixture,
   assert_menus (fixture, gtk_widget_get_first_child (inspector),
                 get_row (app_find (inspector, GTK_TYPE_LIST_BOX), "Lancang-Mekong Cooperation",
                          ADW_TYPE_ACTION_ROW), "lmc", NULL);
+  assert_menus (fixture, gtk_widget_get_first_child (inspector),
+                get_row (app_find (inspector, GTK_TYPE_LIST_BOX), "Roster of LMC",
+                         ADW_TYPE_ACTION_ROW), "lmc-members", NULL);
 
   do_action (fixture, "matrix.reading::parties");
   do_action (fixture, "matrix.inspect(('KHM','VNM'))");

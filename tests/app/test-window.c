@@ -10,8 +10,10 @@
 
 #include "smt-matrix-scene.h"
 #include "smt-matrix-view.h"
+#include "smt-line-row.h"
 #include "smt-list-page.h"
 #include "smt-page.h"
+#include "smt-passage-popover.h"
 #include "smt-sheet-view.h"
 #include "window-fixture.h"
 
@@ -216,6 +218,93 @@ test_focus (AppFixture    *fixture,
     }
 }
 
+/* Pictures are filtered where they are, not by a list that comes instead. */
+static void
+test_filter (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    const char *action;
+    SmtPage     page;
+  } places[] = {
+    { "win.page::timeline", SMT_PAGE_TIMELINE }, { "win.page::matrix", SMT_PAGE_MATRIX },
+    { "win.page::search", SMT_PAGE_SEARCH }, { "win.page::topics", SMT_PAGE_TOPICS },
+  };
+  GtkWindow *window = GTK_WINDOW (window_show (fixture));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      window_do (fixture, places[i].action);
+      gtk_window_set_focus (window, NULL);
+      window_do (fixture, "win.filter");
+      g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)), ==,
+                       places[i].page);
+      g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (window)));
+    }
+}
+
+/* From the page of a mechanism its members are selected in the matrix at once,
+ * whatever the list was filtered by. */
+static void
+test_members (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  const char *const *selected;
+
+  window_show (fixture);
+  window_do (fixture, "win.open::lmc");
+  smt_session_set_text (fixture->session, "lancang");
+  window_do (fixture, "win.select-members::lmc");
+  selected = smt_view_get_selected_parties (smt_session_get_view (fixture->session));
+  g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)), ==,
+                   SMT_PAGE_MATRIX);
+  g_assert_cmpuint (g_strv_length ((char **) selected), ==, 6);
+  g_assert_true (g_strv_contains (selected, "VNM"));
+  g_assert_cmpstr (smt_session_get_undo_name (fixture->session), ==, "Select Members");
+}
+
+static gboolean
+has_passages (gpointer window)
+{
+  return app_find (window, SMT_TYPE_PASSAGE_POPOVER) != NULL;
+}
+
+/* One key leads to where it is written: from a cell, from a sign of the timeline, and
+ * from a line of a page. */
+static void
+test_passages (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  static const char *const places[] = { "win.page::matrix", "win.page::timeline", "win.open::lmc" };
+  GtkWidget *window = GTK_WIDGET (window_show (fixture)), *focus;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      window_do (fixture, places[i]);
+      if (g_str_equal (places[i], "win.page::matrix"))
+        {
+          guint row, column;
+          SmtMatrixView *view = SMT_MATRIX_VIEW (app_find (window, SMT_TYPE_MATRIX_VIEW));
+          SmtGridScene *scene = smt_matrix_view_get_scene (view);
+
+          g_assert_true (smt_grid_scene_find_entry (scene, SMT_AXIS_ROWS, "VNM", &row));
+          g_assert_true (smt_grid_scene_find_entry (scene, SMT_AXIS_COLUMNS, "lmc", &column));
+          smt_matrix_view_set_focus (view, row, column);
+        }
+      else if (g_str_equal (places[i], "win.open::lmc"))
+        gtk_widget_grab_focus (app_find (window, SMT_TYPE_LINE_ROW));
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+      g_assert_nonnull (focus);
+      g_assert_false (has_passages (window));
+      window_do (fixture, "win.show-passages");
+      if (!app_wait (has_passages, window))
+        g_error ("no passages from %s", places[i]);
+      gtk_popover_popdown (GTK_POPOVER (app_find (window, SMT_TYPE_PASSAGE_POPOVER)));
+      app_settle ();
+    }
+}
+
 /* What is opened by key gets the focus. */
 static void
 test_keys (AppFixture    *fixture,
@@ -388,6 +477,9 @@ main (int    argc,
   APP_TEST ("/window/inspector", test_inspector);
   APP_TEST ("/window/source", test_source);
   APP_TEST ("/window/focus", test_focus);
+  APP_TEST ("/window/filter", test_filter);
+  APP_TEST ("/window/members", test_members);
+  APP_TEST ("/window/passages", test_passages);
   APP_TEST ("/window/keys", test_keys);
   APP_TEST ("/window/menu", test_menu);
   APP_TEST ("/window/menu-key", test_menu_key);
