@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#include "smt-glyph-image.h"
+#include "smt-period-sign.h"
 #include "smt-time-band.h"
 #include "smt-timeline-axis.h"
 #include "smt-timeline-theme.h"
@@ -519,6 +519,7 @@ smt_period_chart_view_class_init (SmtPeriodChartViewClass *klass)
   widget_class->snapshot = smt_period_chart_view_snapshot;
   widget_class->css_changed = smt_period_chart_view_css_changed;
   widget_class->direction_changed = smt_period_chart_view_direction_changed;
+  widget_class->focus = smt_period_sign_focus;
   widget_class->query_tooltip = smt_period_chart_view_query_tooltip;
 
   gtk_widget_class_set_css_name (widget_class, "periods");
@@ -541,8 +542,7 @@ add_signs (SmtPeriodChartView *self)
 {
   for (guint i = 0; i < smt_period_chart_get_n_bars (self->chart); i++)
     {
-      const SmtPeriodBar *bar = smt_period_chart_get_bar (self->chart, i);
-      GtkWidget *sign = smt_glyph_image_new (bar->glyph, FALSE);
+      GtkWidget *sign = smt_period_sign_new (self->chart, i);
 
       gtk_widget_set_parent (sign, GTK_WIDGET (self));
       g_ptr_array_add (self->signs, sign);

@@ -50,6 +50,39 @@ test_words (AppFixture    *fixture,
 }
 
 static void
+assert_bar (GtkWidget      *focus,
+            SmtPeriodChart *chart,
+            guint           number)
+{
+  g_assert_nonnull (focus);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       smt_period_chart_get_bar (chart, number)->words);
+}
+
+/* Tab comes to the first bar and goes on past the others, to which arrows lead. */
+static void
+test_keys (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (SmtPeriodChart) chart = new_chart (fixture);
+  GtkWidget *view = show_chart (fixture);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  guint n_bars = smt_period_chart_get_n_bars (chart), n = 1;
+
+  gtk_window_set_focus (window, NULL);
+  g_assert_true (gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD));
+  assert_bar (gtk_window_get_focus (window), chart, 0);
+  g_assert_false (gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD));
+  while (gtk_widget_child_focus (view, GTK_DIR_DOWN))
+    n++;
+  g_assert_cmpuint (n, >, 1);
+  g_assert_cmpuint (smt_period_chart_get_bar (chart, n_bars - 1)->row, >=, n - 1);
+  while (gtk_widget_child_focus (view, GTK_DIR_UP))
+    n--;
+  g_assert_cmpuint (n, ==, 1);
+}
+
+static void
 test_find (AppFixture    *fixture,
            gconstpointer  data)
 {
@@ -117,6 +150,7 @@ main (int   argc,
   app_init (argc, argv);
 
   APP_TEST ("/period-chart-view/words", test_words);
+  APP_TEST ("/period-chart-view/keys", test_keys);
   APP_TEST ("/period-chart-view/find", test_find);
   APP_TEST ("/period-chart-view/mirrored", test_mirrored);
   APP_TEST ("/period-chart-view/finalized", test_finalized);

@@ -1,0 +1,79 @@
+/* smt-period-sign.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Summitry contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The sign at the beginning of a bar, which stands for it to keys and to a screen
+ * reader: arrows go from sign to sign as they lie, Enter opens the mechanism, and
+ * Tab goes past the whole picture at once.
+ */
+
+#include "smt-period-sign.h"
+
+#include "smt-glyph-image.h"
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                gpointer               id)
+{
+  GtkWidget *sign = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+
+  if ((keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter) ||
+      (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (sign, "win.open", "s", id);
+  return GDK_EVENT_STOP;
+}
+
+static void
+free_id (gpointer  id,
+         GClosure *closure)
+{
+  g_free (id);
+}
+
+/**
+ * smt_period_sign_new:
+ * @number: which bar of @chart
+ *
+ * Returns: (transfer floating): its sign
+ */
+GtkWidget *
+smt_period_sign_new (SmtPeriodChart *chart,
+                     guint           number)
+{
+  const SmtPeriodBar *bar = smt_period_chart_get_bar (chart, number);
+  GtkWidget *sign = smt_glyph_image_new (bar->glyph, FALSE);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_object_set (sign, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, "focusable", TRUE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (sign),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, bar->words, -1);
+  g_signal_connect_data (keys, "key-pressed", G_CALLBACK (key_pressed_cb),
+                         g_strdup (smt_period_chart_get_row (chart, bar->row)->id), free_id, 0);
+  gtk_widget_add_controller (sign, keys);
+  return sign;
+}
+
+/**
+ * smt_period_sign_focus:
+ * @view: whose children are signs
+ *
+ * Moves the focus among them: the function of the class of @view.
+ *
+ * Returns: whether there is a sign in @direction
+ */
+gboolean
+smt_period_sign_focus (GtkWidget        *view,
+                       GtkDirectionType  direction)
+{
+  gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_tab && gtk_widget_get_focus_child (view) != NULL)
+    return FALSE;
+  return GTK_WIDGET_CLASS (g_type_class_peek (GTK_TYPE_WIDGET))->focus (view, direction);
+}
