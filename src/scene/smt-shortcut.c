@@ -121,6 +121,7 @@ static const struct
   { "Page_Up", NC_("key", "Page Up") },
   { "Page_Down", NC_("key", "Page Down") },
   { "Tab", NC_("key", "Tab") },
+  { "Return", NC_("key", "Enter") },
   { "plus", "+" },
   { "minus", "−" },
   { "comma", "," },
