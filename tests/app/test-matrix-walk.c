@@ -25,6 +25,7 @@
 
 #include "dataset-fixture.h"
 #include "register-maker.h"
+#include "smt-page.h"
 #include "smt-window.h"
 #include "walk-steps.h"
 #include "walk-watch.h"
@@ -245,6 +246,50 @@ check_paces (Test *self)
 }
 
 static void
+open_menus (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_MENU_BUTTON (widget))
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+      settle ();
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (widget));
+      settle ();
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    open_menus (child);
+}
+
+/* What is made when it is first shown, and stays, is made before anything is
+ * measured. */
+static void
+visit_all (Test *self)
+{
+  SmtSession *session = self->walk.app.session;
+
+  for (SmtPage page = 0; page < smt_page_get_n (); page++)
+    {
+      smt_session_go_to_page (session, page);
+      settle ();
+      open_menus (self->walk.app.window);
+    }
+  for (SmtDisplay display = SMT_DISPLAY_PICTURE; display <= SMT_DISPLAY_WORDS; display++)
+    {
+      g_autoptr (SmtView) view = smt_view_with_display (self->home, display);
+
+      smt_session_change (session, view, "walk");
+      settle ();
+    }
+  smt_session_go_to_entity (session, "s1");
+  settle ();
+}
+
+static void
 set_up (Test *self)
 {
   g_autoptr (SmtView) plain = smt_view_new ();
@@ -261,6 +306,10 @@ set_up (Test *self)
   gtk_window_present (GTK_WINDOW (self->walk.app.window));
   go_home (self);
   walk_watch_begin (self->walk.app.window);
+  if (get_number ("SUMMITRY_WALK_STEPS", N_STEPS) >= MIN_LAPS * LAP)
+    visit_all (self);
+  go_home (self);
+  walk_watch_forget ();
 }
 
 static void
