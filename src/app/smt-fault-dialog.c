@@ -229,6 +229,7 @@ smt_fault_dialog_new (SmtFaultList *faults)
   SmtFaultDialog *self = g_object_new (SMT_TYPE_FAULT_DIALOG, NULL);
   guint n = smt_fault_list_get_n_found (faults);
   g_autofree char *summary =
+    /* TRANSLATORS: %u is how many faults a file has */
     g_strdup_printf (ngettext ("There is %u fault in it, so what was open stays open.",
                                "There are %u faults in it, so what was open stays open.", n), n);
 

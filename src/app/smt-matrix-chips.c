@@ -181,16 +181,21 @@ add_numbers (GPtrArray *conditions,
   if (at_least > 0)
     /* TRANSLATORS: a condition for parties */
     add (conditions, g_strdup ("at-least"),
+         /* TRANSLATORS: a condition that is shown as a button; %u is a number */
          g_strdup_printf (ngettext ("At least %u membership",
                                     "At least %u memberships", at_least), at_least));
   if (n_parties > 0)
     /* TRANSLATORS: a condition: only parties that were chosen are shown */
     add (conditions, g_strdup ("parties"),
+         /* TRANSLATORS: a condition that is shown as a button; %u is how many parties are
+          * chosen */
          g_strdup_printf (ngettext ("Only %u party", "Only %u parties", n_parties),
                           n_parties));
   if (n_mechanisms > 0)
     /* TRANSLATORS: a condition: only mechanisms that were chosen are shown */
     add (conditions, g_strdup ("mechanisms"),
+         /* TRANSLATORS: a condition that is shown as a button; %u is how many mechanisms
+          * are chosen */
          g_strdup_printf (ngettext ("Only %u mechanism", "Only %u mechanisms", n_mechanisms),
                           n_mechanisms));
 }

@@ -19,8 +19,10 @@ dup_words (const char *const *rows,
 {
   guint n_rows = g_strv_length ((char **) rows);
   guint n_columns = g_strv_length ((char **) columns);
+  /* TRANSLATORS: %u is how many rows are selected */
   g_autofree char *of_rows = g_strdup_printf (ngettext ("%u row", "%u rows", n_rows), n_rows);
   g_autofree char *of_columns =
+    /* TRANSLATORS: %u is how many columns are selected */
     g_strdup_printf (ngettext ("%u column", "%u columns", n_columns), n_columns);
 
   if (n_rows == 0 && n_columns == 0)

@@ -77,6 +77,7 @@ dup_gap_words (SmtWindow        *window,
       return g_strdup_printf (_("It was made with the dataset “%s”; open here is “%s”."),
                               gap->name, smt_dataset_get_id (dataset));
     case SMT_VIEW_GAP_EDITION:
+      /* TRANSLATORS: each %s is an edition of a dataset, as "2026.1" */
       return g_strdup_printf (_("It was made with the edition “%s”; open here is “%s”."),
                               gap->name, edition != NULL ? edition : "");
     case SMT_VIEW_GAP_ENTITY:

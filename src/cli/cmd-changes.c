@@ -62,6 +62,7 @@ check_dates (const SmtEdtf  *from,
                          _("changes: --from DATE and --to DATE are needed"));
   else if (smt_edtf_get_latest (to) < smt_edtf_get_earliest (from))
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 /* TRANSLATORS: two dates, the later one first */
                  _("--to: %s lies before %s"), smt_edtf_get_text (to),
                  smt_edtf_get_text (from));
   else
@@ -82,6 +83,7 @@ begin (SmtCli        *cli,
 
   smt_ask_begin_reply (&cli->ask, reply, smt_ask_translate (&cli->ask, N_("Changes of membership")));
   g_free (reply->date);
+  /* TRANSLATORS: {first} is the first date; {last} is the last date */
   reply->date = smt_template_fill (smt_ask_translate (&cli->ask, N_("From {first} to {last}")),
                                    "first", first, "last", last, NULL);
 
@@ -124,6 +126,7 @@ run (SmtCli    *cli,
         add_change (cli, reply, change);
     }
 
+  /* TRANSLATORS: {n} is how many changes there are */
   smt_ask_add_count (&cli->ask, reply, NP_("{n} change", "{n} changes"),
                      json_array_get_length (reply->items));
   return TRUE;

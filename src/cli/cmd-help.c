@@ -87,9 +87,11 @@ set_unknown (SmtHelp     *help,
   suggestion = smt_suggest_word (id, (const char *const *) ids->pdata);
   if (suggestion != NULL)
     g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
+                 /* TRANSLATORS: what somebody typed, and a topic of the help */
                  _("there is no help on “%s” (did you mean “%s”?)"), id, suggestion);
   else
     g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
+                 /* TRANSLATORS: %s is what somebody typed */
                  _("there is no help on “%s”; see summitry-cli help"), id);
 }
 

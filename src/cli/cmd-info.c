@@ -67,6 +67,7 @@ count_periods (SmtCli   *cli,
     {
       int value = certainties->values[i].value;
       g_autofree char *label =
+        /* TRANSLATORS: {certainty} is how periods are supported, as "implied" */
         smt_template_fill (smt_ask_translate (&cli->ask, N_("Periods: {certainty}")), "certainty",
                            smt_words_get (SMT_TYPE_CERTAINTY, value, cli->ask.language), NULL);
 
@@ -163,9 +164,13 @@ add_notes (SmtCli    *cli,
   g_autofree char *names = smt_ask_dup_names (&cli->ask, with_members);
 
   if (with_members->len > 0)
+    /* TRANSLATORS: {value} is what is said of it */
     add_note (cli, reply, N_("Parties that have members themselves: {value}"), names);
+  /* TRANSLATORS: {value} is what is said of it */
   add_note (cli, reply, N_("Starts from: {value}"), title);
+  /* TRANSLATORS: {value} is what is said of it */
   add_note (cli, reply, N_("Edition: {value}"), smt_dataset_get_edition (cli->ask.dataset));
+  /* TRANSLATORS: {value} is what is said of it */
   add_note (cli, reply, N_("Licence of the data: {value}"),
             smt_dataset_get_licence (cli->ask.dataset));
 }

@@ -25,6 +25,7 @@ find_type (const char     *word,
 
   list = smt_cli_dup_collections ();
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               /* TRANSLATORS: what somebody typed, and the words that can be typed */
                _("list: “%s” is none of %s"), word, list);
   return FALSE;
 }
@@ -43,8 +44,10 @@ set_span (SmtCli   *cli,
   if (from == NULL && to == NULL)
     return;
   if (to == NULL)
+    /* TRANSLATORS: {first} is the first date */
     words = N_("From {first} on");
   if (from == NULL)
+    /* TRANSLATORS: {last} is the last date */
     words = N_("Up to {last}");
 
   g_free (reply->date);

@@ -72,6 +72,7 @@ check_regions (SmtCli  *cli,
     if (!has_region (cli, codes[i]))
       {
         g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
+                     /* TRANSLATORS: %s is what somebody typed */
                      _("no party is of a region “%s”"), codes[i]);
         return FALSE;
       }
@@ -140,6 +141,7 @@ check_bands (SmtCli          *cli,
       if (has_band (scene, words[i]) || has_band (scene, region) || has_band (scene, kind))
         continue;
       g_set_error (error, SMT_ERROR, SMT_ERROR_UNKNOWN_ID,
+                   /* TRANSLATORS: %s is what somebody typed */
                    _("there is no group “%s” in the matrix"), words[i]);
       return FALSE;
     }
@@ -159,6 +161,7 @@ compare (SmtCli          *cli,
   if (smt_edtf_get_latest (date) == SMT_DAY_MAX)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* TRANSLATORS: %s is a date as somebody typed it */
                    _("--compare: “%s” has no last day"), smt_edtf_get_text (date));
       return FALSE;
     }

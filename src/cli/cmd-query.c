@@ -109,6 +109,9 @@ roles_to_json (SmtCli  *cli,
       name = smt_label_dup_short (mechanism, cli->ask.language);
       label = smt_label_dup (role, cli->ask.language, NULL);
       both = smt_template_fill (smt_language_translate (cli->ask.language, NULL,
+                                                        /* TRANSLATORS: {mechanism} is a
+                                                         * mechanism; {role} is a role, as
+                                                         * "observer" */
                                                         N_("{mechanism}: {role}")),
                                 "mechanism", name, "role", label, NULL);
       g_string_append_printf (words, "%s%s", words->len > 0 ? "; " : "", both);
@@ -277,8 +280,11 @@ dup_title (SmtCli *cli)
 {
   GString *title = g_string_new (NULL);
 
+  /* TRANSLATORS: {names} is a list of names */
   add_group (cli, title, N_("In all of {names}"), "all-of");
+  /* TRANSLATORS: {names} is a list of names */
   add_group (cli, title, N_("In any of {names}"), "any-of");
+  /* TRANSLATORS: {names} is a list of names */
   add_group (cli, title, N_("In none of {names}"), "none-of");
   return g_string_free_and_steal (title);
 }
@@ -296,6 +302,7 @@ add_counts (SmtCli   *cli,
 
   reply->second_title =
     smt_sheet_words_count (cli->ask.language,
+                           /* TRANSLATORS: {n} is how many parties there are */
                            NP_("Undetermined: {n} party, of which it is not stated",
                                "Undetermined: {n} parties, of which it is not stated"), n);
 }

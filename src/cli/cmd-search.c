@@ -39,6 +39,8 @@ find_types (Search  *self,
           g_autofree char *list = smt_cli_dup_collections ();
 
           g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       /* TRANSLATORS: an option, what somebody typed, and the words that
+                        * can be typed */
                        _("--%s: “%s” is none of %s"), "kind", words[i], list);
           return FALSE;
         }

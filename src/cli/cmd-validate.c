@@ -64,6 +64,7 @@ add_summary (SmtCli       *cli,
   if (n_found == n_kept)
     return;
 
+  /* TRANSLATORS: {n} is how many faults there are */
   more = smt_sheet_words_count (cli->ask.language, NP_("{n} fault more", "{n} faults more"),
                                 n_found - n_kept);
   g_string_append_printf (text, "%s: %s\n", name, more);
@@ -125,6 +126,7 @@ run (SmtCli    *cli,
   json_object_set_int_member (reply->members, "found", n_found);
   json_object_set_int_member (reply->members, "kept",
                               json_array_get_length (reply->items));
+  /* TRANSLATORS: {n} is how many faults there are */
   reply->title = smt_sheet_words_count (cli->ask.language, NP_("{n} fault", "{n} faults"),
                                         n_found);
   reply->text = g_string_free_and_steal (text);

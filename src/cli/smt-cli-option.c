@@ -166,6 +166,7 @@ add_words (const SmtCliOption  *self,
       if (*g_strstrip (words[i]) == '\0')
         {
           g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       /* TRANSLATORS: an option, and what somebody typed */
                        _("--%s: a word is missing in “%s”"), self->name, value);
           return FALSE;
         }
@@ -174,6 +175,7 @@ add_words (const SmtCliOption  *self,
 
   if (words[0] == NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 /* TRANSLATORS: %s is an option */
                  _("--%s: its value is empty"), self->name);
   return words[0] != NULL;
 }
@@ -204,6 +206,7 @@ check_number (const SmtCliOption  *self,
     return TRUE;
 
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               /* TRANSLATORS: an option, and what somebody typed */
                _("--%s: “%s” is no number"), self->name, value);
   return FALSE;
 }
@@ -237,6 +240,7 @@ smt_cli_option_check_utf8 (const char  *value,
 
   shown = g_utf8_make_valid (value, -1);
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               /* TRANSLATORS: %s is what somebody typed */
                _("“%s” is not UTF-8"), shown);
   return FALSE;
 }

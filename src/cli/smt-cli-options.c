@@ -164,10 +164,12 @@ set_command (SmtCliOptions  *self,
   suggestion = smt_suggest_word (name, (const char *const *) names->pdata);
   if (suggestion != NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 /* TRANSLATORS: what somebody typed, and a command that there is */
                  _("there is no command “%s” (did you mean “%s”?)"), name,
                  suggestion);
   else
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 /* TRANSLATORS: %s is what somebody typed */
                  _("there is no command “%s”; see summitry-cli --help"), name);
   return FALSE;
 }
@@ -216,9 +218,11 @@ check_arguments (SmtCliOptions  *self,
 
   if (n < command->min_arguments)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 /* TRANSLATORS: a command, and how it is typed */
                  _("%s: an argument is missing: summitry-cli %s"), command->name, usage);
   else if (command->max_arguments >= 0 && n > command->max_arguments)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 /* TRANSLATORS: a command, and the argument */
                  _("%s: there is an argument too many: “%s”"), command->name,
                  self->arguments[command->max_arguments]);
   else
@@ -267,6 +271,7 @@ check_format (const SmtCliOptions  *self,
       g_autofree char *name = g_filename_display_name (smt_cli_options_get (self, "output"));
 
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* TRANSLATORS: %s is the name of a file */
                    _("--output: “%s” does not say a format that can be written; see --format"),
                    name);
       return FALSE;
@@ -274,6 +279,7 @@ check_format (const SmtCliOptions  *self,
   if (format == SMT_FORMAT_SVG && !self->command->has_picture)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* TRANSLATORS: %s is a command */
                    _("--format: %s has no picture to give as svg"), self->command->name);
       return FALSE;
     }

@@ -37,6 +37,7 @@ write_to_output (const char  *bytes,
 
   number = errno;
   g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number),
+               /* TRANSLATORS: %s is the system's reason, as "No space left on device" */
                _("cannot write: %s"), g_strerror (number));
   return FALSE;
 }

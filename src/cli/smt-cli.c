@@ -129,10 +129,12 @@ find_roles (SmtCli  *self,
       suggestion = dup_role_suggestion (self, words[i]);
       if (suggestion != NULL)
         g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                     /* TRANSLATORS: what somebody typed, and a role that there is */
                      _("--role: “%s” is neither a role nor a kind of role"
                        " (did you mean “%s”?)"), words[i], suggestion);
       else
         g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                     /* TRANSLATORS: %s is what somebody typed */
                      _("--role: “%s” is neither a role nor a kind of role"), words[i]);
       return FALSE;
     }
@@ -170,6 +172,7 @@ find_day (SmtCli  *self,
   self->ask.day = at != NULL ? smt_edtf_get_latest (at) : last;
   if (self->ask.day == SMT_DAY_MAX)
     {
+      /* TRANSLATORS: %s is a date as somebody typed it */
       g_set_error (error, SMT_ERROR, SMT_ERROR_DATE, _("--at: “%s” has no last day"),
                    smt_edtf_get_text (at));
       return FALSE;
@@ -179,6 +182,7 @@ find_day (SmtCli  *self,
     {
       g_autoptr (SmtLanguage) language = smt_language_new_for_locale ();
       g_autofree char *date = smt_language_format_day (language, last);
+      /* TRANSLATORS: %s is a date */
       g_autofree char *message = g_strdup_printf (_("data end on %s"), date);
 
       smt_cli_complain (message);
@@ -256,6 +260,8 @@ complain_of_undetermined (SmtCli   *self,
     return;
 
   message = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                          /* TRANSLATORS: %u is how many parties are
+                                           * neither in the answer nor out of it */
                                           "%u undetermined is left out; see --format json",
                                           "%u undetermined are left out; see --format json",
                                           n), n);

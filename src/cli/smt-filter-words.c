@@ -94,6 +94,8 @@ smt_filter_find_kinds (SmtEntityType       type,
   if (field == NULL)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* TRANSLATORS: %s is the word for a kind of entity, as it is typed:
+                    * "people" */
                    _("--kind: %s have no kind"), smt_entity_type_get_collection (type));
       return NULL;
     }

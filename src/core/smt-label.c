@@ -99,6 +99,8 @@ dup_relation (SmtEntity   *entity,
    * the first stands to the second: "LMC proposed at China-ASEAN" */
   return dup_linked (smt_entity_get_ref (entity, "from"),
                      smt_entity_get_ref (entity, "to"), word,
+                     /* TRANSLATORS: {first} is what one is called; {relation} is how the
+                      * two are related; {second} is what the other is called */
                      N_("{first} {relation} {second}"), language);
 }
 
@@ -127,11 +129,14 @@ smt_label_dup (SmtEntity    *entity,
     /* TRANSLATORS: a membership: {first} is a party, {second} a mechanism */
     return dup_linked (smt_entity_get_ref (entity, "party"),
                        smt_entity_get_ref (entity, "mechanism"), NULL,
+                       /* TRANSLATORS: {first} is what one is called; {second} is what the
+                        * other is called */
                        N_("{first} in {second}"), language);
   if (SMT_IS_ROSTER (entity))
     /* TRANSLATORS: a complete list of those who hold certain roles in the
      * mechanism {first} */
     return dup_linked (smt_entity_get_ref (entity, "mechanism"), NULL, NULL,
+                       /* TRANSLATORS: {first} is what one is called */
                        N_("Roster of {first}"), language);
   return g_strdup (smt_entity_get_id (entity));
 }

@@ -79,6 +79,7 @@ read_member (SmtQuestion  *self,
   if (g_str_equal (name, "view"))
     return read_view (self, node, error);
 
+  /* TRANSLATORS: {name} is a word of the file as it stands there */
   return smt_questions_fail (error, _("a question has “{name}”, which this program does not know"),
                              name);
 }
@@ -115,6 +116,7 @@ smt_question_new_from_json (JsonNode  *node,
 
   if (self->id == NULL || self->text == NULL || self->view == NULL)
     {
+      /* TRANSLATORS: {name} is a word of the file as it stands there */
       smt_questions_fail (error, _("question “{name}” must have “id”, “text” and “view”"),
                           self->id != NULL ? self->id : "?");
       return NULL;

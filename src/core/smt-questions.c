@@ -130,6 +130,7 @@ static gboolean
 fail_text (GError     **error,
            const char  *name)
 {
+  /* TRANSLATORS: {name} is a word of the file as it stands there */
   return smt_questions_fail (error, _("“{name}” of the questions must be a string, or an object "
                                       "from language tags to strings"), name);
 }
@@ -184,6 +185,7 @@ read_questions (SmtQuestions  *self,
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return smt_questions_fail (error, _("“{name}” of the questions must be a list"), "questions");
 
   array = json_node_get_array (node);
@@ -208,10 +210,13 @@ read_member (SmtQuestions  *self,
   if (g_str_equal (name, "format"))
     return g_strcmp0 (get_string (node), "summitry-questions") == 0 ||
            smt_questions_fail (error,
+                               /* TRANSLATORS: {name} is a word of the file as it stands
+                                * there */
                                _("“{name}” of the questions must be “summitry-questions”"), name);
   if (g_str_equal (name, "version"))
     return (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64 &&
             json_node_get_int (node) == 1) ||
+           /* TRANSLATORS: {name} is a word of the file as it stands there */
            smt_questions_fail (error, _("“{name}” of the questions must be 1, the version that "
                                         "this program reads"), name);
   if (g_str_equal (name, "title"))
@@ -219,6 +224,7 @@ read_member (SmtQuestions  *self,
   if (g_str_equal (name, "questions"))
     return read_questions (self, node, error);
 
+  /* TRANSLATORS: {name} is a word of the file as it stands there */
   return smt_questions_fail (error, _("the questions have “{name}”, which this program does not know"),
                              name);
 }

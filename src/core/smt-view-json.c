@@ -189,6 +189,7 @@ parse_word (JsonNode            *node,
   const GEnumValue *word = string != NULL ? smt_word_find (words, string) : NULL;
 
   if (word == NULL)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be one of the words that this program knows"),
                  field->name);
   *value = word->value;
@@ -202,6 +203,7 @@ parse_flag (JsonNode            *node,
             GError             **error)
 {
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be true or false"), field->name);
   *value = json_node_get_boolean (node);
   return TRUE;
@@ -215,6 +217,7 @@ parse_number (JsonNode            *node,
 {
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64 ||
       json_node_get_int (node) < 0 || json_node_get_int (node) > G_MAXINT)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be a number, not below 0"),
                  field->name);
   *value = json_node_get_int (node);
@@ -230,6 +233,7 @@ parse_string (JsonNode            *node,
   const char *string = get_string (node);
 
   if (string == NULL)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be a string"), field->name);
   g_set_str (value, *string != '\0' ? string : NULL);
   return TRUE;
@@ -245,6 +249,7 @@ parse_strings (JsonNode             *node,
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be a list of strings"), field->name);
 
   array = json_node_get_array (node);
@@ -272,6 +277,7 @@ parse_date (JsonNode            *node,
   g_autoptr (SmtEdtf) date = NULL;
 
   if (string == NULL)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be a date"), field->name);
 
   date = smt_edtf_parse (string, error);
@@ -326,6 +332,7 @@ parse_member (SmtView     *self,
     if (g_str_equal (name, fields[i].name))
       return parse_field (self, &fields[i], node, error);
 
+  /* TRANSLATORS: {name} is a word of the file as it stands there */
   return fail (error, _("the view has “{name}”, which this program does not know"),
                name);
 }
@@ -343,8 +350,10 @@ check_head (JsonNode  *root,
   if (!json_object_has_member (object, "format") ||
       g_strcmp0 (get_string (json_object_get_member (object, "format")),
                  "summitry-view") != 0)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be “summitry-view”"), "format");
   if (json_object_get_int_member_with_default (object, "version", 0) != 1)
+    /* TRANSLATORS: {name} is a word of the file as it stands there */
     return fail (error, _("“{name}” of the view must be 1, the version that this program reads"),
                  "version");
   return TRUE;

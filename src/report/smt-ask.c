@@ -128,6 +128,8 @@ smt_ask_add_not_stated (SmtAsk    *self,
 
   names = smt_ask_dup_names (self, entities);
   words = smt_sheet_words_count (self->language,
+                                 /* TRANSLATORS: {n} is how many there are; {names} is a
+                                  * list of names */
                                  NP_("Not stated for {n}: {names}",
                                      "Not stated for {n}: {names}"), entities->len);
   smt_reply_take_note (reply, smt_template_fill (words, "names", names, NULL));

@@ -94,6 +94,10 @@ smt_provenance_list_notes (SmtAsk   *ask,
   g_strv_builder_take (builder, smt_conditions_dup_sentence (ask));
   /* TRANSLATORS: {citation} is a reference, as in a bibliography */
   g_strv_builder_take (builder, smt_template_fill (smt_ask_translate (ask,
+                                                                      /* TRANSLATORS:
+                                                                       * {citation} is a
+                                                                       * reference to the
+                                                                       * dataset */
                                                                       N_("Cite as: {citation}")),
                                                    "citation", citation, NULL));
   return g_strv_builder_end (builder);

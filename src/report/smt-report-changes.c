@@ -324,6 +324,7 @@ add_table (SmtAsk           *ask,
     smt_reply_take_note (reply, smt_matrix_changes_dup_legend (changes));
   smt_reply_take_note (reply, smt_matrix_changes_dup_summary (changes));
   if (n_same > 0)
+    /* TRANSLATORS: {n} is how many rows there are */
     smt_ask_add_count (ask, reply, NP_ ("{n} row without a change is not shown.",
                                         "{n} rows without a change are not shown."), n_same);
 }

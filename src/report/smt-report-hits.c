@@ -124,6 +124,8 @@ append_kind (Search  *self,
       /* TRANSLATORS: {option} is what to write on the command line to see them */
       g_autofree char *words =
         smt_sheet_words_count (self->ask->language,
+                               /* TRANSLATORS: {n} is how many there are; {option} is what
+                                * to type for more */
                                NP_("and {n} more: {option}", "and {n} more: {option}"),
                                n - most);
       g_autofree char *option =
@@ -191,6 +193,7 @@ smt_report_hits (SmtAsk         *ask,
   };
   /* TRANSLATORS: {words} is what was looked for */
   g_autofree char *title =
+    /* TRANSLATORS: {words} is what was looked for */
     smt_template_fill (smt_ask_translate (ask, N_("Search for “{words}”")),
                        "words", words, NULL);
 
@@ -209,5 +212,6 @@ smt_report_hits (SmtAsk         *ask,
       add_item (&self, reply, g_ptr_array_index (hits, i));
   if (ask->format == SMT_FORMAT_TEXT)
     reply->text = dup_text (&self, title);
+  /* TRANSLATORS: {n} is how many hits there are */
   smt_ask_add_count (ask, reply, NP_("{n} hit", "{n} hits"), hits->len);
 }

@@ -179,6 +179,7 @@ smt_report_list_end (SmtAsk   *ask,
                      smt_table_get_n_rows (reply->table));
   if (n > 0)
     smt_ask_add_count (ask, reply,
+                       /* TRANSLATORS: {n} is how many changes there are */
                        NP_("{n} left out: it has no date, or nothing is stated",
                            "{n} left out: they have no date, or nothing is stated"), n);
 }

@@ -106,6 +106,7 @@ smt_report_members (SmtAsk   *ask,
     for (guint i = 0; i < parties->len; i++)
       add_party (ask, reply, g_array_index (parties, guint, i), mechanism, kind);
 
+  /* TRANSLATORS: {n} is how many periods there are */
   smt_ask_add_count (ask, reply, NP_("{n} period", "{n} periods"),
                      smt_table_get_n_rows (reply->table));
   add_unstated_parties (ask, reply, parties, mechanism);

@@ -32,6 +32,8 @@ static const char *const templates[3][2][2] = {
     {
       /* TRANSLATORS: {role} is the name of a role: "member" */
       N_("{party} joined {mechanism} as {role}; when is not stated."),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer" */
       N_("{party} possibly joined {mechanism} as {role}; when is not stated."),
     }, {
       /* TRANSLATORS: {when} is a phrase such as "on 26 October 2025", "in 2015"
@@ -47,9 +49,15 @@ static const char *const templates[3][2][2] = {
     {
       /* TRANSLATORS: {role} is the role that the party had until then */
       N_("{party} left {mechanism}, where it was {role}; when is not stated."),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer" */
       N_("{party} possibly left {mechanism}, where it was {role}; when is not stated."),
     }, {
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {when} is "on 26 October 2025" or the like */
       N_("{party} left {mechanism}, where it was {role}, {when}."),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {when} is "on 26 October 2025" or the like */
       N_("{party} left {mechanism}, where it was {role}, {when}, possibly in the time asked about."),
     }
   },
@@ -57,9 +65,15 @@ static const char *const templates[3][2][2] = {
     {
       /* TRANSLATORS: {from} and {role} are names of roles */
       N_("{party} changed from {from} to {role} in {mechanism}; when is not stated."),
+      /* TRANSLATORS: {party} is a party; {from} is the role before; {role} is a role, as
+       * "observer"; {mechanism} is a mechanism */
       N_("{party} possibly changed from {from} to {role} in {mechanism}; when is not stated."),
     }, {
+      /* TRANSLATORS: {party} is a party; {from} is the role before; {role} is a role, as
+       * "observer"; {mechanism} is a mechanism; {when} is "on 26 October 2025" or the like */
       N_("{party} changed from {from} to {role} in {mechanism} {when}."),
+      /* TRANSLATORS: {party} is a party; {from} is the role before; {role} is a role, as
+       * "observer"; {mechanism} is a mechanism; {when} is "on 26 October 2025" or the like */
       N_("{party} changed from {from} to {role} in {mechanism} {when}, possibly in the time asked about."),
     }
   },
@@ -87,6 +101,9 @@ add_certainty (SmtLanguage  *language,
   /* TRANSLATORS: {sentence} is one with its full stop, {certainty} says how it
    * is supported: "implied" */
   return smt_template_fill (smt_language_translate (language, NULL,
+                                                    /* TRANSLATORS: {sentence} is a whole
+                                                     * sentence; {certainty} is how it is
+                                                     * supported, as "implied" */
                                                     N_("{sentence} ({certainty})")),
                             "sentence", sentence,
                             "certainty", smt_words_get (SMT_TYPE_CERTAINTY, certainty,

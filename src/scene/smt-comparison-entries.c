@@ -89,6 +89,7 @@ smt_comparison_add_entry_lines (SmtComparisonBuilder *self,
     add_entry_line (self, side, g_ptr_array_index (entries, i));
   if (n == entries->len)
     return;
+  /* TRANSLATORS: {n} is how many there are */
   more = smt_sheet_words_count (self->language, NP_ ("{n} more", "{n} more"), entries->len - n);
   smt_line_add_quiet (smt_sheet_add (side, SMT_LINE_ITEM, NULL, 0), more);
 }

@@ -185,6 +185,7 @@ add_count (SmtComparisonBuilder *self)
       smt_line_add_run (line, number, NULL);
       /* TRANSLATORS: after a number of parties or mechanisms */
       open = smt_sheet_words_count (self->language,
+                                    /* TRANSLATORS: {n} is how many there are */
                                     NP_ ("{n} more is possible or not stated",
                                          "{n} more are possible or not stated"),
                                     most[i] - least[i]);

@@ -36,7 +36,9 @@ static const char *const titles[][SMT_N_GROUP_KINDS] = {
   [SMT_GROUP_OF_PARTIES] = {
     [SMT_GROUP_ALL] = N_("Parties in all of them"),
     [SMT_GROUP_SOME] = N_("Parties in some of them"),
+    /* TRANSLATORS: {name} is one of those that are compared */
     [SMT_GROUP_ONLY] = N_("Parties in {name} alone"),
+    /* TRANSLATORS: {name} is one of those that are compared */
     [SMT_GROUP_LONE] = N_("Parties in {name} alone, as far as is stated"),
     [SMT_GROUP_OPEN] = N_("Parties of which it cannot be decided"),
     [SMT_GROUP_NONE] = N_("Parties in none of them"),
@@ -45,7 +47,9 @@ static const char *const titles[][SMT_N_GROUP_KINDS] = {
   [SMT_GROUP_OF_MECHANISMS] = {
     [SMT_GROUP_ALL] = N_("Mechanisms that all of them are in"),
     [SMT_GROUP_SOME] = N_("Mechanisms that some of them are in"),
+    /* TRANSLATORS: {name} is one of those that are compared */
     [SMT_GROUP_ONLY] = N_("Mechanisms that {name} alone is in"),
+    /* TRANSLATORS: {name} is one of those that are compared */
     [SMT_GROUP_LONE] = N_("Mechanisms that {name} alone is in, as far as is stated"),
     [SMT_GROUP_OPEN] = N_("Mechanisms of which it cannot be decided"),
     [SMT_GROUP_NONE] = N_("Mechanisms that none of them is in"),
@@ -54,7 +58,9 @@ static const char *const titles[][SMT_N_GROUP_KINDS] = {
   [SMT_GROUP_OF_TOPICS] = {
     [SMT_GROUP_ALL] = N_("Topics of all of them"),
     /* Where there is but one. */
+    /* TRANSLATORS: {name} is one of those that are compared */
     [SMT_GROUP_ONLY] = N_("Topics of {name}"),
+    /* TRANSLATORS: {name} is one of those that are compared */
     [SMT_GROUP_LONE] = N_("Topics of {name} alone, as far as entries go"),
     [SMT_GROUP_OPEN] = N_("Topics of some of them"),
   },

@@ -29,18 +29,27 @@ typedef struct
  * lists, {name} is one of the mechanisms. "As far as is stated": of the others
  * nobody says whether the party is in them. */
 static const Sentence of_parties[SMT_N_GROUP_KINDS] = {
+  /* TRANSLATORS: {n} is how many parties there are; {names} is a list of names */
   [SMT_GROUP_ALL] = { NP_ ("{n} party is in all of them: {names}.",
                            "{n} parties are in all of them: {names}.") },
+  /* TRANSLATORS: {n} is how many parties there are; {names} is a list of names */
   [SMT_GROUP_SOME] = { NP_ ("{n} party is in some of them and not in the others: {names}.",
                             "{n} parties are in some of them and not in the others: {names}.") },
+  /* TRANSLATORS: {n} is how many parties there are; {name} is one of those that are
+   * compared; {names} is a list of names */
   [SMT_GROUP_ONLY] = { NP_ ("{n} party is in {name} alone: {names}.",
                             "{n} parties are in {name} alone: {names}.") },
+  /* TRANSLATORS: {n} is how many parties there are; {name} is one of those that are
+   * compared; {names} is a list of names */
   [SMT_GROUP_LONE] = { NP_ ("{n} party is in {name} and, as far as is stated, in no other: {names}.",
                             "{n} parties are in {name} and, as far as is stated, in no other: {names}.") },
+  /* TRANSLATORS: {n} is how many parties there are; {names} is a list of names */
   [SMT_GROUP_OPEN] = { NP_ ("Of {n} party it cannot be decided in which of them it is: {names}.",
                             "Of {n} parties it cannot be decided in which of them they are: {names}.") },
+  /* TRANSLATORS: {n} is how many parties there are */
   [SMT_GROUP_NONE] = { NP_ ("{n} other party is in none of them.",
                             "{n} other parties are in none of them.") },
+  /* TRANSLATORS: {n} is how many parties there are */
   [SMT_GROUP_UNSTATED] = { NP_ ("{n} other party is not stated to be in any of them.",
                                 "{n} other parties are not stated to be in any of them.") },
 };
@@ -48,18 +57,27 @@ static const Sentence of_parties[SMT_N_GROUP_KINDS] = {
 /* TRANSLATORS: of parties that are compared; {n} is how many mechanisms {names}
  * lists, {name} is one of the parties. */
 static const Sentence of_mechanisms[SMT_N_GROUP_KINDS] = {
+  /* TRANSLATORS: {n} is how many mechanisms there are; {names} is a list of names */
   [SMT_GROUP_ALL] = { NP_ ("All of them are in {n} mechanism: {names}.",
                            "All of them are in {n} mechanisms: {names}.") },
+  /* TRANSLATORS: {n} is how many mechanisms there are; {names} is a list of names */
   [SMT_GROUP_SOME] = { NP_ ("Some of them are in {n} mechanism, and the others are not: {names}.",
                             "Some of them are in {n} mechanisms, and the others are not: {names}.") },
+  /* TRANSLATORS: {name} is one of those that are compared; {n} is how many mechanisms
+   * there are; {names} is a list of names */
   [SMT_GROUP_ONLY] = { NP_ ("{name} alone is in {n} mechanism: {names}.",
                             "{name} alone is in {n} mechanisms: {names}.") },
+  /* TRANSLATORS: {name} is one of those that are compared; {n} is how many mechanisms
+   * there are; {names} is a list of names */
   [SMT_GROUP_LONE] = { NP_ ("As far as is stated, {name} alone is in {n} mechanism: {names}.",
                             "As far as is stated, {name} alone is in {n} mechanisms: {names}.") },
+  /* TRANSLATORS: {n} is how many mechanisms there are; {names} is a list of names */
   [SMT_GROUP_OPEN] = { NP_ ("Of {n} mechanism it cannot be decided which of them are in it: {names}.",
                             "Of {n} mechanisms it cannot be decided which of them are in them: {names}.") },
+  /* TRANSLATORS: {n} is how many mechanisms there are; {names} is a list of names */
   [SMT_GROUP_NONE] = { NP_ ("None of them is in {n} mechanism: {names}.",
                             "None of them is in {n} mechanisms: {names}.") },
+  /* TRANSLATORS: {n} is how many mechanisms there are; {names} is a list of names */
   [SMT_GROUP_UNSTATED] = { NP_ ("Of {n} mechanism nothing is stated about any of them: {names}.",
                                 "Of {n} mechanisms nothing is stated about any of them: {names}.") },
 };
@@ -68,10 +86,14 @@ static const Sentence of_mechanisms[SMT_N_GROUP_KINDS] = {
  * topics {names} lists, {name} is one of the mechanisms or parties. An entry is
  * anything in the dataset. */
 static const Sentence of_topics[SMT_N_GROUP_KINDS] = {
+  /* TRANSLATORS: {n} is how many topics there are; {names} is a list of names */
   [SMT_GROUP_ALL] = { NP_ ("All of them have entries on {n} topic: {names}.",
                            "All of them have entries on {n} topics: {names}.") },
+  /* TRANSLATORS: {name} is one of those that are compared; {n} is how many topics there
+   * are; {names} is a list of names */
   [SMT_GROUP_LONE] = { NP_ ("{name} alone has entries on {n} topic: {names}.",
                             "{name} alone has entries on {n} topics: {names}.") },
+  /* TRANSLATORS: {n} is how many topics there are; {names} is a list of names */
   [SMT_GROUP_OPEN] = { NP_ ("Some of them have entries on {n} topic: {names}.",
                             "Some of them have entries on {n} topics: {names}.") },
 };
@@ -79,10 +101,14 @@ static const Sentence of_topics[SMT_N_GROUP_KINDS] = {
 /* TRANSLATORS: of mechanisms or parties that are compared; {n} is how many years
  * {names} lists, {name} is one of the mechanisms or parties */
 static const Sentence of_years[SMT_N_GROUP_KINDS] = {
+  /* TRANSLATORS: {n} is how many years there are; {names} is a list of names */
   [SMT_GROUP_ALL] = { NP_ ("All of them have dated entries in {n} year: {names}.",
                            "All of them have dated entries in {n} years: {names}.") },
+  /* TRANSLATORS: {name} is one of those that are compared; {n} is how many years there
+   * are; {names} is a list of names */
   [SMT_GROUP_LONE] = { NP_ ("{name} alone has dated entries in {n} year: {names}.",
                             "{name} alone has dated entries in {n} years: {names}.") },
+  /* TRANSLATORS: {n} is how many years there are; {names} is a list of names */
   [SMT_GROUP_OPEN] = { NP_ ("Some of them have dated entries in {n} year: {names}.",
                             "Some of them have dated entries in {n} years: {names}.") },
 };
@@ -199,6 +225,9 @@ smt_comparison_dup_counts (SmtComparison *self)
   /* TRANSLATORS: {n} is how many rows there are, {same}, {different} and {open}
    * are numbers of rows, which may be 0 */
   return smt_template_fill (smt_language_translate_plural (self->language,
+                              /* TRANSLATORS: of a table; {n} is how many rows there are,
+                               * {same}, {different} and {open} are numbers of rows, which
+                               * may be 0 */
                               NP_ ("{n} row: the same {same}, different {different}, undetermined {open}.",
                                    "{n} rows: the same {same}, different {different}, undetermined {open}."),
                               all),
@@ -346,6 +375,7 @@ smt_comparison_dup_hidden (SmtComparison *self)
   if (self->n_hidden == 0)
     return NULL;
   return smt_sheet_words_count (self->language,
+                                /* TRANSLATORS: {n} is how many rows there are */
                                 NP_ ("{n} row that is the same is not shown.",
                                      "{n} rows that are the same are not shown."),
                                 self->n_hidden);

@@ -167,7 +167,10 @@ new_reason (const SmtReason *reason,
   g_autofree char *other = dup_other_language (reason, language);
   /* TRANSLATORS: why something was found: the name of a field, and what it has; and
    * in which language, if that is another one than the reader's */
-  const char *template = other != NULL ? N_("{field} ({language}): {text}") : N_("{field}: {text}");
+  const char *template = other != NULL ? N_("{field} ({language}): {text}")
+                                       /* TRANSLATORS: the name of a {field}, and what it says;
+                                        * also a "Note" that stands below what it is on */
+                                       : N_("{field}: {text}");
   g_autofree char *text = other != NULL ? dup_isolated (excerpt->text, language)
                                         : g_strdup (excerpt->text);
   SmtFoundText *self = new_text ();

@@ -121,6 +121,7 @@ smt_matrix_scene_dup_hidden_words (SmtMatrixScene *self)
   /* TRANSLATORS: {list} tells what a matrix leaves out: "2 parties not chosen,
    * and 1 mechanism of another name" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {list} is a list */
                                                     N_("Not shown: {list}.")),
                             "list", list, NULL);
 }
@@ -135,19 +136,33 @@ get_count_template (SmtMatrixScene *self,
     /* TRANSLATORS: in how many mechanisms of a kind a party is: "Viet Nam,
      * Forum: 2 mechanisms" */
     return smt_language_translate_plural (self->language,
+                                          /* TRANSLATORS: {one} and {other} are two
+                                           * parties, or two mechanisms; {n} is how many
+                                           * mechanisms there are; {more} is how many more
+                                           * are possible */
                                           NP_ ("{one}, {other}: {n} mechanism, possibly {more} more",
                                                "{one}, {other}: {n} mechanisms, possibly {more} more"), n);
   if (of_mechanisms)
     return smt_language_translate_plural (self->language,
+                                          /* TRANSLATORS: {one} and {other} are two
+                                           * parties, or two mechanisms; {n} is how many
+                                           * mechanisms there are */
                                           NP_ ("{one}, {other}: {n} mechanism",
                                                "{one}, {other}: {n} mechanisms"), n);
   if (possibly)
     /* TRANSLATORS: how many parties of a region are in a mechanism: "Southeast
      * Asia, ASEAN Regional Forum: 11 parties" */
     return smt_language_translate_plural (self->language,
+                                          /* TRANSLATORS: {one} and {other} are two
+                                           * parties, or two mechanisms; {n} is how many
+                                           * parties there are; {more} is how many more are
+                                           * possible */
                                           NP_ ("{one}, {other}: {n} party, possibly {more} more",
                                                "{one}, {other}: {n} parties, possibly {more} more"), n);
   return smt_language_translate_plural (self->language,
+                                        /* TRANSLATORS: {one} and {other} are two parties,
+                                         * or two mechanisms; {n} is how many parties there
+                                         * are */
                                         NP_ ("{one}, {other}: {n} party",
                                              "{one}, {other}: {n} parties"), n);
 }

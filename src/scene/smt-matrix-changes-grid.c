@@ -159,15 +159,21 @@ get_text_template (const SmtMatrixDifference *difference)
     case SMT_DIFFERENCE_JOINED:
       /* TRANSLATORS: what a cell of a table says, where a party took up a {role}
        * between two dates: "joined: member" */
-      return difference->possibly ? N_("possibly joined: {role}") : N_("joined: {role}");
+      return difference->possibly ? N_("possibly joined: {role}")
+                                  /* TRANSLATORS: likewise, where it certainly did */
+                                  : N_("joined: {role}");
     case SMT_DIFFERENCE_LEFT:
       /* TRANSLATORS: likewise, where it gave the {role} up */
-      return difference->possibly ? N_("possibly left: {role}") : N_("left: {role}");
+      return difference->possibly ? N_("possibly left: {role}")
+                                  /* TRANSLATORS: likewise, where it certainly did */
+                                  : N_("left: {role}");
     case SMT_DIFFERENCE_ROLE:
     case SMT_DIFFERENCE_NONE:
     default:
       /* TRANSLATORS: likewise, where it had the role {before} and then {role} */
       return difference->possibly ? N_("possibly changed: {before} → {role}")
+                                  /* TRANSLATORS: {before} is the role before; {role} is a
+                                   * role, as "observer" */
                                   : N_("changed: {before} → {role}");
     }
 }

@@ -37,6 +37,8 @@ smt_matrix_changes_dup_title (SmtMatrixChanges *self)
   last = smt_language_format_day (get_language (self), smt_matrix_changes_get_after (self));
   /* TRANSLATORS: the heading of a matrix of parties and mechanisms at two dates */
   return smt_template_fill (smt_language_translate (get_language (self), NULL,
+                                                    /* TRANSLATORS: {first} is the first
+                                                     * date; {last} is the last date */
                                                     N_("Memberships as of {first} and {last} compared")),
                             "first", first, "last", last, NULL);
 }
@@ -82,12 +84,15 @@ smt_matrix_changes_dup_summary (SmtMatrixChanges *self)
   add_count (self, builder, NP_ ("In {n} place a party joined.",
                                  "In {n} places parties joined."),
              smt_matrix_changes_count (self, SMT_DIFFERENCE_JOINED, FALSE));
+  /* TRANSLATORS: {n} is how many changes there are */
   add_count (self, builder, NP_ ("In {n} place a party left.",
                                  "In {n} places parties left."),
              smt_matrix_changes_count (self, SMT_DIFFERENCE_LEFT, FALSE));
+  /* TRANSLATORS: {n} is how many parties there are */
   add_count (self, builder, NP_ ("In {n} place a party changed its role.",
                                  "In {n} places parties changed their role."),
              smt_matrix_changes_count (self, SMT_DIFFERENCE_ROLE, FALSE));
+  /* TRANSLATORS: {n} is how many places there are */
   add_count (self, builder, NP_ ("In {n} place a change is possible.",
                                  "In {n} places a change is possible."),
              count_possible (self));
@@ -108,8 +113,11 @@ add_numbers (SmtMatrixChanges *self,
              GStrvBuilder     *parts,
              const guint      *counts)
 {
+  /* TRANSLATORS: {n} is how many changes there are */
   add_count (self, parts, NP_ ("{n} joined", "{n} joined"), counts[SMT_DIFFERENCE_JOINED]);
+  /* TRANSLATORS: {n} is how many changes there are */
   add_count (self, parts, NP_ ("{n} left", "{n} left"), counts[SMT_DIFFERENCE_LEFT]);
+  /* TRANSLATORS: {n} is how many changes there are */
   add_count (self, parts, NP_ ("{n} changed role", "{n} changed role"),
              counts[SMT_DIFFERENCE_ROLE]);
 }
@@ -222,6 +230,7 @@ dup_band_words (SmtMatrixChanges          *self,
   g_autofree char *list = NULL;
 
   add_numbers (self, builder, difference->counts);
+  /* TRANSLATORS: {n} is how many changes there are */
   add_count (self, builder, NP_ ("{n} possible change", "{n} possible changes"),
              sum (difference->possible_counts));
   parts = g_strv_builder_end (builder);
@@ -231,6 +240,9 @@ dup_band_words (SmtMatrixChanges          *self,
   /* TRANSLATORS: {one} is a party or a region, {other} a mechanism or a kind of
    * them, {list} what changed: "Southeast Asia, ASEAN: 2 joined and 1 left" */
   return smt_template_fill (smt_language_translate (get_language (self), NULL,
+                                                    /* TRANSLATORS: {one} and {other} are
+                                                     * two parties, or two mechanisms;
+                                                     * {list} is a list */
                                                     N_("{one}, {other}: {list}")),
                             "one", transposed ? other : one,
                             "other", transposed ? one : other, "list", list, NULL);

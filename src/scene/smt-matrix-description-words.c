@@ -81,6 +81,8 @@ say_parties (const SmtMatrixDescription *self,
                                "{names} are in the most mechanisms: {number} of {all} each."),
          self->most.entities, FALSE, self->most.value, self->n_mechanisms);
   if (self->fewest.value < self->most.value && self->fewest.value > 1)
+    /* TRANSLATORS: {names} is a list of names; {number} is how many; {all} is how many
+     * there are in all */
     say (self, sentences, NP_ ("{names} is in the fewest mechanisms: {number} of {all}.",
                                "{names} are in the fewest mechanisms: {number} of {all} each."),
          self->fewest.entities, FALSE, self->fewest.value, self->n_mechanisms);
@@ -90,6 +92,7 @@ say_parties (const SmtMatrixDescription *self,
                                "{n} parties are in only one of the mechanisms: {names}."),
          self->in_one, FALSE, 1, self->n_mechanisms);
   if (self->most.value > 0)
+    /* TRANSLATORS: {n} is how many parties there are; {names} is a list of names */
     say (self, sentences, NP_ ("{n} party is not known to be in any of the mechanisms: {names}.",
                                "{n} parties are not known to be in any of the mechanisms: {names}."),
          self->in_none, FALSE, 0, self->n_mechanisms);
@@ -104,6 +107,8 @@ say_mechanisms (const SmtMatrixDescription *self,
                              "{names} have the most parties: {number} of {all} each."),
        self->largest.entities, TRUE, self->largest.value, self->n_parties);
   if (self->smallest.value < self->largest.value)
+    /* TRANSLATORS: {names} is a list of names; {number} is how many; {all} is how many
+     * there are in all */
     say (self, sentences, NP_ ("{names} has the fewest parties: {number} of {all}.",
                                "{names} have the fewest parties: {number} of {all} each."),
          self->smallest.entities, TRUE, self->smallest.value, self->n_parties);
@@ -120,6 +125,8 @@ get_closest_template (const SmtMatrixDescription *self)
   if (self->shared.certain == self->shared.united)
     /* TRANSLATORS: {one} and {other} are mechanisms */
     return smt_language_translate_plural (self->language,
+             /* TRANSLATORS: {one} and {other} are two parties, or two mechanisms; {all} is
+              * how many there are in all */
              NP_ ("{one} and {other} have the same {all} party.",
                   "{one} and {other} have the same {all} parties."),
              self->shared.united);
@@ -127,6 +134,8 @@ get_closest_template (const SmtMatrixDescription *self)
   /* TRANSLATORS: {one} and {other} are mechanisms; {all} is how many parties are
    * in at least one of them, and what the plural form goes by */
   return smt_language_translate_plural (self->language,
+           /* TRANSLATORS: {one} and {other} are two parties, or two mechanisms; {number}
+            * is how many; {all} is how many there are in all; {percent} is a number */
            NP_ ("{one} and {other} are most alike: they share {number} of {all} party ({percent}%).",
                 "{one} and {other} are most alike: they share {number} of {all} parties ({percent}%)."),
            self->shared.united);
@@ -160,6 +169,8 @@ say_closest (const SmtMatrixDescription *self,
     /* TRANSLATORS: pairs of mechanisms that have as much in common */
     g_strv_builder_take (sentences,
                          smt_sheet_words_count (self->language,
+                                                /* TRANSLATORS: {n} is how many pairs there
+                                                 * are */
                                                 NP_ ("{n} other pair is as much alike.",
                                                      "{n} other pairs are as much alike."),
                                                 self->n_as_close));
@@ -180,6 +191,10 @@ say_alike (const SmtMatrixDescription *self,
        * {mechanisms} is a list of one mechanism or more */
       g_strv_builder_take (sentences,
                            smt_template_fill (smt_language_translate_plural (self->language,
+                                                /* TRANSLATORS: {n} is how many parties
+                                                 * there are; {mechanisms} is a list of
+                                                 * mechanisms; {parties} is a list of
+                                                 * parties */
                                                 NP_ ("{n} party is in {mechanisms} and in no other: {parties}.",
                                                      "{n} parties are in {mechanisms} and in no other: {parties}."),
                                                 group->parties->len),
@@ -191,6 +206,8 @@ say_alike (const SmtMatrixDescription *self,
      * mechanisms, and are not named */
     g_strv_builder_take (sentences,
                          smt_sheet_words_count (self->language,
+                                                /* TRANSLATORS: {n} is how many groups
+                                                 * there are */
                                                 NP_ ("{n} other group of parties has the same memberships.",
                                                      "{n} other groups of parties have the same memberships each."),
                                                 self->alike->len - MAX_ALIKE));
@@ -215,6 +232,8 @@ list_sentences (const SmtMatrixDescription *self)
   if (self->n_possibly > 0)
     g_strv_builder_take (sentences,
                          smt_sheet_words_count (self->language,
+                                                /* TRANSLATORS: {n} is how many memberships
+                                                 * there are */
                                                 NP_ ("{n} membership that is only possible is not counted in this.",
                                                      "{n} memberships that are only possible are not counted in this."),
                                                 self->n_possibly));

@@ -128,6 +128,8 @@ grid_dup_cell_text (SmtGridScene *scene,
   if (!cell.possibly)
     return g_steal_pointer (&role);
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {role} is a role, as
+                                                     * "observer" */
                                                     N_("possibly {role}")),
                             "role", role, NULL);
 }
@@ -151,6 +153,9 @@ dup_passage (SmtMatrixScene   *self,
     return g_steal_pointer (&source);
   /* TRANSLATORS: a place in a source: "White Paper, V.7 ¶3" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {source} is the title
+                                                     * of a document; {locator} is a place
+                                                     * in it, as "V.7" */
                                                     N_("{source}, {locator}")),
                             "source", source, "locator", passage->locator, NULL);
 }

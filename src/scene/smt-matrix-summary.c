@@ -49,6 +49,7 @@ smt_matrix_scene_dup_title (SmtMatrixScene *self)
   date = dup_date (self);
   /* TRANSLATORS: the heading of the matrix of parties and mechanisms */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {date} is a date */
                                                     N_("Memberships as of {date}")),
                             "date", date, NULL);
 }
@@ -64,6 +65,10 @@ dup_size (SmtMatrixScene *self)
 
   /* TRANSLATORS: {parties} and {mechanisms} are counts: "40 parties" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {parties} is "60
+                                                     * parties"; {mechanisms} is "9
+                                                     * mechanisms" or the like; {date} is a
+                                                     * date */
                                                     N_("{parties} and {mechanisms} as of {date}.")),
                             "parties", parties, "mechanisms", mechanisms,
                             "date", date, NULL);
@@ -136,6 +141,8 @@ dup_source (SmtMatrixScene *self)
 
   /* TRANSLATORS: only what this one source says is shown */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {source} is the title
+                                                     * of a document */
                                                     N_("According to {source} alone.")),
                             "source", source, NULL);
 }
@@ -183,16 +190,19 @@ smt_matrix_scene_dup_summary (SmtMatrixScene *self)
   total = count_roles (self);
   g_strv_builder_take (builder, dup_size (self));
   g_strv_builder_take (builder, count (self,
+                                         /* TRANSLATORS: {n} is how many roles there are */
                                          NP_ ("{n} role is held.",
                                               "{n} roles are held."),
                                          total.held));
   if (total.possibly > 0)
     g_strv_builder_take (builder, count (self,
+                                         /* TRANSLATORS: {n} is how many there are */
                                          NP_ ("{n} more is possible.",
                                               "{n} more are possible."),
                                          total.possibly));
   if (count_not_stated (self) > 0)
     g_strv_builder_take (builder, count (self,
+                                         /* TRANSLATORS: {n} is how many places there are */
                                          NP_ ("In {n} place nothing is stated.",
                                               "In {n} places nothing is stated."),
                                          count_not_stated (self)));
@@ -217,18 +227,28 @@ get_entry_template (SmtMatrixScene *self,
   if (is_party && possibly)
     /* TRANSLATORS: in how many mechanisms a party is, and possibly is */
     return smt_language_translate_plural (self->language,
+                                          /* TRANSLATORS: {name} is a party or a mechanism;
+                                           * {n} is how many mechanisms there are; {more}
+                                           * is how many more are possible */
                                           NP_ ("{name}: {n} mechanism, possibly {more} more",
                                                "{name}: {n} mechanisms, possibly {more} more"), n);
   if (is_party)
     return smt_language_translate_plural (self->language,
+                                          /* TRANSLATORS: {name} is a party or a mechanism;
+                                           * {n} is how many mechanisms there are */
                                           NP_ ("{name}: {n} mechanism",
                                                "{name}: {n} mechanisms"), n);
   if (possibly)
     /* TRANSLATORS: how many parties a mechanism has, and possibly has */
     return smt_language_translate_plural (self->language,
+                                          /* TRANSLATORS: {name} is a party or a mechanism;
+                                           * {n} is how many parties there are; {more} is
+                                           * how many more are possible */
                                           NP_ ("{name}: {n} party, possibly {more} more",
                                                "{name}: {n} parties, possibly {more} more"), n);
   return smt_language_translate_plural (self->language,
+                                        /* TRANSLATORS: {name} is a party or a mechanism;
+                                         * {n} is how many parties there are */
                                         NP_ ("{name}: {n} party",
                                              "{name}: {n} parties"), n);
 }

@@ -77,18 +77,32 @@ static const char *const role_templates[2][2][2] = {
        * as "since 1995", {until} one such as "until 2017", {role} the name of
        * a role: "Viet Nam, ASEAN Regional Forum: participant since 1995" */
       N_("{party}, {mechanism}: {role}, since when is not stated"),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {until} is "until 2015" or the like */
       N_("{party}, {mechanism}: {role} {until}, since when is not stated"),
     }, {
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {since} is "since 2015" or the like */
       N_("{party}, {mechanism}: {role} {since}"),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {since} is "since 2015" or the like; {until} is "until 2015" or the
+       * like */
       N_("{party}, {mechanism}: {role} {since}, {until}"),
     }
   }, {
     {
       /* TRANSLATORS: the same, where it is only possible at the date */
       N_("{party}, {mechanism}: possibly {role}, since when is not stated"),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {until} is "until 2015" or the like */
       N_("{party}, {mechanism}: possibly {role} {until}, since when is not stated"),
     }, {
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {since} is "since 2015" or the like */
       N_("{party}, {mechanism}: possibly {role} {since}"),
+      /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism; {role} is a role, as
+       * "observer"; {since} is "since 2015" or the like; {until} is "until 2015" or the
+       * like */
       N_("{party}, {mechanism}: possibly {role} {since}, {until}"),
     }
   }
@@ -227,6 +241,7 @@ dup_absence_words (SmtMatrixScene *self,
     since = dup_date_phrase (self, since_phrases,
                              smt_account_get_date (SMT_ENTITY (roster), "since", self->source));
   if (since == NULL)
+    /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism */
     return smt_template_fill (translate (self, N_("{party}, {mechanism}: not in it, by a roster")),
                               "party", party, "mechanism", mechanism, NULL);
 
@@ -266,8 +281,10 @@ dup_nonexistence_words (SmtMatrixScene *self,
     }
   else if (smt_party_get_until (SMT_PARTY (party)) != NULL &&
            smt_edtf_get_latest (smt_party_get_until (SMT_PARTY (party))) <= self->question.day)
+    /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism */
     sentence = N_("{party}, {mechanism}: the party no longer existed");
   else
+    /* TRANSLATORS: {party} is a party; {mechanism} is a mechanism */
     sentence = N_("{party}, {mechanism}: the mechanism no longer existed");
 
   words = smt_sheet_words_date (self->language, date, 0);

@@ -61,6 +61,7 @@ smt_origin_words_dup (SmtDataset  *dataset,
     return g_strdup (smt_language_translate (language, NULL, N_("bundled")));
 
   name = smt_origin_words_dup_name (origin, language);
+  /* TRANSLATORS: {file} is the name of a file */
   return smt_template_fill (smt_language_translate (language, NULL, N_("from {file}")),
                             "file", name, NULL);
 }

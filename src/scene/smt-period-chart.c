@@ -264,6 +264,10 @@ dup_words (SmtPeriodChart *self,
                               "mechanism", name, "role", role, NULL);
   /* TRANSLATORS: a period of a membership: "ASEAN: Member, since 30 April 1999" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {mechanism} is a
+                                                     * mechanism; {role} is a role, as
+                                                     * "observer"; {dates} is since when
+                                                     * and until when */
                                                     N_("{mechanism}: {role}, {dates}")),
                             "mechanism", name, "role", role, "dates", span, NULL);
 }
@@ -476,6 +480,7 @@ smt_period_chart_dup_left_out (SmtPeriodChart *self)
   /* TRANSLATORS: mechanisms that have no room in a picture, and are in the
    * list below it */
   return smt_sheet_words_count (self->language,
+                                /* TRANSLATORS: {n} is how many mechanisms there are */
                                 NP_ ("and {n} other mechanism, listed below",
                                      "and {n} other mechanisms, listed below"),
                                 self->n_left_out);

@@ -45,6 +45,9 @@ get_template_of_parties (SmtSharedScene  *self,
 
   if (shared->certain > 0 && shared->possibly > 0)
     return smt_language_translate_plural (language,
+             /* TRANSLATORS: {one} and {other} are two parties, or two mechanisms; {n} is
+              * how many mechanisms there are; {names} is a list of names; {more} is a list
+              * of names */
              NP_ ("{one} and {other}: {n} mechanism in common: {names}; possibly also {more}",
                   "{one} and {other}: {n} mechanisms in common: {names}; possibly also {more}"),
              shared->certain);
@@ -52,13 +55,19 @@ get_template_of_parties (SmtSharedScene  *self,
     /* TRANSLATORS: {one} and {other} are parties, {names} and {more} lists of
      * mechanisms: "China and Japan: 2 mechanisms in common: APT and EAS" */
     return smt_language_translate_plural (language,
+             /* TRANSLATORS: {one} and {other} are two parties, or two mechanisms; {n} is
+              * how many mechanisms there are; {names} is a list of names */
              NP_ ("{one} and {other}: {n} mechanism in common: {names}",
                   "{one} and {other}: {n} mechanisms in common: {names}"),
              shared->certain);
   if (shared->possibly > 0)
     return smt_language_translate (language, NULL,
+                                   /* TRANSLATORS: {one} and {other} are two parties, or
+                                    * two mechanisms; {more} is a list of names */
                                    N_("{one} and {other}: certainly no mechanism in common, possibly {more}"));
   return smt_language_translate (language, NULL,
+                                 /* TRANSLATORS: {one} and {other} are two parties, or two
+                                  * mechanisms */
                                  N_("{one} and {other}: no mechanism in common"));
 }
 
@@ -70,6 +79,9 @@ get_template_of_mechanisms (SmtSharedScene  *self,
 
   if (shared->certain > 0 && shared->possibly > 0)
     return smt_language_translate_plural (language,
+             /* TRANSLATORS: {one} and {other} are two parties, or two mechanisms; {n} is
+              * how many parties there are; {all} is how many there are in all; {percent}
+              * is a number; {names} is a list of names; {more} is a list of names */
              NP_ ("{one} and {other}: {n} of {all} party in common ({percent}%): {names}; possibly also {more}",
                   "{one} and {other}: {n} of {all} parties in common ({percent}%): {names}; possibly also {more}"),
              shared->united);
@@ -78,13 +90,20 @@ get_template_of_mechanisms (SmtSharedScene  *self,
      * are in at least one of them, and what the plural form goes by; {names}
      * and {more} are lists of parties */
     return smt_language_translate_plural (language,
+             /* TRANSLATORS: {one} and {other} are two parties, or two mechanisms; {n} is
+              * how many parties there are; {all} is how many there are in all; {percent}
+              * is a number; {names} is a list of names */
              NP_ ("{one} and {other}: {n} of {all} party in common ({percent}%): {names}",
                   "{one} and {other}: {n} of {all} parties in common ({percent}%): {names}"),
              shared->united);
   if (shared->possibly > 0)
     return smt_language_translate (language, NULL,
+                                   /* TRANSLATORS: {one} and {other} are two parties, or
+                                    * two mechanisms; {more} is a list of names */
                                    N_("{one} and {other}: certainly no party in common, possibly {more}"));
   return smt_language_translate (language, NULL,
+                                 /* TRANSLATORS: {one} and {other} are two parties, or two
+                                  * mechanisms */
                                  N_("{one} and {other}: no party in common"));
 }
 
@@ -97,14 +116,22 @@ get_template_of_one (SmtSharedScene *self,
 
   if (smt_shared_scene_get_of (self) == SMT_SHARED_PARTIES)
     return possibly ? smt_language_translate_plural (language,
+                        /* TRANSLATORS: {one} is a party or a mechanism; {n} is how many
+                         * mechanisms there are; {k} is how many more are possible */
                         NP_ ("{one}: {n} mechanism, possibly {k} more",
                              "{one}: {n} mechanisms, possibly {k} more"), n)
                     : smt_language_translate_plural (language,
+                        /* TRANSLATORS: {one} is a party or a mechanism; {n} is how many
+                         * mechanisms there are */
                         NP_ ("{one}: {n} mechanism", "{one}: {n} mechanisms"), n);
   return possibly ? smt_language_translate_plural (language,
+                      /* TRANSLATORS: {one} is a party or a mechanism; {n} is how many
+                       * parties there are; {k} is how many more are possible */
                       NP_ ("{one}: {n} party, possibly {k} more",
                            "{one}: {n} parties, possibly {k} more"), n)
                   : smt_language_translate_plural (language,
+                      /* TRANSLATORS: {one} is a party or a mechanism; {n} is how many
+                       * parties there are */
                       NP_ ("{one}: {n} party", "{one}: {n} parties"), n);
 }
 
@@ -192,6 +219,8 @@ dup_closest (SmtSharedScene      *self,
   /* TRANSLATORS: {words} tells what a pair has in common, without a full stop.
    * Close is who has most in common, for what each has */
   return smt_template_fill (smt_language_translate (get_language (self), NULL,
+                                                    /* TRANSLATORS: {words} is two names,
+                                                     * and what they have in common */
                                                     N_("The closest pair is {words}.")),
                             "words", cell, NULL);
 }
@@ -215,11 +244,15 @@ smt_shared_scene_dup_summary (SmtSharedScene        *self,
 
   if (smt_shared_scene_get_of (self) == SMT_SHARED_PARTIES)
     g_strv_builder_take (builder, smt_sheet_words_count (get_language (self),
+                                                         /* TRANSLATORS: {n} is how many
+                                                          * parties there are */
                                                          NP_ ("{n} party is compared.",
                                                               "{n} parties are compared."),
                                                          smt_shared_scene_get_n (self)));
   else
     g_strv_builder_take (builder, smt_sheet_words_count (get_language (self),
+                                                         /* TRANSLATORS: {n} is how many
+                                                          * mechanisms there are */
                                                          NP_ ("{n} mechanism is compared.",
                                                               "{n} mechanisms are compared."),
                                                          smt_shared_scene_get_n (self)));
@@ -230,6 +263,8 @@ smt_shared_scene_dup_summary (SmtSharedScene        *self,
   if (survey != NULL && survey->n_first > 1)
     /* TRANSLATORS: pairs that have as much in common, for what each has */
     g_strv_builder_take (builder, smt_sheet_words_count (get_language (self),
+                                                         /* TRANSLATORS: {n} is how many
+                                                          * pairs there are */
                                                          NP_ ("{n} other pair is as close.",
                                                               "{n} other pairs are as close."),
                                                          survey->n_first - 1));

@@ -101,6 +101,7 @@ add_left_out (SmtSheetBuilder *self)
 
   /* TRANSLATORS: how much of a section the source that is asked does not say */
   words = smt_sheet_words_count (self->language,
+                                 /* TRANSLATORS: {n} is how many there are */
                                  NP_("{n} more rests on other sources",
                                      "{n} more rest on other sources"), self->n_left_out);
   line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
@@ -185,6 +186,8 @@ smt_sheet_put_comma (SmtSheetBuilder *self,
   /* TRANSLATORS: two neighbours in a plain list; what is between them stands
    * between all items: "、" in Chinese */
   const char *position = smt_language_translate (self->language, "list",
+                                                 /* TRANSLATORS: {first} is a part of a
+                                                  * sentence; {next} is the part after it */
                                                  NC_("list", "{first}, {next}"));
   g_autofree char *before = NULL;
   g_autofree char *first = NULL;

@@ -77,6 +77,7 @@ add_aliases (SmtSheetBuilder *self,
 
   joined = smt_language_format_list (self->language, (const char *const *) list);
   g_strv_builder_take (parts,
+    /* TRANSLATORS: {names} is a list of names */
     smt_template_fill (smt_sheet_say (self, N_("also called {names}")),
                        "names", joined, NULL));
 }
@@ -154,7 +155,10 @@ put_founding (SmtSheetBuilder *self,
   if (where != NULL)
     place = smt_label_dup (where, self->language, NULL);
   words = smt_template_fill (smt_sheet_say (self, place != NULL
+                                                  /* TRANSLATORS: {date} is a date; {place}
+                                                   * is where it was */
                                                   ? N_("founded {date} in {place}")
+                                                  /* TRANSLATORS: {date} is a date */
                                                   : N_("founded {date}")),
                              "date", date, "place", place, NULL);
   smt_line_add_detail (line, words);
@@ -203,6 +207,7 @@ put_n_memberships (SmtSheetBuilder *self,
 
   for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
     n += is_in (self, party, i);
+  /* TRANSLATORS: {n} is how many mechanisms there are */
   count = smt_sheet_words_count (self->language, NP_ ("in {n} mechanism", "in {n} mechanisms"), n);
   /* TRANSLATORS: {count} is "in 8 mechanisms" */
   words = smt_template_fill (smt_sheet_say (self, N_("{count} as of {date}")),
@@ -265,6 +270,7 @@ put_according_to (SmtSheetBuilder *self,
     return;
   source = smt_label_dup (self->according_to, self->language, NULL);
   words =
+    /* TRANSLATORS: {source} is the title of a document */
     smt_template_fill (smt_sheet_say (self, N_("according to “{source}” alone")),
                        "source", source, NULL);
   smt_line_add_detail (line, words);

@@ -107,6 +107,8 @@ dup_words (HowVisit       *visit,
       office = smt_language_get_text (visit->builder->language, participant->office, NULL);
       /* TRANSLATORS: {office} is who took part: "Foreign minister" */
       return smt_template_fill (smt_sheet_say (visit->builder,
+                                               /* TRANSLATORS: {office} is what the person
+                                                * was, as "chair" */
                                                N_("as participant ({office})")),
                                 "office", office, NULL);
     }

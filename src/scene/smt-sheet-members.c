@@ -278,6 +278,7 @@ add_undetermined (SmtSheetBuilder *self,
 
   /* TRANSLATORS: under the heading "Not stated" */
   words = smt_sheet_words_count (self->language,
+                                 /* TRANSLATORS: {n} is how many parties there are */
                                  NP_ ("Whether {n} other party of this dataset took part", "Whether {n} other parties of this dataset took part"), n);
   smt_sheet_begin (self, smt_sheet_say (self, N_("Not stated")));
   line = smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0);
@@ -321,6 +322,7 @@ static void
 add_current (SmtSheetBuilder *self,
              guint            mechanism)
 {
+  /* TRANSLATORS: {date} is a date */
   g_autofree char *title = smt_template_fill (smt_sheet_say (self, N_("Members as of {date}")),
                                               "date", self->day_words, NULL);
 
@@ -343,6 +345,7 @@ add_current (SmtSheetBuilder *self,
 void
 smt_sheet_add_members (SmtSheetBuilder *self)
 {
+  /* TRANSLATORS: {date} is a date */
   g_autofree char *later = smt_template_fill (smt_sheet_say (self, N_("Members after {date}")),
                                               "date", self->day_words, NULL);
   guint mechanism;
@@ -405,12 +408,17 @@ smt_sheet_dup_member_count (SmtSheetBuilder *self,
   const char *template;
 
   if (!may_exist (self))
+    /* TRANSLATORS: {date} is a date */
     return smt_template_fill (smt_sheet_say (self, N_("did not exist on {date}")),
                               "date", self->day_words, NULL);
 
   parties = smt_sheet_words_count (self->language, NP_ ("{n} party", "{n} parties"),
                                    smt_bitset_count (answers->yes));
+  /* TRANSLATORS: {parties} is "6 parties" or the like; {date} is a date; {kinds} is how
+   * many there are of each kind */
   template = kinds != NULL ? N_("{parties} as of {date} ({kinds})")
+                           /* TRANSLATORS: {parties} is "6 parties" or the like; {date} is
+                            * a date */
                            : N_("{parties} as of {date}");
   return smt_template_fill (smt_sheet_say (self, template), "parties", parties,
                             "date", self->day_words, "kinds", kinds, NULL);

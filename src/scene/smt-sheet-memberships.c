@@ -281,6 +281,7 @@ add_shared (SmtSheetBuilder *self,
   if (order->len > MAX_SHARED)
     {
       rest = smt_sheet_words_count (self->language,
+                                    /* TRANSLATORS: {n} is how many parties there are */
                                     NP_ ("and {n} other party in as many or fewer", "and {n} other parties in as many or fewer"),
                                     order->len - MAX_SHARED);
       smt_line_add_run (smt_sheet_add (self, SMT_LINE_ITEM, NULL, 0), rest, NULL);
@@ -296,6 +297,7 @@ add_shared (SmtSheetBuilder *self,
 void
 smt_sheet_add_memberships (SmtSheetBuilder *self)
 {
+  /* TRANSLATORS: {date} is a date */
   g_autofree char *later = smt_template_fill (smt_sheet_say (self, N_("Memberships after {date}")),
                                               "date", self->day_words, NULL);
   guint party;

@@ -25,43 +25,60 @@ static const Wording wordings[] = {
   /* TRANSLATORS: each of these says on a page how its subject stands to
    * {other}; the second of a pair is the same relation seen from the other */
   [SMT_RELATION_KIND_PART_OF] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Part of {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Its part: {other}")
   },
   [SMT_RELATION_KIND_GREW_FROM] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Grew out of {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Gave rise to {other}")
   },
   [SMT_RELATION_KIND_PROPOSED_AT] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Proposed at {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Where {other} was proposed")
   },
   [SMT_RELATION_KIND_LED_BY] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Led by {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Leads {other}")
   },
   [SMT_RELATION_KIND_DIALOGUE_WITH] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("In dialogue with {other}"),
     N_("In dialogue with {other}")
   },
   [SMT_RELATION_KIND_SUPPLEMENTS] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Supplements {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Supplemented by {other}")
   },
   [SMT_RELATION_KIND_COOPERATES_WITH] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Cooperates with {other}"),
     N_("Cooperates with {other}")
   },
   [SMT_RELATION_KIND_ATTENDS] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Attends {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Attended by {other}")
   },
   [SMT_RELATION_KIND_SAME_MEMBERS_AS] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Has the same members as {other}"),
     N_("Has the same members as {other}")
   },
   [SMT_RELATION_KIND_SUCCEEDED_BY] = {
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Succeeded by {other}"),
+    /* TRANSLATORS: {other} is a mechanism or a body */
     N_("Successor of {other}")
   },
 };

@@ -114,6 +114,7 @@ dup_speakers (SmtSheetBuilder *self,
   if (speakers->len <= MAX_SPEAKERS)
     return smt_language_format_list (self->language, (const char *const *) list);
 
+  /* TRANSLATORS: {n} is how many there are */
   others = smt_sheet_words_count (self->language, NP_ ("{n} other", "{n} others"),
                                   speakers->len - 1);
   /* TRANSLATORS: {others} is a number of others: "China and 5 others" */
@@ -137,6 +138,7 @@ smt_sheet_dup_byline (SmtSheetBuilder *self,
   g_autofree char *order = NULL;
 
   if (get_number (statement, "order") == 0)
+    /* TRANSLATORS: {speaker} is who said it; {kind} is what kind of thing it is */
     return smt_template_fill (smt_sheet_say (self, N_("{speaker} · {kind}")),
                               "speaker", speakers, "kind", kind, NULL);
 

@@ -180,11 +180,16 @@ smt_sheet_words_date (SmtLanguage   *language,
     /* TRANSLATORS: something was so at {date}; since when is not said */
     return fill_date (language, N_("as of {date}"), date);
   if (bounds == BOUNDS_LATEST)
-    /* TRANSLATORS: on {date} or before; with the context "day", that is a day */
-    return fill_end (language, N_("by {date}"), NC_("day", "by {date}"), date);
+    return fill_end (language,
+                     /* TRANSLATORS: in {date}, a month or a year, or before */
+                     N_("by {date}"),
+                     /* TRANSLATORS: on {date}, a day, or before */
+                     NC_("day", "by {date}"), date);
   if (bounds == BOUNDS_FIRST)
+    /* TRANSLATORS: {date} is a date */
     return fill_bounds (language, N_("{date} or later"), date, bounds);
   if (bounds == BOUNDS_BOTH && basis == SMT_BASIS_WINDOW)
+    /* TRANSLATORS: {first} is the first date; {last} is the last date */
     return fill_bounds (language, N_("between {first} and {last}"), date, bounds);
   return smt_language_format_edtf (language, date);
 }
@@ -237,7 +242,9 @@ dup_since (SmtLanguage   *language,
     [BOUNDS_DAY] = N_("since {date}"),
     /* TRANSLATORS: it began on one day of those from {first} to {last} */
     [BOUNDS_BOTH] = N_("since some time between {first} and {last}"),
+    /* TRANSLATORS: {date} is a date */
     [BOUNDS_LATEST] = N_("since {date} or earlier"),
+    /* TRANSLATORS: {date} is a date */
     [BOUNDS_FIRST] = N_("since {date} or later"),
   };
   Bounds bounds = get_bounds (since);
@@ -260,7 +267,9 @@ dup_until (SmtLanguage   *language,
     [BOUNDS_DAY] = N_("until {date}"),
     /* TRANSLATORS: it ended on one day of those from {first} to {last} */
     [BOUNDS_BOTH] = N_("until some time between {first} and {last}"),
+    /* TRANSLATORS: {date} is a date */
     [BOUNDS_LATEST] = N_("until {date} or earlier"),
+    /* TRANSLATORS: {date} is a date */
     [BOUNDS_FIRST] = N_("until {date} or later"),
   };
   Bounds bounds = get_bounds (until);
@@ -371,9 +380,12 @@ smt_sheet_words_when (SmtLanguage   *language,
     case BOUNDS_LATEST:
       return fill_end (language, N_("by {date}"), NC_("day", "by {date}"), date);
     case BOUNDS_FIRST:
-      /* TRANSLATORS: when something happened: on {date}, or later; with the context
-       * "day", that is a day */
-      return fill_end (language, N_("not before {date}"), NC_("day", "not before {date}"), date);
+      return fill_end (language,
+                       /* TRANSLATORS: when something happened: in {date}, a month or a
+                        * year, or later */
+                       N_("not before {date}"),
+                       /* TRANSLATORS: likewise: on {date}, a day, or later */
+                       NC_("day", "not before {date}"), date);
     case BOUNDS_NONE:
     case N_BOUNDS:
     default:
@@ -472,6 +484,8 @@ smt_sheet_words_fallback (SmtLanguage *language,
     return g_strdup (smt_language_translate (language, NULL, N_("shown in English")));
   /* TRANSLATORS: {language} is a language tag such as "fr" */
   return smt_template_fill (smt_language_translate (language, NULL,
+                                                    /* TRANSLATORS: {language} is the name
+                                                     * of a language */
                                                     N_("shown in “{language}”")),
                             "language", used_tag, NULL);
 }

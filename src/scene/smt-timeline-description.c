@@ -193,12 +193,17 @@ say_size (const SmtTimelineDescription *self,
 {
   g_autofree char *entries = smt_timeline_scene_dup_count (self->scene, self->n);
   g_autofree char *lanes =
+    /* TRANSLATORS: {n} is how many lanes there are */
     smt_sheet_words_count (get_language (self), NP_ ("{n} lane", "{n} lanes"),
                            smt_timeline_scene_get_n_lanes (self->scene));
 
   /* TRANSLATORS: both are counts: "296 entries in 9 lanes." */
   g_strv_builder_take (sentences,
                        smt_template_fill (smt_language_translate (get_language (self), NULL,
+                                                                  /* TRANSLATORS: {entries}
+                                                                   * is "369 entries" or
+                                                                   * the like; {lanes} is
+                                                                   * "9 lanes" or the like */
                                                                   N_("{entries} in {lanes}.")),
                                           "entries", entries, "lanes", lanes, NULL));
 }
@@ -271,6 +276,7 @@ say_years (const SmtTimelineDescription *self,
   if (self->n_unsure > 0)
     g_strv_builder_take (sentences,
                          smt_sheet_words_count (get_language (self),
+                           /* TRANSLATORS: {n} is how many years there are */
                            NP_ ("Of {n} entry it is not certain in which year it was.",
                                 "Of {n} entries it is not certain in which year they were."),
                            self->n_unsure));
@@ -314,11 +320,14 @@ list_sentences (const SmtTimelineDescription *self)
    * of them were: "23 March 2016" */
   say_end (self, sentences, self->first, NP_ ("The first is {names} ({date}).",
                                               "The first are {names} ({date})."));
+  /* TRANSLATORS: {names} is a list of names; {date} is a date */
   say_end (self, sentences, self->last, NP_ ("The last is {names} ({date}).",
                                              "The last are {names} ({date})."));
   if (self->n_undated > 0)
     g_strv_builder_take (sentences,
                          smt_sheet_words_count (get_language (self),
+                                                /* TRANSLATORS: {n} is how many entries
+                                                 * there are */
                                                 NP_ ("{n} entry is undated.",
                                                      "{n} entries are undated."),
                                                 self->n_undated));

@@ -196,6 +196,10 @@ smt_timeline_scene_dup_mark_words (SmtTimelineScene *self,
   /* TRANSLATORS: an entry of a timeline: {kind} is "meeting", {date} is a date
    * in words or "undated", {certainty} is "stated" or "implied" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                              /* TRANSLATORS: {name} is an entry, or what heads a lane;
+                               * {kind} is what kind of thing it is; {date} is a date;
+                               * {mechanism} is a mechanism; {certainty} is how it is
+                               * supported, as "implied" */
                               N_("{name}: {kind}, {date}, {mechanism}, {certainty}")),
                             "name", name,
                             "kind", smt_mark_kind_get_word (mark->kind, self->language),
@@ -220,6 +224,9 @@ smt_timeline_scene_dup_place_words (SmtTimelineScene *self,
 
   /* TRANSLATORS: where an entry stands in a lane of a timeline: "3 of 41 …" */
   return smt_template_fill (smt_language_translate (self->language, NULL,
+                                                    /* TRANSLATORS: {n} is how many lanes
+                                                     * there are; {all} is how many there
+                                                     * are in all */
                                                     N_("{n} of {all} in this lane")),
                             "n", n, "all", all, NULL);
 }
@@ -242,10 +249,17 @@ smt_timeline_scene_dup_lane_words (SmtTimelineScene *self,
   if (of->n == of->n_dated)
     /* TRANSLATORS: a lane of a timeline, and how many entries it has */
     template = smt_language_translate_plural (self->language,
+                                              /* TRANSLATORS: {name} is an entry, or what
+                                               * heads a lane; {n} is how many entries
+                                               * there are */
                                               NP_ ("{name}: {n} entry", "{name}: {n} entries"),
                                               of->n);
   else
     template = smt_language_translate_plural (self->language,
+                                              /* TRANSLATORS: {name} is an entry, or what
+                                               * heads a lane; {n} is how many entries
+                                               * there are; {undated} is how many of them
+                                               * have no date */
                                               NP_ ("{name}: {n} entry, {undated} of them undated",
                                                    "{name}: {n} entries, {undated} of them undated"),
                                               of->n);
@@ -279,16 +293,22 @@ smt_timeline_scene_list_left_out (SmtTimelineScene *self)
     const char *singular;
     const char *plural;
   } sentences[SMT_N_LEFT_OUT] = {
+    /* TRANSLATORS: {n} is how many entries there are */
     [SMT_LEFT_OUT_KIND] = { NP_ ("{n} entry of another kind is not shown.",
                                  "{n} entries of other kinds are not shown.") },
+    /* TRANSLATORS: {n} is how many entries there are */
     [SMT_LEFT_OUT_SOURCE] = { NP_ ("{n} entry of other sources is not shown.",
                                    "{n} entries of other sources are not shown.") },
+    /* TRANSLATORS: {n} is how many mechanisms there are */
     [SMT_LEFT_OUT_MECHANISM] = { NP_ ("{n} entry of another mechanism is not shown.",
                                       "{n} entries of other mechanisms are not shown.") },
+    /* TRANSLATORS: {n} is how many entries there are */
     [SMT_LEFT_OUT_TOPIC] = { NP_ ("{n} entry about other topics is not shown.",
                                   "{n} entries about other topics are not shown.") },
+    /* TRANSLATORS: {n} is how many entries there are */
     [SMT_LEFT_OUT_CONDITION] = { NP_ ("{n} entry that does not meet the conditions is not shown.",
                                       "{n} entries that do not meet the conditions are not shown.") },
+    /* TRANSLATORS: {n} is how many entries there are */
     [SMT_LEFT_OUT_TEXT] = { NP_ ("{n} entry without the text is not shown.",
                                  "{n} entries without the text are not shown.") },
   };
@@ -317,10 +337,12 @@ smt_timeline_scene_dup_summary (SmtTimelineScene *self)
   g_auto (GStrv) left_out = smt_timeline_scene_list_left_out (self);
   g_auto (GStrv) sentences = NULL;
 
+  /* TRANSLATORS: {n} is how many entries there are */
   g_strv_builder_take (builder, count (self, NP_ ("{n} entry is shown.",
                                                   "{n} entries are shown."),
                                        self->marks->len));
   if (self->n_undated > 0)
+    /* TRANSLATORS: {n} is how many there are */
     g_strv_builder_take (builder, count (self, NP_ ("{n} of them is undated.",
                                                     "{n} of them are undated."),
                                          self->n_undated));
@@ -348,8 +370,10 @@ smt_timeline_scene_dup_outside_words (SmtTimelineScene *self,
 
   smt_timeline_scene_count_outside (self, from, to, &earlier, &later);
   if (earlier > 0)
+    /* TRANSLATORS: {n} is how many entries there are */
     before = count (self, NP_ ("{n} entry is earlier.", "{n} entries are earlier."), earlier);
   if (later > 0)
+    /* TRANSLATORS: {n} is how many entries there are */
     after = count (self, NP_ ("{n} entry is later.", "{n} entries are later."), later);
   if (before != NULL && after != NULL)
     return g_strjoin (" ", before, after, NULL);
