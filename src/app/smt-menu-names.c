@@ -14,7 +14,7 @@
 
 #define ITEM_TYPE "GtkModelButton"
 
-/* "_Save View…" without what marks its letter. */
+/* "Sa_ve View…" without what marks its letter. */
 static char *
 dup_without_mnemonic (const char *text)
 {

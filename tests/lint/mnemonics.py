@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whatever has words on it and can be pressed or filled in has a mnemonic, so
-that it is reached without a mouse and without walking.
+that it is reached without a mouse and without walking; and no two beside each other
+have the same, in any language.
 
 usage: mnemonics.py SOURCE_ROOT
 """
@@ -11,6 +12,9 @@ import pathlib
 import re
 import sys
 
+import polib
+
+from catalogs import linguas
 from tap import Tap
 
 ROOT = pathlib.Path(sys.argv[1])
@@ -56,11 +60,88 @@ def check_planted():
     if list(faults('Button {\n  label: _("_Copy");\n  use-underline: true;\n}\n')):
         yield "one that has one is taken for one without"
 
+# What opens a menu or a page of it, or holds a part of one; any other brace; and the
+# words of an item.
+TOKEN = re.compile(r'\b(menu|submenu|section)\b[^{};"]*\{|([{}])|(?:\bitem \(|\blabel: )'
+                   r'C?_\((?:"([^"]*)", )?"([^"]*)"\)')
+MENU = re.compile(r"^menu .*?^\}", re.M | re.S)
+WITH_KEY = re.compile(r'(?:label|title): C?_\((?:"([^"]*)", )?"([^"]*_[^"]*)"\);')
+KEY = re.compile(r"_(\w)")
+# What is put into a menu by code, by the template that has the menu.
+ADDED = {"window": [(None, "_Undo {name}"), (None, "_Redo {name}")]}
+
+
+def menu_pages(text, added):
+    """The items of each page of a menu: a submenu is one of its own, and its label
+    is an item of the page that leads to it."""
+    open_braces = []
+    for token in TOKEN.finditer(text):
+        kind, brace, context, words = token.groups()
+        pages = [page for _, page in open_braces if page is not None]
+        if kind or brace == "{":
+            open_braces.append((kind, [] if kind in ("menu", "submenu") else None))
+            if kind == "menu":
+                open_braces[-1][1].extend(added)
+        elif brace and open_braces:
+            page = open_braces.pop()[1]
+            if page:
+                yield page
+        elif words and pages:
+            is_own = token[0].startswith("label") and open_braces[-1][0] == "submenu"
+            pages[-2 if is_own and len(pages) > 1 else -1].append((context, words))
+
+
+def shared_keys(messages, catalog):
+    """The keys that several of the messages have in a language, with their words."""
+    by_key = {}
+    for context, words in messages:
+        translated = catalog.get((context, words), words)
+        for key in KEY.findall(translated.replace("__", ""))[:1]:
+            by_key.setdefault(key.casefold(), set()).add(translated)
+    return {key: sorted(words) for key, words in by_key.items() if len(words) > 1}
+
+
+def read_catalogs():
+    """What each message is in each language; in English as it is."""
+    catalogs = {"en": {}}
+    for language in linguas(ROOT / "po"):
+        catalogs[language] = {(entry.msgctxt, entry.msgid): entry.msgstr
+                              for entry in polib.pofile(str(ROOT / "po" / f"{language}.po"))}
+    return catalogs
+
+
+def check_unique():
+    """No two of a menu or template have the same, in any language."""
+    catalogs = read_catalogs()
+    for path in sorted((ROOT / "ui").glob("*.blp")):
+        text = path.read_text("utf-8")
+        groups = list(menu_pages(text, ADDED.get(path.stem, [])))
+        groups.append([(context or None, words)
+                       for context, words in WITH_KEY.findall(MENU.sub("", text))])
+        for language, catalog in catalogs.items():
+            for group in groups:
+                for key, words in shared_keys(group, catalog).items():
+                    yield f"{path.name}, {language}: {key} for {' and '.join(words)}"
+
+
+def check_planted_pair():
+    """Two with one key are seen, and a key of another page is not one of them."""
+    text = ('menu a {\n  section {\n    item (_("_Copy"), "a")\n    item (_("_Cut"), "b")\n  }\n'
+            '  submenu {\n    label: _("_More");\n    item (_("Mo_re"), "c")\n'
+            '    item (_("_Copy Again"), "d")\n  }\n}\n')
+    pages = list(menu_pages(text, []))
+    if [len(page) for page in pages] != [2, 3]:
+        yield f"pages of a menu are taken for {pages}"
+    if list(shared_keys(pages[-1], {})) != ["c"]:
+        yield "two with one key are not seen"
+    if shared_keys(pages[-1], {(None, "_Cut"): "A_usschneiden"}):
+        yield "in another language they are seen where there are none"
+
 
 def main():
     """Makes all checks."""
     tap = Tap()
-    for check in (check_templates, check_planted):
+    for check in (check_templates, check_planted, check_unique, check_planted_pair):
         tap.check(check.__doc__, check())
     return tap.finish()
 
