@@ -191,7 +191,7 @@ def scene_open(program):
     ui.act(program.find("button", "Add"))
     program.find("list item", prefix="My Own Forum")
     ui.key("F10")
-    choose_item(program, "Open Recent", "r")
+    choose_item(program, "Open Recent", "c")
     ui.key("Down", "Return")
     words(program, "Open mine.json")
 

@@ -363,7 +363,7 @@ def case_export_file():
         window.take_keys()
         ui.key("ctrl+shift+s")
         window.find("Format")
-        ui.key("alt+e")
+        ui.key("alt+x")
         choose("Export", path)
         ui.wait(lambda: path.exists() and path.stat().st_size, "the file")
         written = path.read_bytes()
