@@ -66,6 +66,9 @@ TOKEN = re.compile(r'\b(menu|submenu|section)\b[^{};"]*\{|([{}])|(?:\bitem \(|\b
                    r'C?_\((?:"([^"]*)", )?"([^"]*)"\)')
 MENU = re.compile(r"^menu .*?^\}", re.M | re.S)
 WITH_KEY = re.compile(r'(?:label|title): C?_\((?:"([^"]*)", )?"([^"]*_[^"]*)"\);')
+# Menus that code makes of one list, all of it at once.
+MENUS_IN_CODE = ["smt-entity-menu.c", "smt-tab-menu.c"]
+IN_CODE = re.compile(r'\bN?C?_ ?\((?:"([^"]*)", )?"([^"]*_[^"]*)"\)')
 KEY = re.compile(r"_(\w)")
 # What is put into a menu by code, by the template that has the menu.
 ADDED = {"window": [(None, "_Undo {name}"), (None, "_Redo {name}")]}
@@ -95,6 +98,9 @@ def shared_keys(messages, catalog):
     """The keys that several of the messages have in a language, with their words."""
     by_key = {}
     for context, words in messages:
+        # What is not translated yet, the test of the catalogs tells.
+        if catalog and (context, words) not in catalog:
+            continue
         translated = catalog.get((context, words), words)
         for key in KEY.findall(translated.replace("__", ""))[:1]:
             by_key.setdefault(key.casefold(), set()).add(translated)
@@ -110,14 +116,21 @@ def read_catalogs():
     return catalogs
 
 
+def list_groups(path):
+    """What stands beside each other in a template, or in a menu that code makes."""
+    text = path.read_text("utf-8")
+    if path.suffix == ".c":
+        return [[(context or None, words) for context, words in IN_CODE.findall(text)]]
+    alone = [(context or None, words)
+             for context, words in WITH_KEY.findall(MENU.sub("", text))]
+    return [*menu_pages(text, ADDED.get(path.stem, [])), alone]
+
+
 def check_unique():
     """No two of a menu or template have the same, in any language."""
     catalogs = read_catalogs()
-    for path in sorted((ROOT / "ui").glob("*.blp")):
-        text = path.read_text("utf-8")
-        groups = list(menu_pages(text, ADDED.get(path.stem, [])))
-        groups.append([(context or None, words)
-                       for context, words in WITH_KEY.findall(MENU.sub("", text))])
+    for path in sorted([*(ROOT / "ui").glob("*.blp"), *(ROOT / "src/app" / name for name in MENUS_IN_CODE)]):
+        groups = list_groups(path)
         for language, catalog in catalogs.items():
             for group in groups:
                 for key, words in shared_keys(group, catalog).items():
@@ -134,7 +147,8 @@ def check_planted_pair():
         yield f"pages of a menu are taken for {pages}"
     if list(shared_keys(pages[-1], {})) != ["c"]:
         yield "two with one key are not seen"
-    if shared_keys(pages[-1], {(None, "_Cut"): "A_usschneiden"}):
+    german = {(None, words): words for _, words in pages[-1]}
+    if shared_keys(pages[-1], {**german, (None, "_Cut"): "A_usschneiden"}):
         yield "in another language they are seen where there are none"
 
 
