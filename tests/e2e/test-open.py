@@ -138,7 +138,8 @@ def case_view(path):
 
 def case_gaps(path):
     """what a view speaks of and is not here is named"""
-    with ui.Program(path, link(page="matrix", parties=["VNM", "XYZ"], mechanisms=["lcm"],
+    with ui.Program(path, link(page="matrix", parties=["VNM", "XYZ"],
+                               mechanisms=["lmc", "lcm"],
                                dataset="other", edition="3")) as program:
         label(program, "“XYZ” is not in what is open here.")
         label(program, "did you mean “lmc”?")
