@@ -13,14 +13,17 @@
 
 #include <math.h>
 
+#include "smt-sign-batch.h"
+
 #define NARROWEST 0.8   /* to how much of its width a word is pressed */
 
 typedef struct
 {
-  SmtPen       pen;
-  cairo_t     *cr;
-  PangoLayout *layouts[SMT_N_TEXT_STYLES];
-  gboolean     rtl;
+  SmtPen        pen;
+  cairo_t      *cr;
+  PangoLayout  *layouts[SMT_N_TEXT_STYLES];
+  SmtSignBatch *signs;   /* that wait until something else than words is painted */
+  gboolean      rtl;
 } SmtPainter;
 
 static void
@@ -169,6 +172,7 @@ paint_box (SmtPen          *pen,
 {
   SmtPainter *self = (SmtPainter *) pen;
 
+  smt_sign_batch_paint (self->signs);
   if (box->rect.width <= 0 || box->rect.height <= 0)
     return;
   if (box->radius > 0)
@@ -252,6 +256,7 @@ paint_path (SmtPen           *pen,
   static const double dashes[] = { 2.5, 2 };
   SmtPainter *self = (SmtPainter *) pen;
 
+  smt_sign_batch_paint (self->signs);
   cairo_save (self->cr);
   cairo_translate (self->cr, path->x, path->y);
   add_path (self->cr, path->data);
@@ -266,38 +271,6 @@ paint_path (SmtPen           *pen,
 }
 
 static void
-add_shape (cairo_t        *cr,
-           const SmtShape *shape,
-           double          size)
-{
-  double start = shape->start * G_PI / 180, end = start + shape->sweep * G_PI / 180;
-
-  cairo_new_path (cr);
-  switch (shape->kind)
-    {
-    case SMT_SHAPE_PIE:
-      if (shape->sweep < 360)
-        cairo_move_to (cr, shape->x * size, shape->y * size);
-      cairo_arc (cr, shape->x * size, shape->y * size, shape->radius * size, start, end);
-      cairo_close_path (cr);
-      break;
-    case SMT_SHAPE_ARC:
-      cairo_arc (cr, shape->x * size, shape->y * size, shape->radius * size, start, end);
-      break;
-    case SMT_SHAPE_LINE:
-      cairo_move_to (cr, shape->x * size, shape->y * size);
-      cairo_line_to (cr, shape->to_x * size, shape->to_y * size);
-      break;
-    case SMT_SHAPE_FRAME:
-      cairo_rectangle (cr, shape->x * size, shape->y * size, (shape->to_x - shape->x) * size,
-                       (shape->to_y - shape->y) * size);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
 paint_sign (SmtPen   *pen,
             SmtGlyph  glyph,
             gboolean  possibly,
@@ -305,23 +278,7 @@ paint_sign (SmtPen   *pen,
             double    y,
             double    size)
 {
-  SmtPainter *self = (SmtPainter *) pen;
-  SmtShape shapes[SMT_GLYPH_MAX_SHAPES];
-  guint n = smt_glyph_get_shapes (glyph, possibly, shapes);
-
-  cairo_save (self->cr);
-  cairo_translate (self->cr, x, y);
-  set_color (self, smt_glyph_get_ink (glyph), 1);
-  for (guint i = 0; i < n; i++)
-    {
-      add_shape (self->cr, &shapes[i], size);
-      cairo_set_line_width (self->cr, shapes[i].width * size);
-      if (shapes[i].kind == SMT_SHAPE_PIE)
-        cairo_fill (self->cr);
-      else
-        cairo_stroke (self->cr);
-    }
-  cairo_restore (self->cr);
+  smt_sign_batch_add (((SmtPainter *) pen)->signs, glyph, possibly, x, y, size);
 }
 
 static void
@@ -330,6 +287,7 @@ set_clip (SmtPen        *pen,
 {
   SmtPainter *self = (SmtPainter *) pen;
 
+  smt_sign_batch_paint (self->signs);
   if (rect == NULL)
     {
       cairo_restore (self->cr);
@@ -360,6 +318,7 @@ smt_painter_new (cairo_t  *cr,
 
   self->pen.klass = &painter_class;
   self->cr = cairo_reference (cr);
+  self->signs = smt_sign_batch_new (cr);
   self->rtl = rtl;
   return &self->pen;
 }
@@ -369,6 +328,8 @@ smt_painter_free (SmtPen *pen)
 {
   SmtPainter *self = (SmtPainter *) pen;
 
+  smt_sign_batch_paint (self->signs);
+  smt_sign_batch_free (self->signs);
   for (guint i = 0; i < SMT_N_TEXT_STYLES; i++)
     g_clear_object (&self->layouts[i]);
   cairo_destroy (self->cr);

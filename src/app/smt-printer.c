@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What a window shows, on paper of any size. The drawing is made in a thread;
- * cutting it into pages and painting one is short. Many pages take long all the
- * same, and can be stopped. What was chosen for one print is offered for the next.
+ * cutting it into pages and painting one is short, and fonts are loaded before the
+ * first, one at a time. Many pages take long all the same, and can be stopped. What
+ * was chosen for one print is offered for the next.
  */
 
 #include "smt-printer.h"
@@ -24,6 +25,7 @@ typedef struct
   GtkWidget         *window;       /* weak */
   SmtDrawing        *drawing;
   SmtPages          *pages;        /* since its paper is known */
+  guint              n_fonts;      /* how many have been loaded */
   GCancellable      *cancellable;
   SmtProgress       *progress;     /* while pages are painted */
 } Job;
@@ -83,6 +85,45 @@ begin_print_cb (GtkPrintOperation *operation,
                               gtk_print_context_get_height (context) / SMT_PAGE_SCALE);
   gtk_print_operation_set_n_pages (operation, smt_pages_get_n (job->pages));
   watch_progress (job);
+}
+
+/* Fonts are known by the surface, the scale and the turn they are for. */
+static void
+load_font (SmtDrawing   *drawing,
+           cairo_t      *page,
+           SmtTextStyle  style,
+           gboolean      upright)
+{
+  cairo_surface_t *surface = cairo_surface_create_similar (cairo_get_target (page),
+                                                           CAIRO_CONTENT_COLOR_ALPHA, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  SmtPen *pen = smt_painter_new (cr, smt_drawing_is_rtl (drawing));
+  SmtPenWords words = {
+    .text = smt_drawing_get_title (drawing), .style = style, .upright = upright
+  };
+
+  cairo_scale (cr, SMT_PAGE_SCALE, SMT_PAGE_SCALE);
+  smt_pen_words (pen, &words);
+  smt_painter_free (pen);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* Is called until it has nothing left to do. */
+static gboolean
+paginate_cb (GtkPrintOperation *operation,
+             GtkPrintContext   *context,
+             gpointer           user_data)
+{
+  Job *job = user_data;
+
+  if (job->n_fonts == 2 * SMT_N_TEXT_STYLES)
+    return TRUE;
+
+  load_font (job->drawing, gtk_print_context_get_cairo_context (context), job->n_fonts / 2,
+             job->n_fonts % 2 == 1);
+  job->n_fonts++;
+  return FALSE;
 }
 
 static void
@@ -149,6 +190,7 @@ smt_printer_new_operation (GtkWidget  *window,
     gtk_print_operation_set_print_settings (operation, last_settings);
   g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), job, free_job,
                          G_CONNECT_DEFAULT);
+  g_signal_connect (operation, "paginate", G_CALLBACK (paginate_cb), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), job);
   g_signal_connect (operation, "end-print", G_CALLBACK (end_print_cb), job);
   return operation;
