@@ -272,10 +272,10 @@ smt_export_write (const SmtExhibit         *exhibit,
   switch (settings->format)
     {
     case SMT_EXPORT_PDF:
-      drawing = smt_exhibit_draw (exhibit, describe);
+      drawing = smt_exhibit_draw (exhibit, describe, smt_sink_get_cancellable (sink));
       return write_pdf (drawing, settings->paper, sink, error);
     case SMT_EXPORT_PNG:
-      drawing = smt_exhibit_draw (exhibit, describe);
+      drawing = smt_exhibit_draw (exhibit, describe, smt_sink_get_cancellable (sink));
       return write_png (drawing, settings->scale, sink, error);
     case SMT_EXPORT_SVG:
     case SMT_EXPORT_CSV:

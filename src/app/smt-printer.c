@@ -219,7 +219,7 @@ draw (GTask        *task,
       gpointer      exhibit,
       GCancellable *cancellable)
 {
-  g_task_return_pointer (task, smt_exhibit_draw (exhibit, FALSE), g_object_unref);
+  g_task_return_pointer (task, smt_exhibit_draw (exhibit, FALSE, cancellable), g_object_unref);
 }
 
 static void

@@ -336,19 +336,24 @@ smt_exhibit_write (const SmtExhibit *self,
 /**
  * smt_exhibit_draw:
  * @describe: whether sentences tell what there is to see
+ * @cancellable: (nullable): asks to stop; the drawing is not whole then
+ *
+ * It may take long; any thread may ask.
  *
  * Returns: (transfer full): what is shown, on paper; it belongs to one thread at
  *   a time
  */
 SmtDrawing *
 smt_exhibit_draw (const SmtExhibit *self,
-                  gboolean          describe)
+                  gboolean          describe,
+                  GCancellable     *cancellable)
 {
   g_autoptr (SmtReply) reply = smt_reply_new ();
   SmtDrawing *drawing;
   SmtAsk ask;
 
   begin (self, &ask, SMT_FORMAT_SVG);
+  ask.cancellable = cancellable;
   answer (self, &ask, reply, describe);
   drawing = smt_output_to_drawing (&ask, reply);
   end (&ask);

@@ -50,7 +50,8 @@ void            smt_exhibit_write        (const SmtExhibit   *self,
                                           gboolean            describe,
                                           SmtSink            *sink);
 SmtDrawing     *smt_exhibit_draw         (const SmtExhibit   *self,
-                                          gboolean            describe);
+                                          gboolean            describe,
+                                          GCancellable       *cancellable);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtExhibit, smt_exhibit_unref)
 

@@ -37,7 +37,7 @@ smt_output_to_drawing (SmtAsk   *ask,
 
   if (drawing == NULL)
     drawing = smt_table_drawing_new (g_steal_pointer (&reply->table), ask->language,
-                                     reply->title, (const char *const *) remarks);
+                                     reply->title, (const char *const *) remarks, ask->cancellable);
   smt_drawing_set_sentences (drawing, (const char *const *) sentences);
   if (ask->cited)
     {

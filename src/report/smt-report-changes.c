@@ -251,19 +251,31 @@ add_csv (SmtAsk           *ask,
   smt_reply_set_rows (reply, rows);
 }
 
+/* Drawn, it outlives what was asked, and must not look there. */
+static char *
+dup_table_cell (guint    row,
+                guint    column,
+                gpointer data)
+{
+  Answer *answer = data;
+  SmtMatrixScene *scene = smt_matrix_changes_get_scene (answer->changes);
+  guint number = g_array_index (answer->rows, guint, row);
+
+  return column == 0
+         ? smt_matrix_entry_dup_marked (smt_matrix_scene_get_row (scene, number), SMT_AXIS_ROWS)
+         : smt_matrix_changes_dup_sign (answer->changes, number, column - 1);
+}
+
 static char **
 dup_table_row (guint    row,
                gpointer data)
 {
   Answer *answer = data;
   SmtMatrixScene *scene = smt_matrix_changes_get_scene (answer->changes);
-  guint number = g_array_index (answer->rows, guint, row);
-  const SmtMatrixEntry *entry = smt_matrix_scene_get_row (scene, number);
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
-  g_strv_builder_take (cells, smt_matrix_entry_dup_marked (entry, SMT_AXIS_ROWS));
-  for (guint j = 0; j < smt_matrix_scene_get_n_columns (scene); j++)
-    g_strv_builder_take (cells, smt_matrix_changes_dup_sign (answer->changes, number, j));
+  for (guint j = 0; j <= smt_matrix_scene_get_n_columns (scene); j++)
+    g_strv_builder_take (cells, dup_table_cell (row, j, data));
   return g_strv_builder_end (cells);
 }
 
@@ -280,25 +292,6 @@ list_changed (SmtMatrixChanges *changes)
   return rows;
 }
 
-/* Of a table that is drawn, all rows are measured first. */
-static void
-add_rows (SmtAsk   *ask,
-          SmtReply *reply,
-          Answer   *answer)
-{
-  SmtRows rows = { answer->rows->len, dup_table_row, answer, free_answer };
-
-  if (ask->format == SMT_FORMAT_MARKDOWN)
-    {
-      smt_table_set_rows (reply->table, rows);
-      return;
-    }
-
-  for (guint i = 0; i < rows.n; i++)
-    smt_table_take_row (reply->table, dup_table_row (i, answer));
-  smt_rows_clear (&rows);
-}
-
 static void
 add_table (SmtAsk           *ask,
            SmtReply         *reply,
@@ -306,6 +299,9 @@ add_table (SmtAsk           *ask,
 {
   SmtMatrixScene *scene = smt_matrix_changes_get_scene (changes);
   Answer *answer = create_answer (ask, changes);
+  SmtRows rows = {
+    .dup = dup_table_row, .dup_cell = dup_table_cell, .data = answer, .destroy = free_answer
+  };
   guint n_same;
 
   smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
@@ -317,8 +313,9 @@ add_table (SmtAsk           *ask,
       smt_table_add_column (reply->table, head, SMT_ALIGN_START);
     }
   answer->rows = list_changed (changes);
-  n_same = smt_matrix_scene_get_n_rows (scene) - answer->rows->len;
-  add_rows (ask, reply, answer);
+  rows.n = answer->rows->len;
+  n_same = smt_matrix_scene_get_n_rows (scene) - rows.n;
+  smt_table_set_rows (reply->table, rows);
 
   if (smt_table_get_n_rows (reply->table) > 0)
     smt_reply_take_note (reply, smt_matrix_changes_dup_legend (changes));

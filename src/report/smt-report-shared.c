@@ -175,7 +175,8 @@ add_csv (SmtReply       *reply,
   };
   guint n = smt_shared_scene_get_n (scene);
   SmtRows rows = {
-    n > 0 ? n * (n - 1) / 2 : 0, dup_numbered_pair, g_object_ref (scene), g_object_unref
+    .n = n > 0 ? n * (n - 1) / 2 : 0, .dup = dup_numbered_pair, .data = g_object_ref (scene),
+    .destroy = g_object_unref
   };
 
   smt_reply_take_row (reply, g_strdupv ((char **) header));
@@ -201,7 +202,9 @@ add_table (SmtAsk         *ask,
            SmtSharedScene *scene)
 {
   guint n = smt_shared_scene_get_n (scene);
-  SmtRows rows = { n, dup_table_row, g_object_ref (scene), g_object_unref };
+  SmtRows rows = {
+    .n = n, .dup = dup_table_row, .data = g_object_ref (scene), .destroy = g_object_unref
+  };
 
   smt_ask_add_columns (ask, reply->table, N_("Name"), NULL);
   for (guint i = 0; i < n; i++)

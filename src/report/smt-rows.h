@@ -19,9 +19,20 @@ typedef char **(*SmtRowFunc) (guint    row,
                               gpointer data);
 
 /**
+ * SmtCellFunc:
+ *
+ * Returns: (transfer full): one cell of a row
+ */
+typedef char *(*SmtCellFunc) (guint    row,
+                              guint    column,
+                              gpointer data);
+
+/**
  * SmtRows:
  * @n: how many there are
  * @dup: makes one
+ * @dup_cell: (nullable): makes one cell of one; for rows that are drawn, where a
+ *   page has some columns of them
  * @data: for @dup
  * @destroy: (nullable): frees @data
  *
@@ -32,6 +43,7 @@ typedef struct
 {
   guint           n;
   SmtRowFunc      dup;
+  SmtCellFunc     dup_cell;
   gpointer        data;
   GDestroyNotify  destroy;
 } SmtRows;

@@ -7,6 +7,9 @@
  * is too wide for the paper is cut back to the same width, and cells have lines;
  * what is too wide even so goes to further pages, each with the first column. A
  * row is kept together unless it is long.
+ *
+ * Of rows that are made when they are needed none is kept but the one that is
+ * drawn: a drawing has its columns' widths and its rows' heights.
  */
 
 #include "smt-table-drawing.h"
@@ -31,17 +34,27 @@ typedef struct
   guint end;      /* whether the row ends with it */
 } Piece;
 
+/* A column that has something. */
+typedef struct
+{
+  guint  column;
+  double natural;  /* the width that it would like to have */
+  double least;    /* and must */
+} Used;
+
 struct _SmtTableDrawing
 {
   SmtDrawing parent_instance;
 
-  SmtTable  *table;
-  GArray    *used;     /* of guint: the columns that have something */
-  GArray    *widths;   /* of double: of these, with the gap after them */
-  GArray    *pieces;   /* of Piece */
-  GPtrArray *cells;    /* of GStrv: the lines of each used cell, row by row */
-  GPtrArray *heads;    /* of GStrv: the lines of the titles */
-  double     head;     /* their height */
+  SmtTable     *table;
+  GCancellable *cancellable;  /* or NULL */
+  GArray       *used;         /* of Used */
+  GArray       *widths;       /* of double: of these, with the gap after them */
+  GArray       *pieces;       /* of Piece */
+  GPtrArray    *cells;        /* of GStrv: the lines of each used cell of a row, or NULL */
+  guint         row;          /* which row */
+  GPtrArray    *heads;        /* of GStrv: the lines of the titles */
+  double        head;         /* their height */
 };
 
 /* While a part is drawn. */
@@ -59,14 +72,46 @@ static guint
 get_used (SmtTableDrawing *self,
           guint            i)
 {
-  return g_array_index (self->used, guint, i);
+  return g_array_index (self->used, Used, i).column;
+}
+
+static guint
+count_rows (SmtTableDrawing *self)
+{
+  return smt_table_get_n_rows (self->table);
+}
+
+/* Returns: (nullable): the heading that a row is */
+static const char *
+get_heading (SmtTableDrawing *self,
+             guint            row)
+{
+  char **cells = row < self->table->rows->len ? g_ptr_array_index (self->table->rows, row) : NULL;
+
+  return cells != NULL && self->table->columns->len > 1 && cells[0] != NULL && cells[1] == NULL
+         ? cells[0] : NULL;
+}
+
+static char *
+dup_cell (SmtTableDrawing *self,
+          guint            row,
+          guint            column)
+{
+  const SmtRows *more = &self->table->more;
+  guint n = self->table->rows->len;
+  char *cell;
+
+  if (row < n)
+    return g_strdup (((char **) g_ptr_array_index (self->table->rows, row))[column]);
+
+  cell = more->dup_cell (row - n, column, more->data);
+  return g_strdelimit (cell, "\t\r\n", ' ');
 }
 
 static gboolean
-is_heading (char **row,
-            guint  n_columns)
+is_stopped (SmtTableDrawing *self)
 {
-  return n_columns > 1 && row[0] != NULL && row[1] == NULL;
+  return g_cancellable_is_cancelled (self->cancellable);
 }
 
 static double
@@ -80,39 +125,70 @@ measure_word (const char *cell)
   return MIN (longest, LONGEST);
 }
 
-/* What a column would like to have, and what it must. */
 static void
-measure_column (SmtTableDrawing *self,
-                guint            column,
-                double          *natural,
-                double          *least)
+measure_cells (SmtTableDrawing *self,
+               Used            *columns,
+               gboolean        *is_used,
+               guint            row)
 {
-  const SmtTableColumn *of = smt_table_get_column (self->table, column);
-
-  *natural = smt_text_style_measure (SMT_TEXT_STRONG, of->title);
-  *least = MAX (LEAST, measure_word (of->title) * 1.08);
-  for (guint i = 0; i < self->table->rows->len; i++)
+  for (guint i = 0; i < self->table->columns->len; i++)
     {
-      char **row = g_ptr_array_index (self->table->rows, i);
+      g_autofree char *cell = dup_cell (self, row, i);
 
-      if (is_heading (row, self->table->columns->len))
+      if (*cell == '\0')
         continue;
-      *natural = MAX (*natural, smt_text_style_measure (SMT_TEXT_PLAIN, row[column]));
-      *least = MAX (*least, measure_word (row[column]));
+      is_used[i] = TRUE;
+      columns[i].natural = MAX (columns[i].natural, smt_text_style_measure (SMT_TEXT_PLAIN, cell));
+      columns[i].least = MAX (columns[i].least, measure_word (cell));
     }
-  *least = MIN (*least, *natural);
+}
+
+/* Finds the columns that have something, and what these would like to have. */
+static void
+measure_columns (SmtTableDrawing *self)
+{
+  guint n = self->table->columns->len;
+  g_autofree Used *columns = g_new0 (Used, n + 1);
+  g_autofree gboolean *is_used = g_new0 (gboolean, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *title = smt_table_get_column (self->table, i)->title;
+
+      columns[i].column = i;
+      columns[i].natural = smt_text_style_measure (SMT_TEXT_STRONG, title);
+      columns[i].least = MAX (LEAST, measure_word (title) * 1.08);
+    }
+  for (guint row = 0; row < count_rows (self) && !is_stopped (self); row++)
+    if (get_heading (self, row) == NULL)
+      measure_cells (self, columns, is_used, row);
+
+  for (guint i = 0; i < n; i++)
+    {
+      columns[i].least = MIN (columns[i].least, columns[i].natural);
+      if (is_used[i])
+        g_array_append_val (self->used, columns[i]);
+    }
 }
 
 static double
-sum_widths (const double *natural,
-            const double *least,
-            guint         n,
-            double        limit)
+get_limited (SmtTableDrawing *self,
+             guint            i,
+             double           limit)
+{
+  const Used *used = &g_array_index (self->used, Used, i);
+
+  return MIN (used->natural, MAX (limit, used->least)) + GAP;
+}
+
+static double
+sum_widths (SmtTableDrawing *self,
+            double           limit)
 {
   double sum = 0;
 
-  for (guint i = 0; i < n; i++)
-    sum += MIN (natural[i], MAX (limit, least[i])) + GAP;
+  for (guint i = 0; i < self->used->len; i++)
+    sum += get_limited (self, i, limit);
   return sum;
 }
 
@@ -120,18 +196,14 @@ static void
 fit_columns (SmtTableDrawing *self,
              double           width)
 {
-  guint n = self->used->len;
-  g_autofree double *natural = g_new (double, n + 1), *least = g_new (double, n + 1);
   double limit = width;
 
-  for (guint i = 0; i < n; i++)
-    measure_column (self, get_used (self, i), &natural[i], &least[i]);
-  while (limit > LEAST && sum_widths (natural, least, n, limit) > width)
+  while (limit > LEAST && sum_widths (self, limit) > width)
     limit -= 2;
 
   g_array_set_size (self->widths, 0);
-  for (guint i = 0; i < n; i++)
-    smt_extent_add (self->widths, MIN (natural[i], MAX (limit, least[i])) + GAP, 1);
+  for (guint i = 0; i < self->used->len; i++)
+    smt_extent_add (self->widths, get_limited (self, i, limit), 1);
 }
 
 static double
@@ -156,27 +228,53 @@ add_pieces (SmtTableDrawing *self,
     }
 }
 
+/* Returns: (nullable): none if nothing stands in it */
+static char **
+wrap_cell (SmtTableDrawing *self,
+           guint            row,
+           guint            i)
+{
+  g_autofree char *cell = dup_cell (self, row, get_used (self, i));
+
+  return *cell != '\0' ? smt_text_style_wrap (SMT_TEXT_PLAIN, cell, get_width (self, i)) : NULL;
+}
+
 static void
 wrap_row (SmtTableDrawing *self,
           guint            row)
 {
-  char **cells = g_ptr_array_index (self->table->rows, row);
-  gboolean heading = is_heading (cells, self->table->columns->len);
   guint n_lines = 1;
 
-  for (guint i = 0; i < self->used->len; i++)
+  for (guint i = 0; i < self->used->len && get_heading (self, row) == NULL; i++)
     {
-      char **lines = NULL;
+      g_auto (GStrv) lines = wrap_cell (self, row, i);
 
-      if (heading)
-        lines = g_strdupv ((char *[]) { i == 0 ? cells[0] : NULL, NULL });
-      else
-        lines = smt_text_style_wrap (SMT_TEXT_PLAIN, cells[get_used (self, i)],
-                                     get_width (self, i));
-      n_lines = MAX (n_lines, g_strv_length (lines));
-      g_ptr_array_add (self->cells, lines);
+      n_lines = MAX (n_lines, lines != NULL ? g_strv_length (lines) : 0);
     }
   add_pieces (self, row, n_lines);
+}
+
+/* Pieces of a row are drawn one after the other, if at times on several pages. */
+static void
+forget_row (SmtTableDrawing *self,
+            guint            row)
+{
+  self->row = row;
+  g_ptr_array_set_size (self->cells, 0);
+  g_ptr_array_set_size (self->cells, self->used->len);
+}
+
+/* Returns: (transfer none) (nullable): the lines of a cell */
+static char **
+get_lines (SmtTableDrawing *self,
+           guint            row,
+           guint            i)
+{
+  if (row != self->row)
+    forget_row (self, row);
+  if (self->cells->pdata[i] == NULL)
+    self->cells->pdata[i] = wrap_cell (self, row, i);
+  return self->cells->pdata[i];
 }
 
 static void
@@ -213,14 +311,14 @@ smt_table_drawing_lay_out (SmtDrawing *drawing,
   SmtTableDrawing *self = SMT_TABLE_DRAWING (drawing);
 
   g_array_set_size (self->pieces, 0);
-  g_ptr_array_set_size (self->cells, 0);
   g_ptr_array_set_size (self->heads, 0);
+  forget_row (self, G_MAXUINT);
   if (self->used->len == 0)
     return;
 
   fit_columns (self, width + GAP);
   wrap_heads (self);
-  for (guint row = 0; row < self->table->rows->len; row++)
+  for (guint row = 0; row < count_rows (self) && !is_stopped (self); row++)
     wrap_row (self, row);
 
   extent->head = self->head;
@@ -253,7 +351,7 @@ draw_lines (Part         *part,
     .room = width, .anchor = at_end ? SMT_ANCHOR_END : SMT_ANCHOR_START, .style = style
   };
 
-  for (guint i = 0, line = 0; lines[i] != NULL && line < n; i++)
+  for (guint i = 0, line = 0; lines != NULL && lines[i] != NULL && line < n; i++)
     {
       if (i < first)
         continue;
@@ -326,13 +424,13 @@ draw_piece (Part        *part,
             double       y)
 {
   SmtTableDrawing *self = part->drawing;
-  char **row = g_ptr_array_index (self->table->rows, piece->row);
+  const char *heading = get_heading (self, piece->row);
   double x = 0;
 
   y += piece->first == 0 ? PADDING : 0;
-  if (is_heading (row, self->table->columns->len))
+  if (heading != NULL)
     {
-      draw_heading (part, row[0], y);
+      draw_heading (part, heading, y);
       return;
     }
 
@@ -340,9 +438,8 @@ draw_piece (Part        *part,
     {
       guint column = get_column (part, i);
 
-      draw_lines (part,
-                  g_ptr_array_index (self->cells, piece->row * self->used->len + column),
-                  piece->first, piece->n, column, x, y, SMT_TEXT_PLAIN);
+      draw_lines (part, get_lines (self, piece->row, column), piece->first, piece->n, column, x,
+                  y, SMT_TEXT_PLAIN);
       x += g_array_index (self->widths, double, column);
     }
 }
@@ -381,6 +478,7 @@ smt_table_drawing_finalize (GObject *object)
   SmtTableDrawing *self = SMT_TABLE_DRAWING (object);
 
   g_clear_pointer (&self->table, smt_table_free);
+  g_clear_object (&self->cancellable);
   g_array_unref (self->used);
   g_array_unref (self->widths);
   g_array_unref (self->pieces);
@@ -403,7 +501,7 @@ smt_table_drawing_class_init (SmtTableDrawingClass *klass)
 static void
 smt_table_drawing_init (SmtTableDrawing *self)
 {
-  self->used = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->used = g_array_new (FALSE, FALSE, sizeof (Used));
   self->widths = g_array_new (FALSE, FALSE, sizeof (double));
   self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   self->cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
@@ -416,6 +514,9 @@ smt_table_drawing_init (SmtTableDrawing *self)
  * @language: of the words
  * @title: what it is called
  * @remarks: (nullable): paragraphs under it
+ * @cancellable: (nullable): asks to stop; the drawing is not whole then
+ *
+ * All cells are measured.
  *
  * Returns: (transfer full): @table on paper
  */
@@ -423,14 +524,14 @@ SmtDrawing *
 smt_table_drawing_new (SmtTable          *table,
                        SmtLanguage       *language,
                        const char        *title,
-                       const char *const *remarks)
+                       const char *const *remarks,
+                       GCancellable      *cancellable)
 {
   SmtTableDrawing *self = g_object_new (SMT_TYPE_TABLE_DRAWING, NULL);
 
   self->table = table;
-  for (guint i = 0; i < table->columns->len; i++)
-    if (smt_table_get_column (table, i)->is_used)
-      g_array_append_val (self->used, i);
+  self->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
+  measure_columns (self);
   smt_drawing_set_words (SMT_DRAWING (self), language, title, NULL, remarks, WIDTH);
   return SMT_DRAWING (self);
 }

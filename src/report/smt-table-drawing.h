@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SmtTableDrawing, smt_table_drawing, SMT, TABLE_DRAWING, Sm
 SmtDrawing *smt_table_drawing_new (SmtTable           *table,
                                    SmtLanguage        *language,
                                    const char         *title,
-                                   const char *const  *remarks);
+                                   const char *const  *remarks,
+                                   GCancellable       *cancellable);
 
 G_END_DECLS

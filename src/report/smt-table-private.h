@@ -27,7 +27,7 @@ struct _SmtTable
 {
   GArray    *columns;  /* of SmtTableColumn */
   GPtrArray *rows;     /* of GStrv */
-  SmtRows    more;     /* of Markdown, made when they are written */
+  SmtRows    more;     /* made when they are written or drawn */
 };
 
 SmtTableColumn *smt_table_get_column (SmtTable *self,

@@ -163,8 +163,8 @@ smt_table_take_cells (SmtTable *self,
  * smt_table_set_rows:
  * @rows: (transfer full): rows after those that were taken
  *
- * For a table that is written as Markdown, and only so: there no column need be
- * measured.
+ * For a table that is written as Markdown, where no column need be measured, or
+ * drawn, which makes a row whenever it is to be measured or drawn.
  */
 void
 smt_table_set_rows (SmtTable *self,

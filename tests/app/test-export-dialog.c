@@ -265,7 +265,7 @@ test_print (AppFixture    *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
-      g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibits->pdata[0], FALSE);
+      g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibits->pdata[0], FALSE, NULL);
       g_autoptr (GtkPrintOperation) operation = smt_printer_new_operation (NULL, drawing, "Test");
       g_autoptr (GtkPageSetup) setup =
         gtk_page_setup_copy (gtk_print_operation_get_default_page_setup (operation));
@@ -440,7 +440,7 @@ test_print_register (AppFixture    *fixture,
                      gconstpointer  shape)
 {
   g_autoptr (SmtExhibit) exhibit = make_register (fixture, shape);
-  g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibit, FALSE);
+  g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibit, FALSE, NULL);
   Print print = { .window = show_window (fixture, SMT_PAGE_MATRIX) };
   g_autoptr (GtkPrintOperation) operation =
     smt_printer_new_operation (GTK_WIDGET (print.window), drawing, "Test");
