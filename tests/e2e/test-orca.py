@@ -10,6 +10,7 @@ What it said stays in the folder that SUMMITRY_SCREENS names, to be read.
 usage: test-orca.py PROGRAM [SCENE…]
 """
 
+import importlib
 import json
 import os
 import pathlib
@@ -20,7 +21,8 @@ import time
 
 import ui
 
-NAME = "io.github.summitry.Summitry"
+dialogs = importlib.import_module("test-dialogs")
+
 SPOKEN = "SPEECH OUTPUT: "
 
 # One of each kind of page, and of what can be open beside a list.
@@ -50,9 +52,17 @@ DIALOGS = {
     "menu": "F10",
 }
 
+# Those that stand on something: what they cite, what was opened and its faults.
+MORE_DIALOGS = {
+    "citation": dialogs.show_citation,
+    "question": dialogs.show_question,
+    "faults": dialogs.show_faults,
+}
+
 # How many places of the focus are heard, of a page and of a dialog.
 TABS = 12
 TABS_OF_DIALOG = {name: 2 if name in ("history", "menu") else 5 for name in DIALOGS}
+TABS_OF_MORE = {"citation": 6, "question": 4, "faults": 5}
 
 # Keys, of which Orca says the names.
 ECHO = {"tab", "left shift", "left control", "escape"}
@@ -93,14 +103,6 @@ class Orca:
     def said(self, words):
         """Whether the words are in something that it said."""
         return any(words in line for line in self.spoken())
-
-
-def activate(action, *parameters):
-    """Does an action of the program, as other programs can."""
-    subprocess.run(["gdbus", "call", "--session", "--dest", NAME,
-                    "--object-path", "/" + NAME.replace(".", "/"),
-                    "--method", "org.gtk.Actions.Activate", action,
-                    f"[{', '.join(parameters)}]", "{}"], check=True, stdout=subprocess.DEVNULL)
 
 
 def hear(orca, words):
@@ -206,7 +208,7 @@ def check_speech(name, lines):
 def scene_pages(program, orca):
     """on every kind of page the keys come to what is spoken in words"""
     for number, page in enumerate(PAGES):
-        activate("open-view", "<" + json.dumps(json.dumps(
+        dialogs.activate("open-view", "<" + json.dumps(json.dumps(
             {"format": "summitry-view", "version": 1, **page})) + ">")
         hear_out(orca)
         check_speech(f"page-{number:02}-{page['page']}", read_on(program, orca))
@@ -216,10 +218,19 @@ def scene_dialogs(program, orca):
     """in every dialog, too"""
     for name, keys in DIALOGS.items():
         if keys.startswith("app."):
-            activate(keys.removeprefix("app."))
+            dialogs.activate(keys.removeprefix("app."))
         else:
             ui.key(keys)
         check_speech(f"dialog-{name}", read_on(program, orca, TABS_OF_DIALOG[name]))
+        ui.key("Escape", "Escape")
+
+
+def scene_more_dialogs(program, orca):
+    """and in those that stand on something: a citation, what is opened, its faults"""
+    for name, show in MORE_DIALOGS.items():
+        show(program)
+        hear_out(orca)
+        check_speech(f"dialog-{name}", read_on(program, orca, TABS_OF_MORE[name]))
         ui.key("Escape", "Escape")
 
 
@@ -231,7 +242,7 @@ def play(scene):
 
 
 def main():
-    scenes = [scene_matrix, scene_date, scene_pages, scene_dialogs]
+    scenes = [scene_matrix, scene_date, scene_pages, scene_dialogs, scene_more_dialogs]
     return ui.report([(scene.__doc__, lambda scene=scene: play(scene)) for scene in scenes
                       if not sys.argv[2:] or scene.__name__.removeprefix("scene_") in sys.argv[2:]])
 
