@@ -19,10 +19,10 @@ Usage: ./dev flatpak COMMAND
 
   test [devel]        build, install, run and remove the Flatpak, or that of
                       the development variant; pictures are in build/flatpak
-  bundle [ADDRESS [KEY]]
-                      make the single-file bundle and a repository; with the
-                      ADDRESS that build/flatpak/site will have, a .flatpakref
-                      too; with KEY signed with this OpenPGP key of yours
+  bundle [KEY]        make the single-file bundle and a repository, and, where
+                      Meson's option project_url has the project's address, a
+                      .flatpakref; with KEY signed with this OpenPGP key of
+                      yours; build/flatpak/site is for flatpak/ below the address
 
   SUMMITRY_RUNTIME    gnome or stand-in, instead of GNOME's runtime where it
                       can be fetched
@@ -89,6 +89,9 @@ prepare_flatpak () {
   copy_source
 }
 
+# The address that metainfo tells: that of Meson's option project_url, if any.
+find_address () { sed -n 's|.*<url type="homepage">\(.*\)</url>.*|\1|p' "$1"; }
+
 # Passes TAP on, and ends with what ./dev test ends with.  What was planned
 # and not said has failed.
 count_tap () {
@@ -127,7 +130,7 @@ flatpak_test () {
 }
 
 flatpak_bundle () {
-  local id=io.github.summitry.Summitry site=$top/build/flatpak/site
+  local id=io.github.summitry.Summitry site=$top/build/flatpak/site address key=${1-}
   prepare_flatpak
   if [ "$runtime" = stand-in ]; then
     say "made with a stand-in for GNOME's runtime: to be tried, not to be given away"
@@ -137,9 +140,10 @@ flatpak_bundle () {
     exec flatpak-builder --user --disable-rofiles-fuse --ccache \
       --state-dir=state --repo=work/repo work/build "$1"' sh \
     "source/flatpak/$id.yml" >&2 || die "building failed"
+  address=$(find_address "$flatpak_home/work/build/files/share/metainfo/$id.metainfo.xml")
   # Signed by whoever calls, with a key that the session does not see.
   "$top/build-aux/flatpak-pack" "$flatpak_home/work/repo" $id stable "$site" \
-    "$@" >&2 || die "packing failed"
+    "${address:+$address/flatpak}" $key >&2 || die "packing failed"
   printf '%s\n' "$site"/*.flatpak* "$site/repo"
 }
 

@@ -468,6 +468,9 @@ smt_window_init (SmtWindow *self)
   self->pictures = g_hash_table_new (NULL, NULL);
   self->zoom = 100;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Whoever has both variants open sees which this is. */
+  if (g_str_has_suffix (SMT_APPLICATION_ID, ".Devel"))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   smt_window_accept_files (self);
 }

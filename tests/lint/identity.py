@@ -91,11 +91,23 @@ def check_symbolic():
             yield path.name
 
 
+def check_development():
+    """The development variant has the icon of the other one, with stripes."""
+    icons = DATA / "icons"
+    plain = (icons / f"hicolor/scalable/apps/{NAME}.svg").read_text("utf-8").splitlines()
+    striped = (icons / "development.svg").read_text("utf-8").splitlines()
+    for line in plain:
+        if line not in striped:
+            yield f"{line} is missing"
+    if len(striped) <= len(plain):
+        yield "there are no stripes"
+
+
 def main():
     """Makes all checks."""
     tap = Tap()
     for check in (check_pictures, check_captions, check_summary, check_releases, check_types,
-                  check_no_address, check_symbolic):
+                  check_no_address, check_symbolic, check_development):
         tap.check(check.__doc__, check())
     return tap.finish()
 
