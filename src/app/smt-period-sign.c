@@ -12,6 +12,28 @@
 
 #include "smt-glyph-image.h"
 
+/* What arrows do to a window as a whole does not come as far as here. */
+static gboolean
+move (GtkWidget *sign,
+      guint      keyval)
+{
+  GtkWidget *view = gtk_widget_get_parent (sign);
+
+  switch (keyval)
+    {
+    case GDK_KEY_Up:
+      return gtk_widget_child_focus (view, GTK_DIR_UP);
+    case GDK_KEY_Down:
+      return gtk_widget_child_focus (view, GTK_DIR_DOWN);
+    case GDK_KEY_Left:
+      return gtk_widget_child_focus (view, GTK_DIR_LEFT);
+    case GDK_KEY_Right:
+      return gtk_widget_child_focus (view, GTK_DIR_RIGHT);
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint                  keyval,
@@ -21,9 +43,10 @@ key_pressed_cb (GtkEventControllerKey *controller,
 {
   GtkWidget *sign = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
 
-  if ((keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter) ||
-      (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
+  if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter)
+    return move (sign, keyval);
 
   gtk_widget_activate_action (sign, "win.open", "s", id);
   return GDK_EVENT_STOP;
