@@ -12,26 +12,21 @@
 
 #include "smt-glyph-image.h"
 
-/* What arrows do to a window as a whole does not come as far as here. */
+/* Bars follow each other by row, and in a row by time. */
 static gboolean
 move (GtkWidget *sign,
       guint      keyval)
 {
-  GtkWidget *view = gtk_widget_get_parent (sign);
+  gboolean is_rtl = gtk_widget_get_direction (sign) == GTK_TEXT_DIR_RTL;
+  gboolean is_on = keyval == GDK_KEY_Down || keyval == (is_rtl ? GDK_KEY_Left : GDK_KEY_Right);
+  gboolean is_back = keyval == GDK_KEY_Up || keyval == (is_rtl ? GDK_KEY_Right : GDK_KEY_Left);
+  GtkWidget *other = NULL;
 
-  switch (keyval)
-    {
-    case GDK_KEY_Up:
-      return gtk_widget_child_focus (view, GTK_DIR_UP);
-    case GDK_KEY_Down:
-      return gtk_widget_child_focus (view, GTK_DIR_DOWN);
-    case GDK_KEY_Left:
-      return gtk_widget_child_focus (view, GTK_DIR_LEFT);
-    case GDK_KEY_Right:
-      return gtk_widget_child_focus (view, GTK_DIR_RIGHT);
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
+  if (is_on)
+    other = gtk_widget_get_next_sibling (sign);
+  else if (is_back)
+    other = gtk_widget_get_prev_sibling (sign);
+  return other != NULL && gtk_widget_grab_focus (other);
 }
 
 static gboolean
