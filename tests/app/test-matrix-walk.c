@@ -158,14 +158,20 @@ static void
 go_home (Test *self)
 {
   g_autoptr (SmtView) elsewhere = smt_view_with_transposed (self->home, TRUE);
+  GtkWidget *popover = app_find (self->walk.app.window, GTK_TYPE_POPOVER);
   AdwDialog *dialog =
     adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->walk.app.window));
 
+  /* What plays in one goes on as long as it is open. */
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
   if (dialog != NULL)
     adw_dialog_force_close (dialog);
   while (smt_session_get_undo_name (self->walk.app.session) != NULL)
     smt_session_undo (self->walk.app.session);
   gtk_window_set_default_size (GTK_WINDOW (self->walk.app.window), 1180, 760);
+  /* It holds the last block that was copied, which may have all cells. */
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (self->walk.app.window), "");
   /* A list with nothing in it, as what was listed last takes memory. */
   smt_session_go_to_page (self->walk.app.session, SMT_PAGE_SOURCES);
   app_settle ();
@@ -274,6 +280,7 @@ visit_all (Test *self)
 
   for (SmtPage page = 0; page < smt_page_get_n (); page++)
     {
+      g_test_message ("visit %s", smt_page_get_title (page));
       smt_session_go_to_page (session, page);
       settle ();
       open_menus (self->walk.app.window);
