@@ -250,7 +250,7 @@ smt_compare_cell_class_init (SmtCompareCellClass *klass)
     gtk_widget_class_add_binding (widget_class, keys[i], 0, activate_cb, NULL);
   g_type_ensure (SMT_TYPE_GLYPH_IMAGE);
   gtk_widget_class_set_css_name (widget_class, "comparecell");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/compare-cell.ui");

@@ -169,15 +169,15 @@ def scene_compare(program):
     program.find("button", prefix="Remove SCO")
     ui.key("Escape")
     ui.key("ctrl+5")
-    program.focused("grouping", "Kind, EAS: Summit")
+    program.focused("table cell", "Kind, EAS: Summit")
     # Down the first column to Japan, and over to what is known of it in SCO.
     for _ in range(80):
-        if program._focused_now("grouping", "Japan, EAS: Participant"):
+        if program._focused_now("table cell", "Japan, EAS: Participant"):
             break
         program.press("Down")
-    program.focused("grouping", "Japan, EAS: Participant")
+    program.focused("table cell", "Japan, EAS: Participant")
     program.press("Right")
-    program.focused("grouping", "Japan, SCO: not stated")
+    program.focused("table cell", "Japan, SCO: not stated")
     program.press("Left")
     ui.key("Return")
     program.find("list item", prefix="Department of Foreign Affairs")
