@@ -19,22 +19,11 @@
 #include "smt-entity-commands.h"
 #include "smt-entity-finder.h"
 #include "smt-label.h"
+#include "smt-menu-item.h"
 #include "smt-menu-names.h"
 #include "smt-timeline-view.h"
 #include "smt-view-commands.h"
 #include "smt-window.h"
-
-static void
-add_item (GMenu      *menu,
-          const char *label,
-          const char *action,
-          const char *id)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", id);
-  g_menu_append_item (menu, item);
-}
 
 static void
 append_section (GMenu *menu,
@@ -56,9 +45,9 @@ add_comparing (GMenu      *menu,
   if (!smt_compare_can_start (entity))
     return;
 
-  add_item (menu, _("Co_mpare with…"), "win.compare", id);
+  smt_menu_item_append (menu, _("Co_mpare with…"), "win.compare", id);
   if (compared[0] != NULL && smt_compare_can_add (session, entity))
-    add_item (menu, _("_Add to Comparison"), "win.compare-add", id);
+    smt_menu_item_append (menu, _("_Add to Comparison"), "win.compare-add", id);
 }
 
 /* The session of the window that @widget is in; %NULL where that is another. */
@@ -96,21 +85,21 @@ smt_entity_menu_create (GtkWidget  *widget,
   GMenu *menu = g_menu_new ();
   GMenu *open = g_menu_new (), *copy = g_menu_new (), *go = g_menu_new ();
 
-  add_item (open, _("_Open"), "win.open", id);
-  add_item (open, _("Open in New _Tab"), "win.open-tab", id);
-  add_item (open, _("Open in New _Window"), "win.open-window", id);
-  add_item (copy, _("_Copy Name"), "win.copy-name", id);
+  smt_menu_item_append (open, _("_Open"), "win.open", id);
+  smt_menu_item_append (open, _("Open in New _Tab"), "win.open-tab", id);
+  smt_menu_item_append (open, _("Open in New _Window"), "win.open-window", id);
+  smt_menu_item_append (copy, _("_Copy Name"), "win.copy-name", id);
   if (entity != NULL && smt_entity_commands_can_copy_pair (session, entity))
-    add_item (copy, _("Copy Term _Pair"), "win.copy-pair", id);
-  add_item (copy, _("Copy _Link"), "win.copy-entity-link", id);
-  add_item (copy, _("C_ite…"), "win.cite", id);
-  add_item (go, _("_Bookmark"), "win.bookmark-entity", id);
+    smt_menu_item_append (copy, _("Copy Term _Pair"), "win.copy-pair", id);
+  smt_menu_item_append (copy, _("Copy _Link"), "win.copy-entity-link", id);
+  smt_menu_item_append (copy, _("C_ite…"), "win.cite", id);
+  smt_menu_item_append (go, _("_Bookmark"), "win.bookmark-entity", id);
   if (entity != NULL && smt_entity_commands_can_select (entity))
-    add_item (go, _("Select in Mat_rix"), "win.select-in-matrix", id);
+    smt_menu_item_append (go, _("Select in Mat_rix"), "win.select-in-matrix", id);
   if (entity != NULL && SMT_IS_MECHANISM (entity))
-    add_item (go, _("Select Its M_embers in Matrix"), "win.select-members", id);
+    smt_menu_item_append (go, _("Select Its M_embers in Matrix"), "win.select-members", id);
   if (entity != NULL && smt_entity_commands_can_show_in_time (entity))
-    add_item (go, _("_Show in Timeline"), "win.show-in-timeline", id);
+    smt_menu_item_append (go, _("_Show in Timeline"), "win.show-in-timeline", id);
   if (entity != NULL)
     add_comparing (go, session, entity);
   append_section (menu, open);

@@ -16,19 +16,8 @@
 
 #include "smt-entities.h"
 #include "smt-entity-menu.h"
+#include "smt-menu-item.h"
 #include "smt-menu-names.h"
-
-static void
-append_target (GMenu      *menu,
-               const char *label,
-               const char *action,
-               const char *id)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", id);
-  g_menu_append_item (menu, item);
-}
 
 /* What can be done with it anywhere, under its name. */
 static void
@@ -56,14 +45,14 @@ append_header (SmtMatrixView        *self,
 
   if (entry->entity != NULL && !smt_grid_scene_has_parties (self->scene, axis))
     {
-      append_target (about, _("Select This Mechanism’s _Members"), "matrix.select-members",
-                     entry->id);
-      append_target (about, _("Only Parties _in It"), "matrix.all-of", entry->id);
-      append_target (about, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
+      smt_menu_item_append (about, _("Select This Mechanism’s _Members"), "matrix.select-members",
+                            entry->id);
+      smt_menu_item_append (about, _("Only Parties _in It"), "matrix.all-of", entry->id);
+      smt_menu_item_append (about, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
     }
   else if (entry->entity != NULL)
-    append_target (about, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
-                   entry->id);
+    smt_menu_item_append (about, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
+                          entry->id);
 
   if (axis == SMT_AXIS_ROWS)
     {
@@ -91,11 +80,11 @@ append_membership (GMenu     *open,
 {
   const char *id = smt_entity_get_id (membership);
 
-  append_target (open, _("Open in New _Tab"), "win.open-tab", id);
-  append_target (open, _("Open in New _Window"), "win.open-window", id);
-  append_target (copy, _("Copy _Link"), "win.copy-entity-link", id);
-  append_target (copy, _("C_ite…"), "win.cite", id);
-  append_target (copy, _("_Bookmark"), "win.bookmark-entity", id);
+  smt_menu_item_append (open, _("Open in New _Tab"), "win.open-tab", id);
+  smt_menu_item_append (open, _("Open in New _Window"), "win.open-window", id);
+  smt_menu_item_append (copy, _("Copy _Link"), "win.copy-entity-link", id);
+  smt_menu_item_append (copy, _("C_ite…"), "win.cite", id);
+  smt_menu_item_append (copy, _("_Bookmark"), "win.bookmark-entity", id);
 }
 
 /* Under their names, what meets in the cell; on the diagonal, one meets itself. */

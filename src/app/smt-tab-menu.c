@@ -12,20 +12,9 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-menu-item.h"
 #include "smt-menu-names.h"
 #include "smt-view-file.h"
-
-static void
-append_link (GMenu      *menu,
-             const char *label,
-             const char *action,
-             const char *target)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", target);
-  g_menu_append_item (menu, item);
-}
 
 static GMenuModel *
 create_closing (guint position)
@@ -58,10 +47,10 @@ smt_tab_menu_fill (GMenu      *menu,
   g_autoptr (GMenu) take = g_menu_new ();
   g_autoptr (GMenuModel) closing = create_closing (position);
 
-  append_link (open, _("Open in New _Tab"), "win.open-view-tab", link);
-  append_link (open, _("Open in New _Window"), "win.open-view-window", link);
-  append_link (take, _("Copy _Name"), "win.copy-title", title);
-  append_link (take, _("Copy _Link"), "win.copy-view-link", link);
+  smt_menu_item_append (open, _("Open in New _Tab"), "win.open-view-tab", link);
+  smt_menu_item_append (open, _("Open in New _Window"), "win.open-view-window", link);
+  smt_menu_item_append (take, _("Copy _Name"), "win.copy-title", title);
+  smt_menu_item_append (take, _("Copy _Link"), "win.copy-view-link", link);
   g_menu_remove_all (menu);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (take));

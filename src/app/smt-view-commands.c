@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-menu-item.h"
 #include "smt-opener.h"
 #include "smt-view-file.h"
 
@@ -60,18 +61,6 @@ copy (GtkWidget  *widget,
     smt_window_add_toast (SMT_WINDOW (widget), adw_toast_new (_("Link copied")));
 }
 
-static void
-add_item (GMenu      *menu,
-          const char *label,
-          const char *action,
-          const char *target)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", target);
-  g_menu_append_item (menu, item);
-}
-
 /**
  * smt_view_commands_create_menu:
  * @link: a view
@@ -87,11 +76,11 @@ smt_view_commands_create_menu (const char *link,
   g_autoptr (GMenu) open = g_menu_new ();
   g_autoptr (GMenu) take = g_menu_new ();
 
-  add_item (open, _("_Open"), "win.open-view", link);
-  add_item (open, _("Open in New _Tab"), "win.open-view-tab", link);
-  add_item (open, _("Open in New _Window"), "win.open-view-window", link);
-  add_item (take, _("_Copy Name"), "win.copy-title", title);
-  add_item (take, _("Copy _Link"), "win.copy-view-link", link);
+  smt_menu_item_append (open, _("_Open"), "win.open-view", link);
+  smt_menu_item_append (open, _("Open in New _Tab"), "win.open-view-tab", link);
+  smt_menu_item_append (open, _("Open in New _Window"), "win.open-view-window", link);
+  smt_menu_item_append (take, _("_Copy Name"), "win.copy-title", title);
+  smt_menu_item_append (take, _("Copy _Link"), "win.copy-view-link", link);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (take));
   return G_MENU_MODEL (menu);
