@@ -158,7 +158,10 @@ create_for_link (GtkWidget *widget,
 static gboolean
 unparent_cb (gpointer menu)
 {
+  g_autoptr (GMenuModel) model = g_object_ref (gtk_popover_menu_get_menu_model (menu));
+
   gtk_widget_unparent (menu);
+  smt_menu_item_remove_all (model);
   return G_SOURCE_REMOVE;
 }
 

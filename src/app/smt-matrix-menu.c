@@ -168,6 +168,19 @@ menu_closed_cb (SmtMatrixView *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-on", TRUE);
 }
 
+static void
+set_model (GtkPopoverMenu *menu,
+           GMenuModel     *model)
+{
+  g_autoptr (GMenuModel) last = gtk_popover_menu_get_menu_model (menu);
+
+  if (last != NULL)
+    g_object_ref (last);
+  gtk_popover_menu_set_menu_model (menu, model);
+  if (last != NULL)
+    smt_menu_item_remove_all (last);
+}
+
 /*< private >
  * smt_matrix_view_popup_menu:
  *
@@ -190,7 +203,7 @@ smt_matrix_view_popup_menu (SmtMatrixView  *self,
       g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
     }
   update_moves (self, place);
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
+  set_model (GTK_POPOVER_MENU (self->menu), model);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
                                &(GdkRectangle) { area.x, area.y, area.width, area.height });
   gtk_popover_popup (GTK_POPOVER (self->menu));

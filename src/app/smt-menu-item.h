@@ -10,9 +10,11 @@
 
 G_BEGIN_DECLS
 
-void smt_menu_item_append (GMenu      *menu,
-                           const char *label,
-                           const char *action,
-                           const char *target);
+void smt_menu_item_append     (GMenu      *menu,
+                               const char *label,
+                               const char *action,
+                               const char *target);
+
+void smt_menu_item_remove_all (GMenuModel *model);
 
 G_END_DECLS

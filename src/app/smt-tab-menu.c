@@ -51,7 +51,7 @@ smt_tab_menu_fill (GMenu      *menu,
   smt_menu_item_append (open, _("Open in New _Window"), "win.open-view-window", link);
   smt_menu_item_append (take, _("Copy _Name"), "win.copy-title", title);
   smt_menu_item_append (take, _("Copy _Link"), "win.copy-view-link", link);
-  g_menu_remove_all (menu);
+  smt_menu_item_remove_all (G_MENU_MODEL (menu));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (open));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (take));
   g_menu_append_section (menu, NULL, closing);
