@@ -18,7 +18,9 @@
  * a time as can be made in a few milliseconds, so that a source that supports
  * hundreds of lines never holds up the main loop. A sheet that follows one of
  * the same entity takes its place when it is complete, so that nothing jumps
- * under the reader's eyes. */
+ * under the reader's eyes; one that comes before the last is complete waits for
+ * it, and those between are left out, so that a page goes on with the years that
+ * are played, however fast. */
 
 /* Far enough below what is felt, whatever the machine. */
 #define TURN_USEC 4000
@@ -28,6 +30,7 @@ struct _SmtSheetView
   GtkWidget parent_instance;
 
   SmtSheet   *sheet;
+  SmtSheet   *filled;        /* that of the sections being filled, or NULL */
   guint       next_section;
   guint       next_line;
   GtkBox     *sections;      /* those shown; borrowed from the page, or NULL */
@@ -100,7 +103,7 @@ add_section (SmtSheetView *self,
 static void
 add_chart (SmtSheetView *self)
 {
-  SmtPeriodChart *chart = smt_sheet_get_chart (self->sheet);
+  SmtPeriodChart *chart = smt_sheet_get_chart (self->filled);
   g_autofree char *left_out = NULL;
   GtkWidget *card;
 
@@ -141,7 +144,7 @@ static gboolean
 add_row (SmtSheetView *self)
 {
   g_autoptr (SmtSection) section =
-    g_list_model_get_item (G_LIST_MODEL (self->sheet), self->next_section);
+    g_list_model_get_item (G_LIST_MODEL (self->filled), self->next_section);
   g_autoptr (SmtLine) line = NULL;
 
   if (section == NULL)
@@ -198,6 +201,9 @@ add_some_rows (SmtSheetView *self)
   return TRUE;
 }
 
+static void start_filling (SmtSheetView *self,
+                           gboolean      show_at_once);
+
 static gboolean
 add_rows_cb (gpointer user_data)
 {
@@ -207,6 +213,8 @@ add_rows_cb (gpointer user_data)
     return G_SOURCE_CONTINUE;
 
   self->idle_id = 0;
+  if (self->filled != self->sheet)
+    start_filling (self, FALSE);
   return G_SOURCE_REMOVE;
 }
 
@@ -215,6 +223,7 @@ stop_filling (SmtSheetView *self)
 {
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_object (&self->filling);
+  g_clear_object (&self->filled);
   self->list_box = NULL;
   self->next_section = self->next_line = 0;
 }
@@ -223,6 +232,8 @@ static void
 start_filling (SmtSheetView *self,
                gboolean      show_at_once)
 {
+  stop_filling (self);
+  self->filled = g_object_ref (self->sheet);
   self->filling = g_object_ref_sink (GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24)));
   add_chart (self);
   if (show_at_once)
@@ -237,17 +248,24 @@ show_sheet (SmtSheetView *self,
 {
   SmtSheet *sheet = self->sheet;
 
-  stop_filling (self);
   set_label (self->title, sheet != NULL ? smt_sheet_get_title (sheet) : NULL);
   set_label (self->beside, sheet != NULL ? smt_sheet_get_beside (sheet) : NULL);
   smt_tongue_set (self->title, sheet != NULL ? smt_sheet_get_language (sheet) : NULL);
   smt_tongue_set (self->beside, sheet != NULL ? smt_sheet_get_beside_language (sheet) : NULL);
   set_label (self->subtitle, sheet != NULL ? smt_sheet_get_subtitle (sheet) : NULL);
   set_label (self->summary, sheet != NULL ? smt_sheet_get_summary (sheet) : NULL);
+  if (is_update && self->idle_id != 0)
+    return;
+
   if (sheet != NULL)
-    start_filling (self, !is_update);
+    {
+      start_filling (self, !is_update);
+    }
   else
-    remove_sections (self);
+    {
+      stop_filling (self);
+      remove_sections (self);
+    }
   if (!is_update)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 }

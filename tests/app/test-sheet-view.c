@@ -165,6 +165,42 @@ test_hasty (AppFixture    *fixture,
   g_assert_true (smt_sheet_view_get_sheet (view) == third);
 }
 
+/* As many lines as a sheet has are shown. */
+static gboolean
+is_complete (SmtSheetView *view,
+             SmtSheet     *sheet)
+{
+  g_autoptr (GPtrArray) rows = list_rows (view);
+  g_autoptr (GPtrArray) lines = list_lines (sheet);
+
+  return rows->len == lines->len;
+}
+
+/* While years are played, the page is never behind by more than it takes to make
+ * it, though each year comes before the last one is complete. */
+static void
+test_played (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *opened = NULL;
+  SmtSheetView *view = show_sheet (fixture, "eas", &opened);
+  g_autoptr (SmtSheet) first = new_sheet (fixture, "wp-2017");
+  gboolean was_complete = FALSE;
+
+  smt_sheet_view_set_sheet (view, first);
+  for (guint i = 0; i < 1000 && !was_complete; i++)
+    {
+      g_autoptr (SmtSheet) next = new_sheet (fixture, "wp-2017");
+
+      smt_sheet_view_update_sheet (view, next);
+      g_main_context_iteration (NULL, FALSE);
+      was_complete = is_complete (view, next);
+    }
+  g_assert_true (was_complete);
+  app_settle ();
+  assert_complete (view);
+}
+
 static void
 test_place (AppFixture    *fixture,
             gconstpointer  data)
@@ -277,6 +313,7 @@ main (int    argc,
   APP_TEST ("/sheet-view/properties", test_properties);
   APP_TEST ("/sheet-view/complete", test_complete);
   APP_TEST ("/sheet-view/hasty", test_hasty);
+  APP_TEST ("/sheet-view/played", test_played);
   APP_TEST ("/sheet-view/place", test_place);
   APP_TEST ("/sheet-view/row-link", test_row_link);
   APP_TEST ("/sheet-view/word-link", test_word_link);
