@@ -101,6 +101,10 @@ void        smt_sheet_put_marks_for  (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       GPtrArray        *passages,
                                       const char       *field);
+void        smt_sheet_put_shared     (SmtSheetBuilder  *self,
+                                      SmtLine          *line,
+                                      GPtrArray        *passages,
+                                      const char       *field);
 void        smt_sheet_put_marks_of   (SmtSheetBuilder  *self,
                                       SmtLine          *line,
                                       SmtEntity        *entity,
@@ -174,6 +178,10 @@ void        smt_sheet_add_record     (SmtSheetBuilder  *self,
                                       guint             depth);
 
 /* smt-sheet-frameworks.c: schemes of priorities */
+void        smt_sheet_add_claim      (SmtSheetBuilder  *self,
+                                      const SmtField   *field,
+                                      const SmtClaim   *claim,
+                                      guint             depth);
 void        smt_sheet_add_framework  (SmtSheetBuilder  *self,
                                       const SmtFramework *framework,
                                       guint             depth);

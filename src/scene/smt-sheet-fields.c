@@ -349,6 +349,7 @@ add_set_field (SmtSheetBuilder *self,
     put_list (self, line, field, owner);
   else if (!put_own (self, line, field, owner))
     put_value (self, line, field, owner, basis);
+  smt_sheet_put_shared (self, line, get_passages (self, owner), field->name);
   put_grounds (self, line, field, owner);
 }
 

@@ -13,6 +13,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "smt-account.h"
 #include "smt-core-enums.h"
 #include "smt-label.h"
 #include "smt-origin-words.h"
@@ -267,6 +268,26 @@ smt_sheet_put_marks_for (SmtSheetBuilder *self,
       if (is_asked (self, passage) && smt_passage_supports (passage, field))
         put_mark (self, line, passage);
     }
+}
+
+/**
+ * smt_sheet_put_shared: (skip)
+ * @field: name of the field that @line is about
+ *
+ * Where one source is asked, says of what @passages support only together that it
+ * is so: a value that follows from several is said by none.
+ */
+void
+smt_sheet_put_shared (SmtSheetBuilder *self,
+                      SmtLine         *line,
+                      GPtrArray       *passages,
+                      const char      *field)
+{
+  if (passages != NULL && passages->len > 0 &&
+      smt_account_find (passages, field, self->according_to) == NULL &&
+      smt_support_of_field (self->support, passages, field,
+                            self->according_to) == SMT_SUPPORT_SHARED)
+    smt_line_add_quiet (line, smt_sheet_say (self, N_("together with other sources")));
 }
 
 /* In a line about a source its name says nothing: only places in it do, and

@@ -24,20 +24,6 @@ typedef void (*RecordWriter) (SmtSheetBuilder *self,
                               guint            number,
                               guint            depth);
 
-/* Where one source is asked, what it says only in part has to be said so: a
- * record holds one value for all its passages. */
-static void
-put_shared (SmtSheetBuilder *self,
-            SmtLine         *line,
-            GPtrArray       *passages,
-            const char      *field)
-{
-  if (smt_account_find (passages, field, self->according_to) == NULL &&
-      smt_support_of_field (self->support, passages, field,
-                            self->according_to) == SMT_SUPPORT_SHARED)
-    smt_line_add_quiet (line, smt_sheet_say (self, N_("together with other sources")));
-}
-
 static void
 add_claim (SmtSheetBuilder *self,
            const SmtField  *field,
@@ -45,27 +31,7 @@ add_claim (SmtSheetBuilder *self,
            guint            number,
            guint            depth)
 {
-  const SmtClaim *claim = record;
-  const SmtPassage *own = smt_account_find (claim->passages, "items", self->according_to);
-  SmtLine *line = smt_sheet_add (self, SMT_LINE_FACT,
-                                 smt_sheet_say (self, field->label), depth);
-
-  if (claim->text != NULL)
-    smt_sheet_put_text (self, line, claim->text);
-  if (claim->items != NULL)
-    {
-      g_autofree char *items = smt_sheet_dup_texts (self, own != NULL ? own->items
-                                                                      : claim->items);
-
-      if (claim->text != NULL)
-        smt_line_add_detail (line, items);
-      else
-        smt_line_add_run (line, items, NULL);
-    }
-  put_shared (self, line, claim->passages, claim->items != NULL ? "items" : "text");
-  smt_sheet_put_certainty (self, line, claim->certainty);
-  smt_sheet_put_marks (self, line, claim->passages);
-  smt_sheet_add_note (self, claim->note, claim->passages, depth + 1);
+  smt_sheet_add_claim (self, field, record, depth);
 }
 
 static void
@@ -113,7 +79,7 @@ add_founding (SmtSheetBuilder *self,
   put_when_and_where (self, line, date,
                       smt_account_pick_place (passages, founding->place, self->support,
                                               self->according_to));
-  put_shared (self, line, passages, "date");
+  smt_sheet_put_shared (self, line, passages, "date");
   smt_sheet_put_certainty (self, line, founding->certainty);
   smt_sheet_put_marks_for (self, line, passages, "date");
   smt_sheet_put_marks_for (self, line, passages, "place");
@@ -139,10 +105,12 @@ add_evidence (SmtSheetBuilder *self,
   const SmtEvidence *evidence = record;
   SmtLine *line = smt_sheet_add (self, SMT_LINE_FACT,
                                  smt_sheet_say (self, N_("Evidence read up to")), depth);
+  const SmtEdtf *day = smt_account_pick_date (evidence->passages, evidence->date,
+                                              self->support, self->according_to);
 
-  if (evidence->date != NULL)
+  if (day != NULL)
     {
-      g_autofree char *date = smt_sheet_words_date (self->language, evidence->date, 0);
+      g_autofree char *date = smt_sheet_words_date (self->language, day, 0);
 
       smt_line_add_run (line, date, NULL);
     }

@@ -4,7 +4,7 @@
 """An answer by one source alone: its values, dates and passages, and nothing of
 what others say. The rest is not stated."""
 
-from harness import contains, equal, main
+from harness import contains, dataset, equal, main
 
 WP = ('--according-to', 'wp-2017')
 
@@ -83,6 +83,51 @@ def test_items_of_its_own(cli):
           ['Leaders', 'Foreign ministers', 'Senior officials'])
     contains(lines(cli.run('show', 'lmc', *WP).text),
              'Levels of meetings Leaders · Foreign ministers · Senior officials [V.7 ¶2 s2]')
+
+
+def test_items_that_sources_tell_apart(cli):
+    basis = flow(cli.run('show', 'sco').text)
+    contains(basis, 'Legal basis SCO Charter, signed in June 2002, in force since '
+                    '19 September 2003 [Wikipedia mirror; Mehr News 2019] '
+                    'Legal basis SCO Charter, signed at Saint Petersburg on 7 June 2002 '
+                    '[Xinhua 2006; Adilet 2003] '
+                    'Legal basis Shanghai Convention of 15 June 2001 against terrorism, '
+                    'separatism and extremism [Xinhua 2006]')
+    # Neighbours of the same sources share a line.
+    contains(basis, 'Levels of meetings Heads of state · Heads of government '
+                    '[China International Publishing Group 2017; Garant]')
+    # One source has what it has on one.
+    contains(flow(cli.run('show', 'sco', '--according-to', 'sco-eastday-2006').text),
+             'Legal basis SCO Charter, signed at Saint Petersburg on 7 June 2002 · Shanghai '
+             'Convention of 15 June 2001 against terrorism, separatism and extremism '
+             '[Xinhua 2006]')
+
+
+def test_a_list_of_all_sources(cli):
+    levels = {'items': ['Summit', 'Ministers'],
+              'passages': [{'source': 'one'}, {'source': 'two'}]}
+    file = cli.write('levels.json', dataset(
+        sources=[{'id': ident, 'name': ident.title(), 'kind': 'other'}
+                 for ident in ('one', 'two')],
+        mechanisms=[{'id': 'x', 'name': 'X', 'kind': 'forum', 'levels': levels}]))
+    contains(lines(cli.run('-d', file, 'show', 'x').text),
+             'Levels of meetings Summit · Ministers [One; Two]')
+    contains(flow(cli.run('-d', file, 'show', 'x', '--according-to', 'one').text),
+             'Levels of meetings Summit · Ministers (together with other sources) [One]')
+
+
+def test_what_is_derived(cli):
+    relation = 'eas-same-as-admm-plus'
+    contains(flow(cli.run('show', relation).text), 'Note: Derived from two lists')
+    text = flow(cli.run('show', relation, '--according-to', 'admm-about').text)
+    contains(text, 'the same list of states. (together with other sources) [ADMM site]')
+
+
+def test_evidence_of_its_own(cli):
+    contains(flow(cli.run('show', 'asean').text),
+             'Evidence read up to July 2026')
+    contains(flow(cli.run('show', 'asean', '--according-to', 'asean-ians-2025').text),
+             'Evidence read up to 26 October 2025 [IANS 2025]')
 
 
 def test_dates_of_a_filter(cli):

@@ -8,8 +8,9 @@ usage: sourced.py SOURCE_ROOT
 The program reads values that are said to be unsourced; the bundled data have
 none but definitions of roles, which are their own words. Each entity that says something of the world has a passage, each period one
 of its own, and each source an address or a publisher by which it is found. Where
-several sources stand on an entity, each says which fields are its own, or what it
-says in its own way; and each field is some source's. Parties, topics and roles of
+several sources stand on an entity or on a part of it, each says which fields are its
+own, or what it says in its own way; and each field, and each item of a list, is some
+source's. What only follows from several says that it is derived. Parties, topics and roles of
 the program's own are names that values are tied to.
 """
 
@@ -22,13 +23,10 @@ import tap
 STATING = ("mechanisms", "rosters", "bodies", "series", "meetings", "events", "documents",
            "statements", "milestones", "relations", "places", "people")
 
-# What several sources say only together, or what could not be told apart.
-JOINT = {
-    "apt-summit-17",           # which gives the year and which the number was not noted
-    "cica-foreign-ministers-4",
-    "cjk-attends-apt",
+# What follows from several sources and is said by none: it is implied, and a note
+# tells from what it is derived. See docs/editorial-policy.md.
+DERIVED = {
     "eas-same-as-admm-plus",   # that two lists are the same
-    "dialogue-partner", "partner",  # definitions in our own words
 }
 
 # What is nobody's statement, has passages of its own, or needs none.
@@ -62,10 +60,24 @@ def is_own(passage):
     return bool({"fields", "since", "until", "date", "place", "items"} & passage.keys())
 
 
-def is_shared(item):
-    passages = item.get("passages", [])
+def sourced_parts(value, place):
+    """(place, part) of an entity and all parts of it that have passages. Periods are
+    left out: a source that is said to tell of one tells of its role."""
+    if isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from sourced_parts(child, f"{place}/{index}")
+    elif isinstance(value, dict):
+        if value.get("passages"):
+            yield place, value
+        for key, child in value.items():
+            if key not in ("passages", "periods"):
+                yield from sourced_parts(child, f"{place}/{key}")
+
+
+def is_shared(part):
+    passages = part.get("passages", [])
     return (len({passage["source"] for passage in passages}) > 1 and
-            item.get("id") not in JOINT)
+            part.get("id") not in DERIVED)
 
 
 def has_passages(value):
@@ -73,20 +85,30 @@ def has_passages(value):
                if isinstance(node, dict))
 
 
-def unclaimed(item):
+def unclaimed(part):
     """The fields of an entity of several sources that none of them says."""
-    if not is_shared(item) or not all(map(is_own, item["passages"])):
+    if not is_shared(part) or not all(map(is_own, part["passages"])):
         return
-    for field, value in item.items():
+    for field, value in part.items():
         if field not in NOT_SAID and not has_passages(value) and not any(
                 field in passage or field in passage.get("fields", [])
-                for passage in item["passages"]):
+                for passage in part["passages"]):
             yield field
+
+
+def unclaimed_items(part):
+    """The items of a list of several sources that none of them has."""
+    if is_shared(part) and not any("items" in passage.get("fields", [])
+                                   for passage in part["passages"]):
+        said = {json.dumps(item) for passage in part["passages"]
+                for item in passage.get("items", [])}
+        yield from (item for item in part.get("items", []) if json.dumps(item) not in said)
 
 
 def unfounded(lists):
     """Each check by its name, with where it does not hold."""
     collections = {collection for _, collection, _ in lists}
+    parts = [part for place, _, item in lists for part in sourced_parts(item, place)]
     yield "there is something of each kind", sorted(set(STATING) - collections)
     yield "no value is unsourced", [
         where for place, collection, item in lists
@@ -98,10 +120,16 @@ def unfounded(lists):
         if collection == "memberships"
         for index, period in enumerate(item["periods"]) if not period.get("passages")]
     yield "each of several sources says what is its own", [
-        place for place, _, item in lists
-        if is_shared(item) and not all(map(is_own, item["passages"]))]
-    yield "each field of an entity is some source's", [
-        f"{place}/{field}" for place, _, item in lists for field in unclaimed(item)]
+        place for place, part in parts
+        if is_shared(part) and not all(map(is_own, part["passages"]))]
+    yield "each field of several sources is that of one", [
+        f"{place}/{field}" for place, part in parts for field in unclaimed(part)]
+    yield "each item of several sources is that of one", [
+        f"{place}: {item}" for place, part in parts for item in unclaimed_items(part)]
+    yield "what is derived says so", [
+        place for place, _, item in lists if item.get("id") in DERIVED and not (
+            item.get("certainty") == "implied" and
+            item.get("note", "").startswith("Derived from "))]
     yield "each source can be found", [
         place for place, collection, item in lists
         if collection == "sources" and not (item.get("address") or item.get("publisher"))]
@@ -115,10 +143,17 @@ def planted():
     yield "each period has a passage of its own", (
         "x", "memberships", {"periods": [period], "passages": [{"source": "wp-2017"}]})
     yield "each of several sources says what is its own", (
-        "x", "events", {"id": "x", "passages": [{"source": "a"}, {"source": "b"}]})
-    yield "each field of an entity is some source's", (
+        "x", "mechanisms", {"id": "x", "mandate": {"text": "X", "passages": [
+            {"source": "a"}, {"source": "b"}]}})
+    yield "each field of several sources is that of one", (
         "x", "events", {"id": "x", "date": "2001", "passages": [
             {"source": "a", "fields": ["name"]}, {"source": "b", "fields": ["name"]}]})
+    yield "each item of several sources is that of one", (
+        "x", "mechanisms", {"id": "x", "levels": {"items": ["Summit", "Ministers"], "passages": [
+            {"source": "a", "items": ["Summit"]}, {"source": "b", "items": ["Summit"]}]}})
+    yield "what is derived says so", (
+        "x", "relations", {"id": min(DERIVED), "certainty": "external", "passages": [
+            {"source": "a"}, {"source": "b"}]})
     yield "each source can be found", ("x", "sources", {"id": "x", "name": "X"})
 
 
