@@ -20,7 +20,7 @@
 #include "smt-entity-finder.h"
 #include "smt-label.h"
 #include "smt-menu-item.h"
-#include "smt-menu-names.h"
+#include "smt-menu-popover.h"
 #include "smt-timeline-view.h"
 #include "smt-view-commands.h"
 #include "smt-window.h"
@@ -154,24 +154,6 @@ create_for_link (GtkWidget *widget,
   return link != NULL ? smt_view_commands_create_menu (link, title) : NULL;
 }
 
-/* An item is chosen after the menu is closed: it goes a moment later. */
-static gboolean
-unparent_cb (gpointer menu)
-{
-  g_autoptr (GMenuModel) model = g_object_ref (gtk_popover_menu_get_menu_model (menu));
-
-  gtk_widget_unparent (menu);
-  smt_menu_item_remove_all (model);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-closed_cb (GtkPopover *popover)
-{
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover),
-                   g_object_unref);
-}
-
 /* Separators show a moment after the menu does, and what it is a child of does
  * not make room for them. */
 static gboolean
@@ -200,13 +182,10 @@ popup (GtkWidget *widget,
   if (menu == NULL)
     return FALSE;
 
-  popover = gtk_popover_menu_new_from_model (menu);
-  smt_menu_names_attach (GTK_POPOVER (popover));
-  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  popover = smt_menu_popover_new (menu);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   gtk_widget_set_parent (popover, widget);
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (widget, "destroy", G_CALLBACK (gtk_widget_unparent), popover,
                            G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));

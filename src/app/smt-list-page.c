@@ -18,7 +18,7 @@
 #include "smt-list-filter.h"
 #include "smt-list-scroll.h"
 #include "smt-list-sort.h"
-#include "smt-menu-names.h"
+#include "smt-menu-popover.h"
 #include "smt-named-box.h"
 #include "smt-page.h"
 #include "smt-typing.h"
@@ -231,8 +231,7 @@ create_sort_menu (GtkMenuButton *button,
     return;
 
   sorts = smt_list_sort_create_menu (SMT_LIST_PAGE (user_data)->page);
-  gtk_menu_button_set_menu_model (button, sorts);
-  smt_menu_names_attach (gtk_menu_button_get_popover (button));
+  smt_menu_popover_give (button, sorts);
 }
 
 static void

@@ -17,7 +17,7 @@
 #include "smt-entities.h"
 #include "smt-entity-menu.h"
 #include "smt-menu-item.h"
-#include "smt-menu-names.h"
+#include "smt-menu-popover.h"
 
 /* What can be done with it anywhere, under its name. */
 static void
@@ -168,19 +168,6 @@ menu_closed_cb (SmtMatrixView *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "matrix.move-on", TRUE);
 }
 
-static void
-set_model (GtkPopoverMenu *menu,
-           GMenuModel     *model)
-{
-  g_autoptr (GMenuModel) last = gtk_popover_menu_get_menu_model (menu);
-
-  if (last != NULL)
-    g_object_ref (last);
-  gtk_popover_menu_set_menu_model (menu, model);
-  if (last != NULL)
-    smt_menu_item_remove_all (last);
-}
-
 /*< private >
  * smt_matrix_view_popup_menu:
  *
@@ -192,19 +179,15 @@ smt_matrix_view_popup_menu (SmtMatrixView  *self,
 {
   g_autoptr (GMenuModel) model = create_menu (self, place);
   SmtRect area = smt_matrix_view_get_area (self, place);
+  GtkWidget *menu = smt_menu_popover_new (model);
 
-  if (self->menu == NULL)
-    {
-      self->menu = gtk_popover_menu_new_from_model (NULL);
-      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-      gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_BOTTOM);
-      smt_menu_names_attach (GTK_POPOVER (self->menu));
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-      g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (menu_closed_cb), self);
-    }
-  update_moves (self, place);
-  set_model (GTK_POPOVER_MENU (self->menu), model);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+  gtk_popover_set_position (GTK_POPOVER (menu), GTK_POS_BOTTOM);
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu),
                                &(GdkRectangle) { area.x, area.y, area.width, area.height });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  gtk_widget_set_parent (menu, GTK_WIDGET (self));
+  g_signal_connect_object (menu, "closed", G_CALLBACK (menu_closed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->menu, menu);
+  update_moves (self, place);
+  gtk_popover_popup (GTK_POPOVER (menu));
 }

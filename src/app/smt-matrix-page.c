@@ -10,7 +10,7 @@
 
 #include "smt-date-button.h"
 #include "smt-matrix-panel.h"
-#include "smt-menu-names.h"
+#include "smt-menu-popover.h"
 #include "smt-time-bar.h"
 
 /* The matrix with everything that is done to it: one menu of all its commands, a
@@ -139,7 +139,9 @@ smt_matrix_page_set_session (SmtPicturePage *page,
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
-  gtk_menu_button_set_menu_model (self->view_button, NULL);
+  g_menu_remove_all (self->roles_menu);
+  g_menu_remove_all (self->signs_menu);
+  g_menu_remove_all (self->regions_menu);
   smt_date_button_set_session (self->date_button, session);
   smt_matrix_panel_set_session (self->matrix_panel, session);
   smt_time_bar_set_session (self->time_bar, session);
@@ -153,34 +155,34 @@ smt_matrix_page_set_session (SmtPicturePage *page,
 }
 
 static void
-fill (GMenu      *menu,
-      GMenuModel *items)
+fill (SmtMatrixPage          *self,
+      GMenu                  *menu,
+      const SmtMatrixCommand *command)
 {
-  g_autoptr (GMenuModel) section = items;
+  g_autoptr (GMenuModel) items =
+    smt_matrix_command_group_new_menu (smt_matrix_panel_get_commands (self->matrix_panel),
+                                       command);
 
-  g_menu_remove_all (menu);
-  g_menu_append_section (menu, NULL, section);
+  g_menu_append_section (menu, NULL, items);
 }
 
-/* The menu is made when it is first opened. */
+/* What depends on the dataset is made when the menu is first opened. */
 static void
 create_menu (GtkMenuButton *button,
              gpointer       user_data)
 {
   SmtMatrixPage *self = user_data;
-  SmtMatrixCommandGroup *commands = smt_matrix_panel_get_commands (self->matrix_panel);
 
-  if (gtk_menu_button_get_menu_model (button) != NULL || self->session == NULL)
+  if (self->session == NULL)
     return;
 
-  fill (self->roles_menu,
-        smt_matrix_command_group_new_menu (commands, &smt_matrix_role_command));
-  fill (self->signs_menu,
-        smt_matrix_command_group_new_menu (commands, &smt_matrix_sign_command));
-  fill (self->regions_menu,
-        smt_matrix_command_group_new_menu (commands, &smt_matrix_region_command));
-  gtk_menu_button_set_menu_model (button, self->view_menu);
-  smt_menu_names_attach (gtk_menu_button_get_popover (button));
+  if (g_menu_model_get_n_items (G_MENU_MODEL (self->roles_menu)) == 0)
+    {
+      fill (self, self->roles_menu, &smt_matrix_role_command);
+      fill (self, self->signs_menu, &smt_matrix_sign_command);
+      fill (self, self->regions_menu, &smt_matrix_region_command);
+    }
+  smt_menu_popover_give (button, self->view_menu);
 }
 
 static void

@@ -91,7 +91,7 @@ struct _SmtMatrixView
   gboolean              has_anchor;
   gboolean              is_selecting; /* by the press that lasts */
   SmtMatrixDrag         drag;
-  GtkWidget            *menu;        /* NULL until wanted */
+  GtkWidget            *menu;        /* NULL when it is not open; a weak pointer */
 
   GString              *typed;       /* what was typed to find a row */
   gint64                typed_at;    /* microseconds */

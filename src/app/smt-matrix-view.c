@@ -252,7 +252,9 @@ smt_matrix_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->dwell_source, g_source_remove);
   g_clear_handle_id (&self->sums_source, g_source_remove);
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  if (self->menu != NULL)
+    gtk_widget_unparent (self->menu);
+  g_clear_weak_pointer (&self->menu);
   g_clear_pointer (&self->reach, smt_reach_free);
   g_clear_pointer (&self->theme, smt_matrix_theme_free);
   g_clear_pointer (&self->labels, smt_matrix_labels_free);

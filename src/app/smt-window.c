@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "smt-label.h"
-#include "smt-menu-names.h"
+#include "smt-menu-popover.h"
 #include "smt-page.h"
 #include "smt-recent.h"
 #include "smt-template.h"
@@ -438,8 +438,7 @@ append_step (GMenu      *menu,
   g_menu_append (menu, label, action);
 }
 
-/* Called whenever the menu is opened, as it says what would be undone; the
- * popover is made for the first time. */
+/* Called whenever the menu is opened, as it says what would be undone. */
 static void
 create_menu (GtkMenuButton *button,
              gpointer       user_data)
@@ -455,11 +454,7 @@ create_menu (GtkMenuButton *button,
                smt_session_get_redo_name (self->session), _("_Redo"), "win.redo");
   smt_recent_fill (self->recent_section);
   smt_window_fill_languages (self);
-  if (gtk_menu_button_get_menu_model (button) == NULL)
-    {
-      gtk_menu_button_set_menu_model (button, self->primary_menu);
-      smt_menu_names_attach (gtk_menu_button_get_popover (button));
-    }
+  smt_menu_popover_give (button, self->primary_menu);
 }
 
 static void
