@@ -38,6 +38,8 @@ append_label (GtkBox     *box,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "selectable", FALSE,
+                                   /* The row has all the words for its name. */
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    NULL);
 
   gtk_widget_add_css_class (label, css_class);
@@ -59,12 +61,16 @@ fault_set_up_cb (GtkListItemFactory *factory,
   gtk_list_item_set_child (item, g_object_new (ADW_TYPE_BIN, "child", box, NULL));
 }
 
+/* Returns: the label after it; @words get what it says, as a line of its own */
 static GtkWidget *
 set_next (GtkWidget *label,
-          char      *text)
+          char      *text,
+          GString   *words)
 {
   gtk_label_set_label (GTK_LABEL (label), text != NULL ? text : "");
   gtk_widget_set_visible (label, text != NULL);
+  if (text != NULL)
+    g_string_append_printf (words, "%s%s", words->len > 0 ? "\n" : "", text);
   g_free (text);
   return gtk_widget_get_next_sibling (label);
 }
@@ -97,15 +103,16 @@ fault_bound_cb (GtkListItemFactory *factory,
 {
   SmtFault *fault = gtk_list_item_get_item (item);
   GtkWidget *label = gtk_widget_get_first_child (adw_bin_get_child (ADW_BIN (gtk_list_item_get_child (item))));
-  g_autofree char *message = smt_fault_dup_message (fault);
+  g_autoptr (GString) words = g_string_new (NULL);
 
-  label = set_next (label, dup_place (fault));
+  label = set_next (label, dup_place (fault), words);
   /* TRANSLATORS: %s is what is wrong in a file. */
-  label = set_next (label, g_strdup_printf (_("Found: %s"), smt_fault_get_found (fault)));
+  label = set_next (label, g_strdup_printf (_("Found: %s"), smt_fault_get_found (fault)), words);
   /* TRANSLATORS: %s is what should be there instead. */
-  label = set_next (label, g_strdup_printf (_("Expected: %s"), smt_fault_get_expected (fault)));
-  set_next (label, dup_code (fault));
-  gtk_list_item_set_accessible_label (item, message);
+  label = set_next (label, g_strdup_printf (_("Expected: %s"), smt_fault_get_expected (fault)),
+                    words);
+  set_next (label, dup_code (fault), words);
+  gtk_list_item_set_accessible_label (item, words->str);
 }
 
 static void
