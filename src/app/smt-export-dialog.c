@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-combo-row.h"
 #include "smt-opener.h"
 #include "smt-window.h"
 
@@ -281,6 +282,7 @@ smt_export_dialog_class_init (SmtExportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = smt_export_dialog_dispose;
 
+  g_type_ensure (SMT_TYPE_COMBO_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtExportDialog, stack);

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-combo-row.h"
+
 /* The rows are bound to the preferences. Languages are listed by their names in
  * that of the interface, with what they call themselves. */
 
@@ -157,6 +159,7 @@ smt_preferences_dialog_class_init (SmtPreferencesDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = smt_preferences_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = smt_preferences_dialog_finalize;
 
+  g_type_ensure (SMT_TYPE_COMBO_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
     "/io/github/summitry/Summitry/ui/preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtPreferencesDialog, naming_row);
