@@ -21,6 +21,7 @@ struct _SmtDateButton
   GtkWidget      *focus_before;    /* weak; where the popover was called from */
 
   GtkMenuButton  *button;
+  GtkLabel       *label;
 };
 
 enum
@@ -43,7 +44,7 @@ update (SmtDateButton *self)
   g_object_get (self->session, "at-label", &at, NULL);
   /* TRANSLATORS: %s is a date: everything is shown as it was then */
   spoken = g_strdup_printf (_("As of %s"), at);
-  gtk_menu_button_set_label (self->button, self->compact ? text : at);
+  gtk_label_set_label (self->label, self->compact ? text : at);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
@@ -180,6 +181,7 @@ smt_date_button_class_init (SmtDateButtonClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/date-button.ui");
   gtk_widget_class_bind_template_child (widget_class, SmtDateButton, button);
+  gtk_widget_class_bind_template_child (widget_class, SmtDateButton, label);
 }
 
 static void

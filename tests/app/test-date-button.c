@@ -27,9 +27,7 @@ show_button (AppFixture *fixture)
 static const char *
 get_label (SmtDateButton *button)
 {
-  GtkWidget *menu_button = app_find (GTK_WIDGET (button), GTK_TYPE_MENU_BUTTON);
-
-  return gtk_menu_button_get_label (GTK_MENU_BUTTON (menu_button));
+  return gtk_label_get_text (GTK_LABEL (app_find (GTK_WIDGET (button), GTK_TYPE_LABEL)));
 }
 
 static GtkWidget *

@@ -9,6 +9,7 @@
  * was.
  */
 
+#include "smt-date-button.h"
 #include "smt-matrix-view.h"
 #include "smt-places.h"
 #include "smt-sheet-view.h"
@@ -80,6 +81,27 @@ test_narrow (AppFixture    *fixture,
   window_do (fixture, "win.filter");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
                                          app_find (fixture->window, GTK_TYPE_SEARCH_ENTRY)));
+}
+
+/* Beside all three buttons that a window may have, nothing in the header is cut. */
+static void
+test_narrow_header (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  g_object_set (gtk_settings_get_default (),
+                "gtk-decoration-layout", ":minimize,maximize,close", NULL);
+  window_show (fixture);
+  window_resize (fixture, 360, 640);
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *button, *label;
+
+      window_do (fixture, i == 0 ? "win.page::matrix" : "win.page::search");
+      button = app_find (fixture->window, SMT_TYPE_DATE_BUTTON);
+      label = app_find (button, GTK_TYPE_LABEL);
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+    }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-decoration-layout");
 }
 
 /* A window is as large as it was, and maximised if it was. */
@@ -184,6 +206,7 @@ main (int    argc,
 
   APP_TEST ("/window-sizes/sizes", test_sizes);
   APP_TEST ("/window-sizes/narrow", test_narrow);
+  APP_TEST ("/window-sizes/narrow-header", test_narrow_header);
   APP_TEST ("/window-sizes/size", test_size);
   APP_TEST ("/window-sizes/scroll", test_scroll);
   APP_TEST ("/window-sizes/zoom", test_zoom);
