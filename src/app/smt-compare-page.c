@@ -15,8 +15,9 @@
 #include "smt-date-button.h"
 #include "smt-entity-menu.h"
 #include "smt-menu-names.h"
+#include "smt-upset-view.h"
 
-/* The comparison of the view, as a table or in sentences. It is written when the
+/* The comparison of the view, as a picture, a table or in sentences. It is written when the
  * page is seen, and again only when what it depends on has changed. */
 
 struct _SmtComparePage
@@ -33,11 +34,13 @@ struct _SmtComparePage
   AdwToggleGroup   *display_group;
   GtkMenuButton    *add_button;
   SmtDateButton    *date_button;
+  SmtDateButton    *narrow_date_button;
   GtkMenuButton    *copy_button;
   GtkToggleButton  *differences_button;
   GtkLabel         *note;
   GtkStack         *stack;
   AdwStatusPage    *status_page;
+  SmtUpsetView     *upset;
   SmtCompareTable  *table;
   GtkLabel         *words_title;
   GtkBox           *sentences;
@@ -146,6 +149,21 @@ show_status (SmtComparePage *self)
   adw_status_page_set_description (self->status_page, _("Choose what to compare it with."));
 }
 
+/* Names of the displays, of the toggles and of the pages of the stack. */
+static const char *const displays[] = {
+  [SMT_DISPLAY_PICTURE] = "picture",
+  [SMT_DISPLAY_TABLE] = "table",
+  [SMT_DISPLAY_WORDS] = "words",
+};
+
+static void
+show_picture (SmtComparePage *self)
+{
+  g_autoptr (SmtUpsetScene) scene = smt_upset_scene_new (self->comparison);
+
+  smt_upset_view_set_scene (self->upset, scene);
+}
+
 static void
 show_display (SmtComparePage *self)
 {
@@ -154,7 +172,7 @@ show_display (SmtComparePage *self)
 
   self->is_updating = TRUE;
   adw_toggle_group_set_active_name (self->display_group,
-                                    display == SMT_DISPLAY_WORDS ? "words" : "table");
+                                    displays[display]);
   gtk_toggle_button_set_active (self->differences_button,
                                 smt_view_get_only_differences (self->shown));
   self->is_updating = FALSE;
@@ -162,11 +180,9 @@ show_display (SmtComparePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->copy_button), is_compared);
   gtk_widget_set_visible (GTK_WIDGET (self->note), is_compared);
   gtk_widget_set_visible (GTK_WIDGET (self->differences_button),
-                          is_compared && display != SMT_DISPLAY_WORDS);
+                          is_compared && display == SMT_DISPLAY_TABLE);
   gtk_stack_set_visible_child_name (self->stack,
-                                    !is_compared ? "start"
-                                                 : display == SMT_DISPLAY_WORDS ? "words"
-                                                                                : "table");
+                                    is_compared ? displays[display] : "start");
 }
 
 static void
@@ -188,6 +204,7 @@ view_changed_cb (SmtComparePage *self)
                                              smt_session_get_language (self->session));
       self->shown = g_steal_pointer (&key);
       smt_compare_table_set_comparison (self->table, self->comparison);
+      show_picture (self);
       show_sentences (self);
       show_note (self);
       show_status (self);
@@ -210,8 +227,15 @@ display_changed_cb (SmtComparePage *self)
 {
   const char *name = adw_toggle_group_get_active_name (self->display_group);
 
-  if (!self->is_updating && self->session != NULL)
-    set_display (self, g_strcmp0 (name, "words") == 0 ? SMT_DISPLAY_WORDS : SMT_DISPLAY_TABLE);
+  if (self->is_updating || self->session == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (displays); i++)
+    if (g_strcmp0 (name, displays[i]) == 0)
+      {
+        set_display (self, i);
+        return;
+      }
 }
 
 /* By the key that turns the matrix, too. */
@@ -228,8 +252,8 @@ show_next_display (GtkWidget  *widget,
       return;
     }
 
-  set_display (self, smt_view_get_display (smt_session_get_view (self->session)) == SMT_DISPLAY_WORDS
-                     ? SMT_DISPLAY_TABLE : SMT_DISPLAY_WORDS);
+  set_display (self, (smt_view_get_display (smt_session_get_view (self->session)) + 1) %
+                     G_N_ELEMENTS (displays));
   smt_picture_page_focus (SMT_PICTURE_PAGE (self));
 }
 
@@ -311,6 +335,7 @@ smt_compare_page_set_session (SmtPicturePage *page,
   g_set_object (&self->session, session);
   g_clear_pointer (&self->shown, smt_view_unref);
   smt_date_button_set_session (self->date_button, session);
+  smt_date_button_set_session (self->narrow_date_button, session);
   smt_compare_picker_set_session (self->picker, session);
   if (session != NULL)
     {
@@ -320,6 +345,7 @@ smt_compare_page_set_session (SmtPicturePage *page,
   else
     {
       smt_compare_table_set_comparison (self->table, NULL);
+      smt_upset_view_set_scene (self->upset, NULL);
       g_clear_object (&self->comparison);
     }
 }
@@ -330,7 +356,9 @@ smt_compare_page_focus (SmtPicturePage *page)
   SmtComparePage *self = SMT_COMPARE_PAGE (page);
   const char *name = gtk_stack_get_visible_child_name (self->stack);
 
-  if (g_strcmp0 (name, "table") == 0)
+  if (g_strcmp0 (name, "picture") == 0)
+    smt_upset_view_focus (self->upset);
+  else if (g_strcmp0 (name, "table") == 0)
     smt_compare_table_focus (self->table);
   else if (g_strcmp0 (name, "words") == 0)
     gtk_widget_grab_focus (gtk_stack_get_visible_child (self->stack));
@@ -341,7 +369,9 @@ smt_compare_page_focus (SmtPicturePage *page)
 static void
 smt_compare_page_change_date (SmtPicturePage *page)
 {
-  smt_date_button_popup (SMT_COMPARE_PAGE (page)->date_button);
+  SmtComparePage *self = SMT_COMPARE_PAGE (page);
+
+  smt_date_button_popup (self->compact ? self->narrow_date_button : self->date_button);
 }
 
 static void
@@ -378,6 +408,7 @@ update_toggles (SmtComparePage *self)
     const char *label;
     const char *icon_name;
   } toggles[] = {
+    { "picture", NC_("display", "Picture"), "smt-compare-symbolic" },
     { "table", NC_("display", "Table"), "view-grid-symbolic" },
     { "words", NC_("display", "Words"), "format-justify-left-symbolic" },
   };
@@ -444,12 +475,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, display_group);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, add_button);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, date_button);
+  gtk_widget_class_bind_template_child (widget_class, SmtComparePage, narrow_date_button);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, copy_button);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, differences_button);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, note);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, stack);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, status_page);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, table);
+  gtk_widget_class_bind_template_child (widget_class, SmtComparePage, upset);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, words_title);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, sentences);
   gtk_widget_class_bind_template_child (widget_class, SmtComparePage, picker);
@@ -472,6 +505,7 @@ smt_compare_page_class_init (SmtComparePageClass *klass)
   g_type_ensure (SMT_TYPE_COMPARE_PICKER);
   g_type_ensure (SMT_TYPE_COMPARE_TABLE);
   g_type_ensure (SMT_TYPE_DATE_BUTTON);
+  g_type_ensure (SMT_TYPE_UPSET_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "compare.copy-table", NULL, copy_table);

@@ -112,6 +112,22 @@ create_name (SmtCompareTable *self,
   return box;
 }
 
+/* Its colour in the picture. */
+static GtkWidget *
+create_swatch (SmtCompareTable *self,
+               guint            side)
+{
+  GtkWidget *swatch = g_object_new (GTK_TYPE_BOX,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    "valign", GTK_ALIGN_CENTER, NULL);
+  g_autofree char *hue =
+    g_strdup_printf ("hue-%u", smt_comparison_get_side_hue (self->comparison, side));
+
+  gtk_widget_add_css_class (swatch, "swatch");
+  gtk_widget_add_css_class (swatch, hue);
+  return swatch;
+}
+
 /* The name leads to the page; the button beside it takes the column away. */
 static GtkWidget *
 create_head (SmtCompareTable *self,
@@ -122,6 +138,7 @@ create_head (SmtCompareTable *self,
   const char *name = smt_comparison_get_side_name (self->comparison, side);
   GtkWidget *head = g_object_new (SMT_TYPE_NAMED_BOX, "entity", id, "spacing", 6, NULL);
   GtkWidget *label = create_name (self, side);
+  GtkWidget *swatch = create_swatch (self, side);
   GtkWidget *open = gtk_button_new ();
   GtkWidget *remove = gtk_button_new_from_icon_name ("window-close-symbolic");
   g_autofree char *whole = smt_comparison_dup_side_title (self->comparison, side);
@@ -141,6 +158,7 @@ create_head (SmtCompareTable *self,
   gtk_widget_set_tooltip_text (remove, words);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "win.compare-remove");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s", id);
+  gtk_box_append (GTK_BOX (head), swatch);
   gtk_box_append (GTK_BOX (head), open);
   gtk_box_append (GTK_BOX (head), remove);
   return head;

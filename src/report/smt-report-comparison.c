@@ -13,6 +13,7 @@
 #include "smt-i18n.h"
 #include "smt-label.h"
 #include "smt-output.h"
+#include "smt-upset-drawing.h"
 
 static JsonArray *
 passages_to_json (GPtrArray *marks)
@@ -143,6 +144,45 @@ groups_to_json (SmtComparison *comparison)
   return array;
 }
 
+/* What is known of the members of @row, side by side. */
+static JsonObject *
+states_to_json (SmtUpsetScene     *upset,
+                const SmtUpsetRow *row)
+{
+  JsonObject *object = json_object_new ();
+
+  for (guint i = 0; i < smt_upset_scene_get_n_sets (upset); i++)
+    json_object_set_string_member (object,
+                                   smt_entity_get_id (smt_upset_scene_get_set (upset, i)->entity),
+                                   smt_side_state_get_nick (row->states[i]));
+
+  return object;
+}
+
+static JsonArray *
+intersections_to_json (SmtComparison *comparison)
+{
+  g_autoptr (SmtUpsetScene) upset = smt_upset_scene_new (comparison);
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < smt_upset_scene_get_n_rows (upset); i++)
+    {
+      const SmtUpsetRow *row = smt_upset_scene_get_row (upset, i);
+      JsonObject *object = json_object_new ();
+      JsonArray *items = json_array_new ();
+
+      for (guint j = 0; j < row->members->len; j++)
+        json_array_add_string_element (items,
+                                       smt_entity_get_id (g_ptr_array_index (row->members, j)));
+      json_object_set_object_member (object, "sides", states_to_json (upset, row));
+      json_object_set_boolean_member (object, "undetermined", row->is_open);
+      json_object_set_array_member (object, "items", items);
+      json_array_add_object_element (array, object);
+    }
+
+  return array;
+}
+
 static JsonObject *
 comparison_to_json (SmtComparison *comparison)
 {
@@ -159,6 +199,7 @@ comparison_to_json (SmtComparison *comparison)
   json_object_set_array_member (item, "compared", sides);
   json_object_set_array_member (item, "rows", rows_to_json (comparison));
   json_object_set_array_member (item, "groups", groups_to_json (comparison));
+  json_object_set_array_member (item, "intersections", intersections_to_json (comparison));
   json_object_set_int_member (item, "hidden_rows", smt_comparison_get_n_hidden (comparison));
   return item;
 }
@@ -263,13 +304,56 @@ add_table (SmtAsk        *ask,
     }
 }
 
-/* Title and date, and under them what people read. */
+/* As the window shows it. */
+static void
+add_drawing (SmtAsk        *ask,
+             SmtReply      *reply,
+             SmtComparison *comparison)
+{
+  g_autoptr (SmtUpsetScene) upset = NULL;
+
+  if (smt_view_get_display (ask->view) != SMT_DISPLAY_PICTURE ||
+      smt_comparison_get_n_sides (comparison) < SMT_MIN_SIDES)
+    {
+      add_table (ask, reply, comparison);
+      return;
+    }
+
+  upset = smt_upset_scene_new (comparison);
+  reply->drawing = smt_upset_drawing_new (upset);
+}
+
+/* Title and date, and under them what people read: what is in common at a glance,
+ * and then row by row. */
 static char *
 dup_headed (SmtReply   *reply,
             const char *before,
+            const char *picture,
             const char *body)
 {
-  return g_strdup_printf ("%s%s\n\n%s", before, reply->title, body);
+  return g_strdup_printf ("%s%s\n\n%s\n%s", before, reply->title, picture, body);
+}
+
+static char *
+dup_text (SmtReply      *reply,
+          SmtComparison *comparison)
+{
+  g_autoptr (SmtUpsetScene) upset = smt_upset_scene_new (comparison);
+  g_autofree char *picture = smt_upset_scene_to_text (upset, SMT_TEXT_COLUMNS);
+  g_autofree char *body = smt_comparison_to_text (comparison, SMT_TEXT_COLUMNS);
+
+  return dup_headed (reply, "", picture, body);
+}
+
+static char *
+dup_markdown (SmtReply      *reply,
+              SmtComparison *comparison)
+{
+  g_autoptr (SmtUpsetScene) upset = smt_upset_scene_new (comparison);
+  g_autofree char *picture = smt_upset_scene_to_markdown (upset);
+  g_autofree char *body = smt_comparison_to_markdown (comparison);
+
+  return dup_headed (reply, "# ", picture, body);
 }
 
 /**
@@ -284,7 +368,6 @@ smt_report_comparison (SmtAsk        *ask,
                        SmtComparison *comparison)
 {
   g_autofree char *title = smt_comparison_dup_title (comparison);
-  g_autofree char *body = NULL;
 
   smt_ask_begin_reply (ask, reply, title);
   add_sentences (reply, comparison);
@@ -298,15 +381,13 @@ smt_report_comparison (SmtAsk        *ask,
       add_csv (reply, comparison);
       break;
     case SMT_FORMAT_MARKDOWN:
-      body = smt_comparison_to_markdown (comparison);
-      reply->markdown = dup_headed (reply, "# ", body);
+      reply->markdown = dup_markdown (reply, comparison);
       break;
     case SMT_FORMAT_SVG:
-      add_table (ask, reply, comparison);
+      add_drawing (ask, reply, comparison);
       break;
     case SMT_FORMAT_TEXT:
     default:
-      body = smt_comparison_to_text (comparison, SMT_TEXT_COLUMNS);
-      reply->text = dup_headed (reply, "", body);
+      reply->text = dup_text (reply, comparison);
     }
 }

@@ -22,6 +22,13 @@ static const char *const kind_nicks[SMT_N_GROUP_KINDS] = {
   [SMT_GROUP_UNSTATED] = "not-stated",
 };
 
+static const char *const state_nicks[] = {
+  [SMT_SIDE_NO] = "no",
+  [SMT_SIDE_NOT_STATED] = "not-stated",
+  [SMT_SIDE_POSSIBLY] = "possibly",
+  [SMT_SIDE_YES] = "yes",
+};
+
 static const char *const of_nicks[] = {
   [SMT_GROUP_OF_PARTIES] = "parties",
   [SMT_GROUP_OF_MECHANISMS] = "mechanisms",
@@ -112,6 +119,14 @@ smt_group_of_get_nick (SmtGroupOf of)
   g_return_val_if_fail (of < G_N_ELEMENTS (of_nicks), NULL);
 
   return of_nicks[of];
+}
+
+const char *
+smt_side_state_get_nick (SmtSideState state)
+{
+  g_return_val_if_fail (state < G_N_ELEMENTS (state_nicks), NULL);
+
+  return state_nicks[state];
 }
 
 void

@@ -332,6 +332,16 @@ is_shown (SmtComparisonBuilder *self,
          (subject->kind != SMT_GROUP_NONE && subject->kind != SMT_GROUP_UNSTATED);
 }
 
+static void
+keep_member (SmtComparisonBuilder *self,
+             const Subject        *subject)
+{
+  SmtComparisonMember member = { .entity = subject->entity };
+
+  memcpy (member.states, subject->states, sizeof (member.states));
+  g_array_append_val (self->members, member);
+}
+
 void
 smt_comparison_add_members (SmtComparisonBuilder *self)
 {
@@ -347,6 +357,7 @@ smt_comparison_add_members (SmtComparisonBuilder *self)
 
       smt_comparison_add_group_member (self, of, subject->kind, subject->side,
                                        subject->entity, subject->label);
+      keep_member (self, subject);
       if (!is_shown (self, subject))
         continue;
       if (before == NULL || before->kind != subject->kind ||

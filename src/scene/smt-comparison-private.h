@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * SmtComparisonBuilder:
  * @sides: (array length=n): how each side writes lines, as on its page
  * @rows: (element-type SmtComparisonRow): what is finished
+ * @members: (element-type SmtComparisonMember): what can be on them, by group and name
  * @section: number of the section that is being written
  * @counts: how many rows there are of each contrast, hidden or not
  *
@@ -36,6 +37,7 @@ typedef struct
   gboolean            only_differences;
   GPtrArray          *rows;
   GPtrArray          *groups;
+  GArray             *members;
   guint               section;
   char               *section_title;
   guint               counts[SMT_N_CONTRASTS];
@@ -60,6 +62,7 @@ struct _SmtComparison
   char               *beside[SMT_MAX_SIDES]; /* in the second language; NULL without one */
   GPtrArray          *rows;
   GPtrArray          *groups;
+  GArray             *members;               /* of SmtComparisonMember */
   guint               n_hidden;
   guint               counts[SMT_N_CONTRASTS];
 };

@@ -18,6 +18,7 @@
 
 #include "smt-beside.h"
 #include "smt-entities.h"
+#include "smt-hue.h"
 #include "smt-label.h"
 
 static GType
@@ -69,6 +70,7 @@ smt_comparison_finalize (GObject *object)
   g_free (self->day_words);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->members, g_array_unref);
   g_clear_object (&self->second);
   g_clear_object (&self->language);
   g_clear_pointer (&self->view, smt_view_unref);
@@ -192,6 +194,7 @@ init_builder (SmtComparisonBuilder *builder,
     .only_differences = smt_view_get_only_differences (view),
     .rows = g_ptr_array_new_with_free_func (g_object_unref),
     .groups = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_comparison_group_free),
+    .members = g_array_new (FALSE, FALSE, sizeof (SmtComparisonMember)),
   };
 
   for (guint i = 0; i < self->n; i++)
@@ -252,6 +255,7 @@ write_rows (SmtComparison      *self,
   g_ptr_array_sort (builder.groups, compare_groups);
   self->rows = g_steal_pointer (&builder.rows);
   self->groups = g_steal_pointer (&builder.groups);
+  self->members = g_steal_pointer (&builder.members);
   self->n_hidden = get_n_hidden (&builder);
   self->day_words = g_strdup (builder.sides[0].day_words);
   memcpy (self->counts, builder.counts, sizeof (self->counts));
@@ -304,6 +308,7 @@ smt_comparison_new (SmtDataset         *dataset,
     {
       self->rows = g_ptr_array_new ();
       self->groups = g_ptr_array_new ();
+      self->members = g_array_new (FALSE, FALSE, sizeof (SmtComparisonMember));
     }
   return self;
 }
@@ -428,4 +433,100 @@ smt_comparison_get_groups (SmtComparison *self)
   g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
 
   return self->groups;
+}
+
+/**
+ * smt_comparison_get_members:
+ *
+ * Returns: (transfer none) (element-type SmtComparisonMember): all that is in the
+ *   groups of parties, or of mechanisms, each once; as the groups stand, and within
+ *   one by name
+ */
+GArray *
+smt_comparison_get_members (SmtComparison *self)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
+
+  return self->members;
+}
+
+/**
+ * smt_comparison_dup_member_name:
+ * @member: what is in a group
+ *
+ * Returns: (transfer full): its name, in both languages where there are two
+ */
+char *
+smt_comparison_dup_member_name (SmtComparison *self,
+                                SmtEntity     *member)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
+
+  return smt_beside_dup_label (member, self->language, self->second);
+}
+
+/**
+ * smt_comparison_get_language:
+ *
+ * Returns: (transfer none): that of the words
+ */
+SmtLanguage *
+smt_comparison_get_language (SmtComparison *self)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), NULL);
+
+  return self->language;
+}
+
+/* That of a mechanism is its own wherever it is drawn; 0 for what has none. */
+static guint
+find_own_hue (SmtComparison *self,
+              guint          side)
+{
+  GListModel *mechanisms = smt_dataset_get_list (self->dataset, SMT_ENTITY_MECHANISM);
+
+  for (guint i = 0; i < g_list_model_get_n_items (mechanisms); i++)
+    {
+      g_autoptr (SmtEntity) mechanism = g_list_model_get_item (mechanisms, i);
+
+      if (mechanism == self->sides[side])
+        return smt_hue_for_number (i);
+    }
+
+  return 0;
+}
+
+/* Whether each has a hue, and no two the same. */
+static gboolean
+have_own_hues (SmtComparison *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    {
+      guint hue = find_own_hue (self, i);
+
+      if (hue == 0)
+        return FALSE;
+      for (guint j = 0; j < i; j++)
+        if (find_own_hue (self, j) == hue)
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * smt_comparison_get_side_hue:
+ *
+ * Returns: the hue of a column (smt_hue_get()), different for each: of mechanisms
+ *   their own, as on the timeline; of parties, and of what has none of its own, by
+ *   their places
+ */
+guint
+smt_comparison_get_side_hue (SmtComparison *self,
+                             guint          side)
+{
+  g_return_val_if_fail (SMT_IS_COMPARISON (self), 0);
+  g_return_val_if_fail (side < self->n, 0);
+
+  return have_own_hues (self) ? find_own_hue (self, side) : smt_hue_for_number (side);
 }

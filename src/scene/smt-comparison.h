@@ -86,6 +86,19 @@ typedef struct
   GPtrArray    *words;
 } SmtComparisonGroup;
 
+/**
+ * SmtComparisonMember:
+ * @entity: a party, where mechanisms are compared, or the other way round; borrowed
+ * @states: (array length=%SMT_MAX_SIDES): what is known of it on each side
+ *
+ * What can be on sides, and on which it is.
+ */
+typedef struct
+{
+  SmtEntity    *entity;
+  SmtSideState  states[SMT_MAX_SIDES];
+} SmtComparisonMember;
+
 #define SMT_TYPE_COMPARISON (smt_comparison_get_type ())
 
 /**
@@ -116,7 +129,13 @@ guint          smt_comparison_get_n_missing  (SmtComparison      *self);
 guint          smt_comparison_get_n_hidden   (SmtComparison      *self);
 guint          smt_comparison_count          (SmtComparison      *self,
                                               SmtContrast         contrast);
+guint          smt_comparison_get_side_hue   (SmtComparison      *self,
+                                              guint               side);
 GPtrArray     *smt_comparison_get_groups     (SmtComparison      *self);
+GArray        *smt_comparison_get_members    (SmtComparison      *self);
+SmtLanguage   *smt_comparison_get_language   (SmtComparison      *self);
+char          *smt_comparison_dup_member_name (SmtComparison     *self,
+                                              SmtEntity          *member);
 char          *smt_comparison_dup_title      (SmtComparison      *self);
 char          *smt_comparison_dup_side_title (SmtComparison     *self,
                                               guint               side);
@@ -142,5 +161,6 @@ SmtGroupKind   smt_group_kind_for_states     (const SmtSideState *states,
                                               guint              *side);
 const char    *smt_group_kind_get_nick       (SmtGroupKind        kind);
 const char    *smt_group_of_get_nick         (SmtGroupOf          of);
+const char    *smt_side_state_get_nick       (SmtSideState        state);
 
 G_END_DECLS

@@ -18,6 +18,8 @@
 #include "smt-compare-picker.h"
 #include "smt-compare-row.h"
 #include "smt-compare-table.h"
+#include "smt-upset-popover.h"
+#include "smt-upset-view.h"
 #include "smt-window.h"
 
 static SmtView *
@@ -38,18 +40,37 @@ compare (AppFixture *fixture,
   app_settle ();
 }
 
+static void
+set_display (AppFixture *fixture,
+             SmtDisplay  display)
+{
+  g_autoptr (SmtView) view = smt_view_with_display (get_view (fixture), display);
+
+  smt_session_change (fixture->session, view, "Test");
+  app_settle ();
+}
+
 static SmtComparePage *
-show_page (AppFixture *fixture,
-           const char *ids)
+show_as (AppFixture *fixture,
+         const char *ids,
+         SmtDisplay  display)
 {
   SmtComparePage *page = g_object_new (SMT_TYPE_COMPARE_PAGE, NULL);
 
   compare (fixture, ids);
+  set_display (fixture, display);
   smt_picture_page_set_session (SMT_PICTURE_PAGE (page), fixture->session);
   app_present (fixture, GTK_WIDGET (page));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1180, 760);
   app_settle ();
   return page;
+}
+
+static SmtComparePage *
+show_page (AppFixture *fixture,
+           const char *ids)
+{
+  return show_as (fixture, ids, SMT_DISPLAY_TABLE);
 }
 
 static char *
@@ -198,12 +219,109 @@ test_words (AppFixture    *fixture,
             gconstpointer  data)
 {
   SmtComparePage *page = show_page (fixture, "eas sco");
-  g_autoptr (SmtView) words = smt_view_with_display (get_view (fixture), SMT_DISPLAY_WORDS);
 
-  smt_session_change (fixture->session, words, "Test");
-  app_settle ();
+  set_display (fixture, SMT_DISPLAY_WORDS);
   g_assert_nonnull (app_find_label (GTK_WIDGET (page),
                                     "EAS and SCO compared, as of 23 November 2026"));
+}
+
+static GtkWidget *
+get_focus (AppFixture *fixture)
+{
+  return gtk_root_get_focus (GTK_ROOT (fixture->window));
+}
+
+/* As if a key was pressed with the focus in the picture. */
+static void
+press (GtkWidget *root,
+       guint      keyval)
+{
+  GtkWidget *view = app_find (root, SMT_TYPE_UPSET_VIEW);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &is_handled);
+    }
+  g_assert_true (is_handled);
+  app_settle ();
+}
+
+static void
+assert_focus_says (AppFixture *fixture,
+                   const char *words)
+{
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_focus (fixture)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, words);
+}
+
+static void
+open_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       opened)
+{
+  g_set_str ((char **) opened, g_variant_get_string (parameter, NULL));
+}
+
+/* As the window has it. */
+static void
+add_open_action (GtkWidget  *widget,
+                 char      **opened)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("open", G_VARIANT_TYPE_STRING);
+
+  g_signal_connect (action, "activate", G_CALLBACK (open_cb), opened);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (widget, "win", G_ACTION_GROUP (group));
+}
+
+/* The focus is on what is in common first; keys lead from line to line, and to the
+ * sets; Enter shows who is in one, and each leads on. */
+static void
+test_picture (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *page = GTK_WIDGET (show_as (fixture, "eas lmc", SMT_DISPLAY_PICTURE));
+  g_autofree char *opened = NULL;
+  GtkWidget *popover, *row;
+
+  add_open_action (page, &opened);
+
+  smt_picture_page_focus (SMT_PICTURE_PAGE (page));
+  app_settle ();
+  assert_focus_says (fixture, "In EAS · Not in LMC: 13 parties: Australia, Brunei Darussalam, India, "
+                              "Indonesia, Japan, Malaysia, New Zealand and 6 more");
+  press (page, GDK_KEY_Down);
+  assert_focus_says (fixture, "In EAS and LMC: 6 parties: Cambodia, China, Laos, Myanmar, Thailand and "
+                              "Viet Nam");
+  press (page, GDK_KEY_Home);
+  assert_focus_says (fixture, "EAS: 19 parties");
+  press (page, GDK_KEY_Down);
+  assert_focus_says (fixture, "LMC: 6 parties");
+  g_signal_emit_by_name (get_focus (fixture), "clicked");
+  g_assert_cmpstr (opened, ==, "lmc");
+  press (page, GDK_KEY_Down);
+  g_signal_emit_by_name (get_focus (fixture), "clicked");
+  app_settle ();
+  popover = app_find (page, SMT_TYPE_UPSET_POPOVER);
+  g_assert_true (gtk_widget_get_mapped (popover));
+  row = gtk_widget_get_ancestor (app_find_label (popover, "Australia"), GTK_TYPE_LIST_BOX_ROW);
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  app_settle ();
+  g_assert_cmpstr (opened, ==, "AUS");
+  assert_focus_says (fixture, "In EAS · Not in LMC: 13 parties: Australia, Brunei Darussalam, India, "
+                              "Indonesia, Japan, Malaysia, New Zealand and 6 more");
+  /* Turned, it is the table. */
+  gtk_widget_activate_action (get_focus (fixture), "compare.next-display", NULL);
+  app_settle ();
+  g_assert_cmpint (smt_view_get_display (get_view (fixture)), ==, SMT_DISPLAY_TABLE);
+  g_assert_true (SMT_IS_COMPARE_CELL (get_focus (fixture)));
 }
 
 /* Each is a step under its name; a seventh is refused, and what is of another
@@ -301,6 +419,7 @@ main (int    argc,
   APP_TEST ("/compare-page/focus", test_focus);
   APP_TEST ("/compare-page/only-differences", test_only_differences);
   APP_TEST ("/compare-page/words", test_words);
+  APP_TEST ("/compare-page/picture", test_picture);
   APP_TEST ("/compare-page/add", test_add);
   APP_TEST ("/compare-page/picker", test_picker);
   APP_TEST ("/compare-page/actions", test_actions);

@@ -89,6 +89,27 @@ def test_parties(cli):
     contains(cells[0]['text'], 'Member')
 
 
+def test_intersections(cli):
+    """Everyone is in one of them, and nobody is lost."""
+    comparison = item(cli, 'eas', 'sco', 'lmc')
+    everyone = [one for row in comparison['intersections'] for one in row['items']]
+    equal(len(everyone), len(set(everyone)))
+    equal(sorted(everyone), sorted(one for part in comparison['groups']
+                                   if part['of'] == 'parties' for one in part['items']))
+    alone, = [row['items'] for row in comparison['intersections']
+              if row['sides'] == {'eas': 'yes', 'sco': 'yes', 'lmc': 'no'}]
+    certain, _ = query(cli, '--all-of', 'eas,sco', '--none-of', 'lmc')
+    equal(set(alone), certain)
+    for row in comparison['intersections']:
+        equal(row['undetermined'], bool({'possibly', 'not-stated'} & set(row['sides'].values())))
+    text = cli.run('compare', 'eas', 'sco', 'lmc').text
+    contains(text, 'In EAS and SCO · Not in LMC')
+    contains(text, 'Undetermined: ')
+    svg = cli.run('compare', 'eas', 'sco', 'lmc', '--format', 'svg').out
+    equal(svg, cli.run('compare', 'eas', 'sco', 'lmc', '--format', 'svg').out)
+    contains(svg.decode(), '>Undetermined: ')
+
+
 def test_formats(cli):
     comparison = item(cli, 'eas', 'sco', 'lmc')
     header, *lines = cli.run('compare', 'eas', 'sco', 'lmc', '--format', 'csv').rows

@@ -169,6 +169,17 @@ def scene_compare(program):
     program.find("button", prefix="Remove SCO")
     ui.key("Escape")
     ui.key("ctrl+5")
+    # At a glance: who is in which of them; Enter shows all names, and Escape leads back.
+    program.focused("button", prefix="In SCO · Not in EAS: ")
+    program.press("Down")
+    program.focused("button", prefix="In EAS and SCO: 6 parties: Cambodia, China")
+    ui.key("Return")
+    program.focused("list item", "Cambodia")
+    ui.key("Escape")
+    program.focused("button", prefix="In EAS and SCO: ")
+    program.press("Home")
+    program.focused("button", "EAS: 19 parties")
+    ui.key("F6")
     program.focused("table cell", "Kind, EAS: Summit")
     # Down the first column to Japan, and over to what is known of it in SCO.
     for _ in range(80):

@@ -39,3 +39,34 @@ comparison_find_row (SmtComparison *comparison,
 
   return NULL;
 }
+
+static SmtEntity *
+pick (SmtDataset    *dataset,
+      SmtEntityType  type,
+      GRand         *rand)
+{
+  GListModel *list = smt_dataset_get_list (dataset, type);
+  g_autoptr (SmtEntity) entity =
+    g_list_model_get_item (list, g_rand_int_range (rand, 0, g_list_model_get_n_items (list)));
+
+  return entity;
+}
+
+/* Returns: (transfer full): ids of two to six entities of a type */
+char *
+comparison_pick_sides (SmtDataset    *dataset,
+                       SmtEntityType  type,
+                       GRand         *rand)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_null_terminated (8, NULL, TRUE);
+  guint n = g_rand_int_range (rand, SMT_MIN_SIDES, SMT_MAX_SIDES + 1);
+
+  while (ids->len < n)
+    {
+      const char *id = smt_entity_get_id (pick (dataset, type, rand));
+
+      if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
+        g_ptr_array_add (ids, (gpointer) id);
+    }
+  return g_strjoinv (" ", (char **) ids->pdata);
+}

@@ -54,5 +54,8 @@ SmtComparison    *comparison_make     (SmtDataset    *dataset,
                                        gboolean       only_differences);
 SmtComparisonRow *comparison_find_row (SmtComparison *comparison,
                                        const char    *label);
+char             *comparison_pick_sides (SmtDataset    *dataset,
+                                         SmtEntityType  type,
+                                         GRand         *rand);
 
 G_END_DECLS

@@ -69,36 +69,6 @@ test_group_kinds (void)
       }
 }
 
-static SmtEntity *
-pick (SmtDataset    *dataset,
-      SmtEntityType  type,
-      GRand         *rand)
-{
-  GListModel *list = smt_dataset_get_list (dataset, type);
-  g_autoptr (SmtEntity) entity =
-    g_list_model_get_item (list, g_rand_int_range (rand, 0, g_list_model_get_n_items (list)));
-
-  return entity;
-}
-
-static char *
-pick_sides (SmtDataset    *dataset,
-            SmtEntityType  type,
-            GRand         *rand)
-{
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_null_terminated (8, NULL, TRUE);
-  guint n = g_rand_int_range (rand, SMT_MIN_SIDES, SMT_MAX_SIDES + 1);
-
-  while (ids->len < n)
-    {
-      const char *id = smt_entity_get_id (pick (dataset, type, rand));
-
-      if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
-        g_ptr_array_add (ids, (gpointer) id);
-    }
-  return g_strjoinv (" ", (char **) ids->pdata);
-}
-
 /* What the oracle knows of @entity on each side. */
 static void
 ask_oracle (SmtDataset    *dataset,
@@ -253,7 +223,7 @@ assert_like_oracle (SmtDataset    *dataset,
                     SmtEntityType  type,
                     GRand         *rand)
 {
-  g_autofree char *ids = pick_sides (dataset, type, rand);
+  g_autofree char *ids = comparison_pick_sides (dataset, type, rand);
   g_autofree char *at = g_strdup_printf ("%d-%02d-11", g_rand_int_range (rand, 1990, 2027),
                                          g_rand_int_range (rand, 1, 13));
   g_autoptr (SmtEdtf) date = smt_edtf_parse (at, NULL);
