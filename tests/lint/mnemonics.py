@@ -20,7 +20,7 @@ from tap import Tap
 ROOT = pathlib.Path(sys.argv[1])
 WORDS = r'C?_\((?:"[^"]*", )?"([^"]*)"\)'
 ITEM = re.compile(r"\bitem \(" + WORDS)
-CONTROL = re.compile(r"^( *)(?:\w+: )?((?:Adw\.)?(?:Toggle|Button|ToggleButton|CheckButton|MenuButton"
+CONTROL = re.compile(r"^( *)(?:\w+: )?((?:Adw\.|\$Smt)?(?:Toggle|Button|ToggleButton|CheckButton|MenuButton"
                      r"|ButtonRow|EntryRow|SwitchRow|ComboRow|SpinRow))\b[^{\n]*\{\n(.*?)^\1\}", re.M | re.S)
 
 
