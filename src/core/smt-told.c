@@ -15,6 +15,7 @@
 #include "smt-told.h"
 
 #include "smt-account.h"
+#include "smt-told-private.h"
 
 /* What facts are about, or rest on. */
 #define SUBJECTS (SMT_ONE_TYPE (SMT_ENTITY_MECHANISM) | SMT_ONE_TYPE (SMT_ENTITY_PARTY) | \
@@ -24,89 +25,54 @@
 
 typedef struct
 {
-  const SmtEntity *source;
-  SmtSupport       support;   /* of what is visited */
-  GPtrArray       *passages;  /* that it rests on */
-  SmtToldVisitor   visit;
-  gpointer         user_data;
-} Walk;
-
-static void visit_field (const SmtField *field,
-                         gconstpointer   owner,
-                         gpointer        user_data);
-
-static SmtSupport
-get_support (const Walk     *self,
-             const SmtField *field)
-{
-  return smt_support_of_field (self->support, self->passages, field->name, self->source);
-}
+  SmtToldVisitor visit;
+  gpointer       user_data;
+} Tie;
 
 static void
-visit_record (Walk            *self,
-              const SmtField  *field,
-              const SmtRecord *record)
+visit_ref (const Tie          *self,
+           const SmtToldPlace *place,
+           const SmtField     *field,
+           const SmtRef       *ref)
 {
-  Walk inner = *self;
-
-  inner.support = smt_support_of_record (record, self->source, get_support (self, field));
-  inner.passages = smt_record_get_passages (record);
-  smt_fields_visit (record->type->fields, record->type->n_fields, record, visit_field, &inner);
-}
-
-static void
-visit_value (Walk           *self,
-             const SmtField *field,
-             gconstpointer   value)
-{
-  SmtEntity *target;
-
-  if (field->kind == SMT_FIELD_RECORD)
-    {
-      visit_record (self, field, value);
-      return;
-    }
-
-  target = ((const SmtRef *) value)->target;
-  if (target == NULL || get_support (self, field) == SMT_SUPPORT_NONE ||
-      smt_account_find (self->passages, field->name, self->source) != NULL)
-    return;
-  self->visit (field->name, target, self->user_data);
+  if (ref->target != NULL && smt_told_get_support (place, field) != SMT_SUPPORT_NONE &&
+      smt_account_find (place->passages, field->name, place->source) == NULL)
+    self->visit (field->name, ref->target, self->user_data);
 }
 
 /* A source that gives a place in its own way speaks of that place, and of no
  * other. */
 static void
-visit_passages (Walk      *self,
-                GPtrArray *passages)
+visit_passages (const Tie          *self,
+                const SmtToldPlace *place,
+                GPtrArray          *passages)
 {
   for (guint i = 0; i < passages->len; i++)
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
 
-      if ((self->source == NULL || passage->source->target == self->source) &&
+      if ((place->source == NULL || passage->source->target == place->source) &&
           passage->place != NULL && passage->place->target != NULL)
         self->visit ("place", passage->place->target, self->user_data);
     }
 }
 
 static void
-visit_field (const SmtField *field,
-             gconstpointer   owner,
-             gpointer        user_data)
+tie_field (const SmtToldPlace *place,
+           const SmtField     *field,
+           gconstpointer       owner,
+           gpointer            user_data)
 {
-  Walk *self = user_data;
+  const Tie *self = user_data;
   GPtrArray *list = field->flags & SMT_FIELD_LIST ? smt_field_get_list (field, owner) : NULL;
 
   if (field->record == &smt_passage_type)
-    visit_passages (self, list);
-  else if (field->kind != SMT_FIELD_REF && field->kind != SMT_FIELD_RECORD)
-    return;
-  else if (list == NULL)
-    visit_value (self, field, G_STRUCT_MEMBER (gconstpointer, owner, field->offset));
-  else
+    visit_passages (self, place, list);
+  else if (field->kind == SMT_FIELD_REF && list == NULL)
+    visit_ref (self, place, field, G_STRUCT_MEMBER (const SmtRef *, owner, field->offset));
+  else if (field->kind == SMT_FIELD_REF)
     for (guint i = 0; i < list->len; i++)
-      visit_value (self, field, g_ptr_array_index (list, i));
+      visit_ref (self, place, field, g_ptr_array_index (list, i));
 }
 
 /**
@@ -125,11 +91,9 @@ smt_told_visit_references (SmtEntity       *from,
                            SmtToldVisitor   visit,
                            gpointer         user_data)
 {
-  Walk self = {
-    source, smt_support_of_entity (from, source), smt_entity_get_passages (from), visit, user_data
-  };
+  Tie self = { visit, user_data };
 
-  smt_entity_visit (from, visit_field, &self);
+  smt_told_walk (from, source, tie_field, &self);
 }
 
 typedef struct
