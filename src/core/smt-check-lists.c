@@ -29,8 +29,9 @@ static const SmtRule rules[] = {
     "A statement and the one that it is an item of are about different mechanisms.",
     "Correct `of`, or the `mechanism` of the one." },
   { SMT_FAULT_BODY_OF_ANOTHER,
-    "A body and what it is a part of are of different mechanisms.",
-    "Correct `part_of`, or the `mechanism` of the one." },
+    "A body and what it is a part of, or a series and the body that meets, are of different "
+    "mechanisms.",
+    "Correct `part_of` or `body`, or the `mechanism` of the one." },
   { SMT_FAULT_LIST_DISAGREES,
     "Of events that one sentence lists, some say that the list is open and others that it is "
     "not.",
@@ -223,6 +224,13 @@ check_body (const SmtCheck *check,
   check_whole (check, entity, "part_of", SMT_FAULT_BODY_OF_ANOTHER);
 }
 
+static void
+check_series (const SmtCheck *check,
+              SmtEntity      *entity)
+{
+  check_whole (check, entity, "body", SMT_FAULT_BODY_OF_ANOTHER);
+}
+
 static const char *
 get_list_name (SmtEntity *event)
 {
@@ -333,6 +341,7 @@ static void
 check_lists (const SmtCheck *check)
 {
   smt_check_each (check, SMT_ENTITY_BODY, check_body);
+  smt_check_each (check, SMT_ENTITY_SERIES, check_series);
   check_event_lists (check);
   smt_check_each (check, SMT_ENTITY_DOCUMENT, check_document);
   smt_check_each (check, SMT_ENTITY_STATEMENT, check_statement);

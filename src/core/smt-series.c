@@ -18,6 +18,7 @@ struct _SmtSeries
   SmtEntity parent_instance;
 
   SmtRef    *mechanism;
+  SmtRef    *body;
   SmtText   *level;
   GPtrArray *counts;
 };
@@ -27,6 +28,7 @@ G_DEFINE_FINAL_TYPE (SmtSeries, smt_series, SMT_TYPE_ENTITY)
 static const SmtField fields[] = {
   SMT_REF (SmtSeries, mechanism, N_("Mechanism"),
            SMT_FIELD_PLAIN, SMT_MECHANISMS),
+  SMT_REF (SmtSeries, body, N_("Meetings of"), SMT_FIELD_PLAIN, SMT_BODIES),
   SMT_TEXT (SmtSeries, level, N_("Level"), SMT_FIELD_PLAIN),
   SMT_RECORD (SmtSeries, counts, N_("Held"), SMT_FIELD_LIST, &smt_count_type),
 };

@@ -209,6 +209,9 @@ static const Case cases[] = {
   { "a body of another", SMT_FAULT_BODY_OF_ANOTHER, "/bodies/0/part_of",
     MECHANISMS ",\n\"bodies\": [{\"id\": \"a\", \"name\": \"A\", \"mechanism\": \"m\","
     " \"part_of\": @\"«n|m»\"}]" },
+  { "a series of another's body", SMT_FAULT_BODY_OF_ANOTHER, "/series/0/body",
+    MECHANISMS ",\n\"bodies\": [{\"id\": \"a\", \"name\": \"A\", \"mechanism\": \"m\"}],\n"
+    "\"series\": [{\"id\": \"s\", \"name\": \"S\", \"mechanism\": \"«n|m»\", \"body\": @\"a\"}]" },
   { "open and closed", SMT_FAULT_LIST_DISAGREES, "/events/2/open",
     "\"events\": [{\"id\": \"a\", \"name\": \"A\", \"list\": \"l\", \"open\": true},\n"
     " {\"id\": \"b\", \"name\": \"B\", \"list\": \"l\"},\n"
