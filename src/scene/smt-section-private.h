@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 SmtSection *smt_section_new         (const char *title);
 SmtLine    *smt_section_add         (SmtSection *self,
                                      SmtLine    *line);
+void        smt_section_set_nested  (SmtSection *self);
 guint       smt_section_get_n_lines (SmtSection *self);
 
 G_END_DECLS

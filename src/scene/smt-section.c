@@ -14,6 +14,7 @@ struct _SmtSection
   GObject    parent_instance;
 
   char      *title;
+  gboolean   is_nested;
   GPtrArray *lines;
 };
 
@@ -97,6 +98,12 @@ smt_section_add (SmtSection *self,
   return line;
 }
 
+void
+smt_section_set_nested (SmtSection *self)
+{
+  self->is_nested = TRUE;
+}
+
 guint
 smt_section_get_n_lines (SmtSection *self)
 {
@@ -114,4 +121,18 @@ smt_section_get_title (SmtSection *self)
   g_return_val_if_fail (SMT_IS_SECTION (self), NULL);
 
   return self->title;
+}
+
+/**
+ * smt_section_get_nested:
+ *
+ * Returns: whether a line stands for those that are deeper and follow it, so that
+ *   these can be folded into it
+ */
+gboolean
+smt_section_get_nested (SmtSection *self)
+{
+  g_return_val_if_fail (SMT_IS_SECTION (self), FALSE);
+
+  return self->is_nested;
 }

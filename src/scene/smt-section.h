@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (SmtSection, smt_section, SMT, SECTION, GObject)
 
-const char *smt_section_get_title (SmtSection *self);
+const char *smt_section_get_title  (SmtSection *self);
+gboolean    smt_section_get_nested (SmtSection *self);
 
 G_END_DECLS

@@ -214,6 +214,9 @@ void        smt_sheet_put_roster_marks (SmtSheetBuilder *self,
                                       SmtEntity        *mechanism);
 void        smt_sheet_add_memberships (SmtSheetBuilder *self);
 
+/* smt-sheet-ladder.c */
+void        smt_sheet_add_ladder     (SmtSheetBuilder  *self);
+
 /* smt-sheet-referrers.c, -how.c, -statements.c, -relations.c */
 void        smt_sheet_add_referrers  (SmtSheetBuilder  *self);
 void        smt_sheet_put_how        (SmtSheetBuilder  *self,

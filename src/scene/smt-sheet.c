@@ -129,7 +129,10 @@ add_membership_sections (SmtSheetBuilder *builder)
   if (is_party && facts != NULL)
     add_party_facts (builder, facts);
   if (facts != NULL)
-    smt_sheet_add_members (builder);
+    {
+      smt_sheet_add_members (builder);
+      smt_sheet_add_ladder (builder);
+    }
   if (is_party && facts != NULL)
     smt_sheet_add_lists (builder, smt_facts_type.fields, smt_facts_type.n_fields, facts);
   if (is_party || facts != NULL)
