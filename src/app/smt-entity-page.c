@@ -47,12 +47,22 @@ was_shown (SmtEntityPage *self,
          g_strcmp0 (smt_view_get_entity (self->shown), smt_entity_get_id (entity)) == 0;
 }
 
+static void
+follow_unfolded (SmtEntityPage *self)
+{
+  SmtView *view = smt_session_get_view (self->session);
+
+  if (self->sheet_view != NULL)
+    smt_sheet_view_set_unfolded (self->sheet_view, smt_view_get_unfolded (view));
+}
+
 static SmtSheetView *
 get_sheet_view (SmtEntityPage *self)
 {
   if (self->sheet_view == NULL)
     {
       self->sheet_view = g_object_new (SMT_TYPE_SHEET_VIEW, NULL);
+      follow_unfolded (self);
       gtk_stack_add_named (self->stack, GTK_WIDGET (self->sheet_view), "sheet");
     }
   return self->sheet_view;
@@ -84,15 +94,25 @@ show_matrix (SmtEntityPage *self)
   gtk_stack_set_visible_child_name (self->stack, "matrix");
 }
 
-/* While a picture has the whole window, this page is out of sight. What the
- * list is filtered by is no concern of it. */
+/* What makes another page of it: what the list is filtered by is no concern of it,
+ * and what is unfolded it follows as it is. */
+static SmtView *
+dup_concern (SmtEntityPage *self)
+{
+  g_autoptr (SmtView) view =
+    smt_view_with_text (smt_session_get_view (self->session), NULL);
+
+  return smt_view_with_unfolded (view, NULL);
+}
+
+/* While a picture has the whole window, this page is out of sight. */
 static void
 view_changed_cb (SmtEntityPage *self)
 {
   SmtEntity *entity = smt_session_get_entity (self->session);
-  g_autoptr (SmtView) view =
-    smt_view_with_text (smt_session_get_view (self->session), NULL);
+  g_autoptr (SmtView) view = dup_concern (self);
 
+  follow_unfolded (self);
   if (smt_page_get_picture_type (smt_view_get_page (view)) != G_TYPE_INVALID ||
       (self->shown != NULL && smt_view_equal (self->shown, view)))
     return;

@@ -293,6 +293,24 @@ smt_line_row_new (SmtLine *line)
   return GTK_WIDGET (self);
 }
 
+/**
+ * smt_line_row_new_in_tree:
+ * @line: (transfer none): what to show
+ *
+ * Returns: (transfer floating): a row that says of itself that it is of a tree
+ */
+GtkWidget *
+smt_line_row_new_in_tree (SmtLine *line)
+{
+  SmtLineRow *self = g_object_new (SMT_TYPE_LINE_ROW,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_TREE_ITEM,
+                                   NULL);
+
+  self->line = g_object_ref (line);
+  show_line (self);
+  return GTK_WIDGET (self);
+}
+
 SmtLine *
 smt_line_row_get_line (SmtLineRow *self)
 {

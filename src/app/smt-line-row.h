@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SmtLineRow, smt_line_row, SMT, LINE_ROW, GtkListBoxRow)
 
 GtkWidget  *smt_line_row_new      (SmtLine    *line);
+GtkWidget  *smt_line_row_new_in_tree (SmtLine *line);
 SmtLine    *smt_line_row_get_line (SmtLineRow *self);
 const char *smt_line_row_get_link (SmtLineRow *self);
 const char *smt_line_row_find_entity (const char *uri);

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "smt-entity-menu.h"
+#include "smt-ladder.h"
 #include "smt-line-row.h"
 #include "smt-period-chart-view.h"
 #include "smt-tongue.h"
@@ -36,6 +37,8 @@ struct _SmtSheetView
   GtkBox     *sections;      /* those shown; borrowed from the page, or NULL */
   GtkBox     *filling;       /* those being filled, in or out of the page */
   GtkListBox *list_box;      /* that of the section being filled */
+  SmtLadder  *ladder;        /* of the section that is nested, or NULL */
+  GStrv       unfolded;
   guint       idle_id;
 
   GtkScrolledWindow *scrolled_window;
@@ -125,18 +128,53 @@ add_chart (SmtSheetView *self)
   add_section (self, smt_period_chart_get_title (chart), card);
 }
 
+/* The rows of a section that is nested are the ladder's. */
+static GtkWidget *
+create_list_box (SmtSheetView *self,
+                 SmtSection   *section)
+{
+  GtkWidget *list_box;
+
+  if (!smt_section_get_nested (section))
+    {
+      list_box = gtk_list_box_new ();
+      gtk_list_box_set_selection_mode (GTK_LIST_BOX (list_box), GTK_SELECTION_NONE);
+      return list_box;
+    }
+
+  self->ladder = smt_ladder_new (section, (const char *const *) self->unfolded);
+  return smt_ladder_get_list_box (self->ladder);
+}
+
 static void
 begin_section (SmtSheetView *self,
                SmtSection   *section)
 {
-  GtkWidget *list_box = gtk_list_box_new ();
+  GtkWidget *list_box = create_list_box (self, section);
 
   gtk_widget_add_css_class (list_box, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list_box), GTK_SELECTION_NONE);
   g_signal_connect (list_box, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   add_section (self, smt_section_get_title (section), list_box);
   self->list_box = GTK_LIST_BOX (list_box);
   self->next_line = 0;
+}
+
+/* FALSE when the section has all its rows. */
+static gboolean
+add_row_of_section (SmtSheetView *self,
+                    SmtSection   *section)
+{
+  g_autoptr (SmtLine) line = NULL;
+
+  if (smt_section_get_nested (section))
+    return smt_ladder_add_row (self->ladder);
+
+  line = g_list_model_get_item (G_LIST_MODEL (section), self->next_line++);
+  if (line == NULL)
+    return FALSE;
+
+  gtk_list_box_append (self->list_box, smt_line_row_new (line));
+  return TRUE;
 }
 
 /* Adds one row; FALSE when the sheet is complete. */
@@ -145,19 +183,13 @@ add_row (SmtSheetView *self)
 {
   g_autoptr (SmtSection) section =
     g_list_model_get_item (G_LIST_MODEL (self->filled), self->next_section);
-  g_autoptr (SmtLine) line = NULL;
 
   if (section == NULL)
     return FALSE;
   if (self->list_box == NULL)
     begin_section (self, section);
 
-  line = g_list_model_get_item (G_LIST_MODEL (section), self->next_line++);
-  if (line != NULL)
-    {
-      gtk_list_box_append (self->list_box, smt_line_row_new (line));
-    }
-  else
+  if (!add_row_of_section (self, section))
     {
       self->list_box = NULL;
       self->next_section++;
@@ -224,6 +256,7 @@ stop_filling (SmtSheetView *self)
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_object (&self->filling);
   g_clear_object (&self->filled);
+  g_clear_object (&self->ladder);
   self->list_box = NULL;
   self->next_section = self->next_line = 0;
 }
@@ -309,6 +342,7 @@ smt_sheet_view_dispose (GObject *object)
 
   stop_filling (self);
   self->sections = NULL;
+  g_clear_pointer (&self->unfolded, g_strfreev);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_SHEET_VIEW);
   g_clear_object (&self->sheet);
 
@@ -352,6 +386,7 @@ static void
 smt_sheet_view_init (SmtSheetView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->unfolded = g_new0 (char *, 1);
   smt_entity_menu_attach (GTK_WIDGET (self->page));
 }
 
@@ -398,4 +433,20 @@ smt_sheet_view_update_sheet (SmtSheetView *self,
 
   show_sheet (self, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHEET]);
+}
+
+/**
+ * smt_sheet_view_set_unfolded:
+ * @unfolded: ids of what the page shows with all that is below it
+ */
+void
+smt_sheet_view_set_unfolded (SmtSheetView      *self,
+                             const char *const *unfolded)
+{
+  g_return_if_fail (SMT_IS_SHEET_VIEW (self));
+
+  g_strfreev (self->unfolded);
+  self->unfolded = g_strdupv ((char **) unfolded);
+  if (self->ladder != NULL)
+    smt_ladder_set_unfolded (self->ladder, unfolded);
 }

@@ -22,5 +22,7 @@ void      smt_sheet_view_set_sheet    (SmtSheetView *self,
                                        SmtSheet     *sheet);
 void      smt_sheet_view_update_sheet (SmtSheetView *self,
                                        SmtSheet     *sheet);
+void      smt_sheet_view_set_unfolded (SmtSheetView *self,
+                                       const char *const *unfolded);
 
 G_END_DECLS

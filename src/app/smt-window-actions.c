@@ -9,10 +9,13 @@
 
 #include "smt-window-private.h"
 
+#include <glib/gi18n.h>
+
 #include "smt-compare-actions.h"
 #include "smt-core-enums.h"
 #include "smt-entity-commands.h"
 #include "smt-help-dialog.h"
+#include "smt-matrix-commands.h"
 #include "smt-passage-command.h"
 #include "smt-view-commands.h"
 
@@ -61,6 +64,23 @@ open_entity (GtkWidget  *widget,
 
   smt_session_go_to_entity (self->session, g_variant_get_string (parameter, NULL));
   smt_window_show_detail (self);
+}
+
+/* "win.unfold": what is below the entity with the id given, or no longer. */
+static void
+unfold (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  SmtWindow *self = SMT_WINDOW (widget);
+  SmtView *now = smt_session_get_view (self->session);
+  const char *const *before = smt_view_get_unfolded (now);
+  const char *id = g_variant_get_string (parameter, NULL);
+  g_auto (GStrv) ids = smt_strv_toggle (before, id);
+  g_autoptr (SmtView) view = smt_view_with_unfolded (now, (const char *const *) ids);
+
+  smt_session_change (self->session, view, g_strv_contains (before, id) ? _("Collapse Row")
+                                                                        : _("Expand Row"));
 }
 
 static void
@@ -193,6 +213,7 @@ smt_window_install_actions (GtkWidgetClass *widget_class)
   smt_passage_command_install (widget_class);
   smt_view_commands_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
+  gtk_widget_class_install_action (widget_class, "win.unfold", "s", unfold);
   gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);
   gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, turn);
   gtk_widget_class_install_action (widget_class, "win.show-list", NULL, turn);

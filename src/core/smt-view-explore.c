@@ -65,6 +65,17 @@ smt_view_get_beside (const SmtView *self)
   return self->beside;
 }
 
+/**
+ * smt_view_get_unfolded:
+ *
+ * Returns: (transfer none): ids of what is shown on a page with all that is below it
+ */
+const char *const *
+smt_view_get_unfolded (const SmtView *self)
+{
+  return (const char *const *) self->unfolded;
+}
+
 SmtView *
 smt_view_with_sort (SmtView *self,
                     SmtSort  sort)
@@ -116,5 +127,15 @@ smt_view_with_beside (SmtView    *self,
   SmtView *view = smt_view_copy (self);
 
   g_set_str (&view->beside, tag != NULL && *tag != '\0' ? tag : NULL);
+  return view;
+}
+
+SmtView *
+smt_view_with_unfolded (SmtView           *self,
+                        const char *const *ids)
+{
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_strv (&view->unfolded, ids);
   return view;
 }

@@ -56,6 +56,7 @@ static const SmtViewField fields[] = {
   NAMED (STRINGS, compared),
   PART (FLAG, only_differences),
   PART (STRING, beside),
+  NAMED (STRINGS, unfolded),
   WORD (counting, smt_counting_get_type, SMT_COUNTING_CURRENT),
 };
 

@@ -53,6 +53,7 @@ struct _SmtView
   gboolean        only_differences;
   SmtCounting     counting;
   char           *beside;
+  char          **unfolded;
 };
 
 typedef enum

@@ -145,6 +145,7 @@ const char *const *smt_view_get_compared           (const SmtView *self);
 gboolean           smt_view_get_only_differences   (const SmtView *self);
 SmtCounting        smt_view_get_counting           (const SmtView *self);
 const char        *smt_view_get_beside             (const SmtView *self);
+const char *const *smt_view_get_unfolded           (const SmtView *self);
 
 SmtView           *smt_view_with_page          (SmtView            *self,
                                                 SmtPage             page);
@@ -219,6 +220,8 @@ SmtView           *smt_view_with_counting           (SmtView           *self,
                                                      SmtCounting        counting);
 SmtView           *smt_view_with_beside            (SmtView            *self,
                                                     const char         *tag);
+SmtView           *smt_view_with_unfolded           (SmtView            *self,
+                                                     const char *const  *ids);
 
 SmtView           *smt_view_new_from_json    (const char         *text,
                                               GError            **error);

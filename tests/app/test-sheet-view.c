@@ -68,7 +68,7 @@ list_rows (SmtSheetView *view)
   return rows;
 }
 
-/* All lines of a sheet in their order. */
+/* All lines of a sheet in their order; of a tree those that are not folded. */
 static GPtrArray *
 list_lines (SmtSheet *sheet)
 {
@@ -77,9 +77,15 @@ list_lines (SmtSheet *sheet)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (sheet)); i++)
     {
       g_autoptr (GListModel) section = g_list_model_get_item (G_LIST_MODEL (sheet), i);
+      gboolean is_tree = smt_section_get_nested (SMT_SECTION (section));
 
       for (guint j = 0; j < g_list_model_get_n_items (section); j++)
-        g_ptr_array_add (lines, g_list_model_get_item (section, j));
+        {
+          g_autoptr (SmtLine) line = g_list_model_get_item (section, j);
+
+          if (!is_tree || smt_line_get_depth (line) <= 1)
+            g_ptr_array_add (lines, g_steal_pointer (&line));
+        }
     }
 
   return lines;

@@ -331,6 +331,16 @@ change_beside (SmtView *view,
   return smt_view_with_beside (view, tags[g_rand_int_range (rand, 0, G_N_ELEMENTS (tags))]);
 }
 
+static SmtView *
+change_unfolded (SmtView *view,
+                 GRand   *rand)
+{
+  const char *list[5];
+
+  pick_list (rand, list);
+  return smt_view_with_unfolded (view, list);
+}
+
 static const Change changes[] = {
   change_page, change_entity, change_at, change_mechanisms, change_parties,
   change_roles, change_according_to, change_text, change_order,
@@ -339,7 +349,8 @@ static const Change changes[] = {
   change_by_kind, change_collapsed, change_regions, change_signs, change_at_least,
   change_sets, change_reading, change_display, change_before, change_selection,
   change_facets, change_lanes, change_window, change_sort, change_compared,
-  change_only_differences, change_counting, change_beside
+  change_only_differences, change_counting, change_beside,
+  change_unfolded
 };
 
 /**

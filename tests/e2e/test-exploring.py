@@ -156,6 +156,37 @@ def scene_announced(program):
     listener.deregister("object:announcement")
 
 
+def scene_structure(program):
+    """what is below a mechanism unfolds by key, and each row says at which level it is"""
+    look_up(program, "SCO", "Shanghai Cooperation Organization")
+    program.find("tree", "Structure")
+    council = program.find("tree item", prefix="Council of the Heads of State")
+    council.get_component_iface().grab_focus()
+    program.focused("tree item", "Council of the Heads of State")
+    assert "expanded" not in ui.states(council)
+    ui.key("Right")
+    ui.wait(lambda: "expanded" in ui.states(council), "the council to be expanded")
+    program.press("Down")
+    series = program.focused("tree item", "Meeting of the Council of the Heads of State")
+    ui.key("Right")
+    program.press("Down")
+    meeting = program.focused("tree item", "1st Meeting of the Council of the Heads of State")
+    assert meeting.get_name().endswith("members as in SCO then: 6"), meeting.get_name()
+    assert series.get_name().endswith("members as in SCO: 10"), series.get_name()
+    levels = [node.get_attributes().get("level") for node in (council, series, meeting)]
+    assert levels == ["2", "3", "4"], levels
+    program.press("Left")
+    program.focused("tree item", "Meeting of the Council of the Heads of State")
+    ui.key("Left")
+    program.gone("tree item", prefix="1st Meeting of the Council of the Heads of State")
+    ui.key("ctrl+z")
+    program.find("tree item", prefix="1st Meeting of the Council of the Heads of State")
+    program.press("Down")
+    program.focused("tree item", "1st Meeting of the Council of the Heads of State")
+    ui.key("Return")
+    program.find("heading", prefix="1st Meeting of the Council of the Heads of State")
+
+
 def scene_compare(program):
     """which parties are in EAS and not in SCO, and which topics do they share"""
     look_up(program, "EAS", "East Asia Summit")
