@@ -6,6 +6,8 @@
 
 #include "smt-entity-item.h"
 
+#include <glib/gi18n.h>
+
 #include "smt-beside.h"
 #include "smt-label.h"
 #include "smt-list-order.h"
@@ -30,6 +32,7 @@ struct _SmtEntityItem
   char       *folded;
   char       *section;
   gboolean    has_section;
+  gboolean    is_selected; /* in the matrix */
 };
 
 enum
@@ -47,8 +50,7 @@ G_DEFINE_FINAL_TYPE (SmtEntityItem, smt_entity_item, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
 
-/* What is not available in the reader's language says so. Titles of sources are
- * cited as they are. */
+/* What is not available in the reader's language says so. */
 static void
 put_fallback (SmtEntityItem *self)
 {
@@ -56,8 +58,7 @@ put_fallback (SmtEntityItem *self)
   g_autofree char *rest = NULL;
 
   smt_entity_item_get_title (self);
-  if (smt_entity_get_kind (self->entity) != SMT_ENTITY_SOURCE)
-    fallback = smt_sheet_words_fallback (smt_session_get_language (self->session), self->tag);
+  fallback = smt_sheet_words_fallback (smt_session_get_language (self->session), self->tag);
   if (fallback == NULL)
     return;
 
@@ -83,6 +84,22 @@ put_beside (SmtEntityItem *self)
                                                  : g_strdup (name);
 }
 
+/* What is selected in the matrix says so, first of all. */
+static void
+put_selected (SmtEntityItem *self)
+{
+  g_autofree char *rest = NULL;
+
+  if (!self->is_selected)
+    return;
+
+  rest = self->subtitle;
+  /* TRANSLATORS: of a country or a mechanism in a list: it is among those that are
+   * selected in the matrix. The sign stays in front of the word */
+  self->subtitle = rest != NULL && *rest != '\0' ? g_strjoin (" · ", _("✓ Selected"), rest, NULL)
+                                                 : g_strdup (_("✓ Selected"));
+}
+
 static const char *
 get_subtitle (SmtEntityItem *self)
 {
@@ -97,6 +114,7 @@ get_subtitle (SmtEntityItem *self)
                                      smt_session_get_language (self->session));
   put_fallback (self);
   put_beside (self);
+  put_selected (self);
   return self->subtitle;
 }
 
@@ -334,6 +352,68 @@ smt_entity_item_update_all (GListModel *items)
 
       smt_entity_item_update (item);
     }
+}
+
+static GHashTable *
+collect_selected (SmtView *view)
+{
+  GHashTable *ids = g_hash_table_new (g_str_hash, g_str_equal);
+  const char *const *lists[] = {
+    smt_view_get_selected_parties (view), smt_view_get_selected_mechanisms (view)
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; lists[i][j] != NULL; j++)
+      g_hash_table_add (ids, (gpointer) lists[i][j]);
+  return ids;
+}
+
+/**
+ * smt_entity_item_mark_selected:
+ * @items: (nullable): a list of items
+ *
+ * Has each say whether it is selected in @view.
+ *
+ * Cost: O(items); words are made anew for those alone of which it has changed.
+ */
+void
+smt_entity_item_mark_selected (GListModel *items,
+                               SmtView    *view)
+{
+  g_autoptr (GHashTable) ids = collect_selected (view);
+
+  for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
+      gboolean is_selected = g_hash_table_contains (ids, smt_entity_get_id (item->entity));
+
+      if (item->is_selected == is_selected)
+        continue;
+      item->is_selected = is_selected;
+      smt_entity_item_update (item);
+    }
+}
+
+/**
+ * smt_entity_item_find:
+ * @items: a list of items
+ * @entity: (nullable): what one of them may be of
+ *
+ * Returns: its position; %G_MAXUINT, which no position of a list is, without one
+ */
+guint
+smt_entity_item_find (GListModel *items,
+                      SmtEntity  *entity)
+{
+  for (guint i = 0; entity != NULL && i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SmtEntityItem) item = g_list_model_get_item (items, i);
+
+      if (item->entity == entity)
+        return i;
+    }
+
+  return G_MAXUINT;
 }
 
 /**

@@ -23,6 +23,10 @@ const char    *smt_entity_item_get_folded (SmtEntityItem *self);
 const char    *smt_entity_item_get_section (SmtEntityItem *self);
 void           smt_entity_item_update     (SmtEntityItem *self);
 void           smt_entity_item_update_all (GListModel    *items);
+void           smt_entity_item_mark_selected (GListModel *items,
+                                              SmtView    *view);
+guint          smt_entity_item_find       (GListModel    *items,
+                                           SmtEntity     *entity);
 GPtrArray     *smt_entity_item_list_entities (GListModel *items);
 
 G_END_DECLS

@@ -140,27 +140,11 @@ update_count (SmtListPage *self)
     smt_announcer_stop (self->announcer);
 }
 
-static guint
-find_open_entity (SmtListPage *self)
-{
-  SmtEntity *entity = smt_session_get_entity (self->session);
-  GListModel *model = G_LIST_MODEL (self->sort_model);
-
-  for (guint i = 0; entity != NULL && i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (SmtEntityItem) item = g_list_model_get_item (model, i);
-
-      if (smt_entity_item_get_entity (item) == entity)
-        return i;
-    }
-
-  return GTK_INVALID_LIST_POSITION;
-}
-
 static void
 update_selection (SmtListPage *self)
 {
-  guint position = find_open_entity (self);
+  guint position = smt_entity_item_find (G_LIST_MODEL (self->sort_model),
+                                         smt_session_get_entity (self->session));
 
   if (position == gtk_single_selection_get_selected (self->selection))
     return;
@@ -277,6 +261,18 @@ set_sort (SmtListPage *self,
   smt_session_change (self->session, view, _("Sort List"));
 }
 
+/* What is selected in the matrix is, where it is listed, selected here. */
+static void
+follow_selection (SmtListPage *self)
+{
+  SmtView *view = smt_session_get_view (self->session);
+
+  if (self->page != SMT_PAGE_PARTIES && self->page != SMT_PAGE_MECHANISMS)
+    return;
+
+  smt_entity_item_mark_selected (gtk_filter_list_model_get_model (self->filter_model), view);
+}
+
 static void
 view_changed_cb (SmtListPage *self)
 {
@@ -303,6 +299,7 @@ view_changed_cb (SmtListPage *self)
       smt_entity_item_update_all (gtk_filter_list_model_get_model (self->filter_model));
     }
 
+  follow_selection (self);
   self->day = smt_session_get_day (self->session);
   g_set_str (&self->beside, smt_view_get_beside (view));
   g_set_str (&self->according_to, source);

@@ -8,6 +8,8 @@
  * gets everywhere and back, and nothing is left when it is closed.
  */
 
+#include "dataset-fixture.h"
+#include "register-maker.h"
 #include "smt-matrix-scene.h"
 #include "smt-matrix-view.h"
 #include "smt-line-row.h"
@@ -264,6 +266,52 @@ test_members (AppFixture    *fixture,
   g_assert_cmpstr (smt_session_get_undo_name (fixture->session), ==, "Select Members");
 }
 
+/* Whoever is a member of something, in a register of 217 states: the one action, and
+ * after it a selection of all of them, reach every view before anybody waits. */
+static void
+test_many_members (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (SmtDataset) register_of_many =
+    register_maker_make (register_maker_find_shape ("217x534"), 1816);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  g_autoptr (SmtView) all = NULL;
+  GListModel *parties = smt_dataset_get_list (register_of_many, SMT_ENTITY_PARTY);
+  GListModel *mechanisms = smt_dataset_get_list (register_of_many, SMT_ENTITY_MECHANISM);
+  g_autoptr (SmtEntity) mechanism = g_list_model_get_item (mechanisms, 0);
+  gint64 start;
+
+  for (guint i = 0; i < g_list_model_get_n_items (parties); i++)
+    {
+      g_autoptr (SmtEntity) party = g_list_model_get_item (parties, i);
+
+      g_ptr_array_add (ids, (gpointer) smt_entity_get_id (party));
+    }
+  g_assert_cmpuint (ids->len, ==, 217);
+  g_ptr_array_add (ids, NULL);
+  g_clear_object (&fixture->session);
+  fixture->session = smt_session_new (register_of_many, fixture->language);
+  window_show (fixture);
+  window_do (fixture, "win.page::parties");
+
+  start = fixture_get_time ();
+  g_assert_true (gtk_widget_activate_action (fixture->window, "win.select-members", "s",
+                                             smt_entity_get_id (mechanism)));
+  g_test_message ("its members: %" G_GINT64_FORMAT " µs", fixture_get_time () - start);
+  fixture_assert_quick (start, 0.1);
+  app_settle ();
+  window_do (fixture, "win.page::parties");
+
+  all = smt_view_with_selection (smt_session_get_view (fixture->session),
+                                 (const char *const *) ids->pdata, NULL);
+  start = fixture_get_time ();
+  smt_session_change (fixture->session, all, "test");
+  g_test_message ("all 217: %" G_GINT64_FORMAT " µs", fixture_get_time () - start);
+  fixture_assert_quick (start, 0.1);
+  g_assert_nonnull (app_find_label (fixture->window, "✓ Selected"));
+  app_settle ();
+}
+
 static gboolean
 has_passages (gpointer window)
 {
@@ -479,6 +527,7 @@ main (int    argc,
   APP_TEST ("/window/focus", test_focus);
   APP_TEST ("/window/filter", test_filter);
   APP_TEST ("/window/members", test_members);
+  APP_TEST ("/window/many-members", test_many_members);
   APP_TEST ("/window/passages", test_passages);
   APP_TEST ("/window/keys", test_keys);
   APP_TEST ("/window/menu", test_menu);

@@ -61,10 +61,10 @@ fixture_get_time (void)
  * fixture_get_time(). */
 void
 fixture_assert_quick (gint64 start,
-                      guint  seconds)
+                      double seconds)
 {
   g_assert_cmpint (fixture_get_time () - start, <,
-                   (gint64) seconds * get_slowness () * G_USEC_PER_SEC);
+                   (gint64) (seconds * get_slowness () * G_USEC_PER_SEC));
 }
 
 /* Writes a text to a file of its own, to be removed by fixture_remove(). */

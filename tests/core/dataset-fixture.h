@@ -24,7 +24,7 @@ GRand      *fixture_new_rand       (void);
 guint       fixture_scale          (guint          n);
 gint64      fixture_get_time       (void);
 void        fixture_assert_quick   (gint64         start,
-                                    guint          seconds);
+                                    double         seconds);
 GFile      *fixture_write          (const char    *text,
                                     gssize         length);
 void        fixture_remove         (GFile         *file);
