@@ -6,6 +6,8 @@
 
 #include "smt-label.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "smt-core-enums.h"
@@ -156,4 +158,54 @@ smt_label_dup_short (SmtEntity   *entity,
   if (facts != NULL && facts->acronym != NULL)
     return g_strdup (smt_language_get_text (language, facts->acronym, NULL));
   return smt_label_dup (entity, language, NULL);
+}
+
+/* The name of the language that words are in, where that is not the reader's. */
+static char *
+dup_other_language (SmtLanguage *language,
+                    const char  *used_tag)
+{
+  const char *own = smt_language_get_tag (language);
+  gsize length = strcspn (own, "-");
+
+  if (used_tag == NULL ||
+      (strcspn (used_tag, "-") == length && strncmp (used_tag, own, length) == 0))
+    return NULL;
+  return smt_language_dup_language (language, used_tag);
+}
+
+/**
+ * smt_label_mark:
+ * @label: (transfer full): what @entity is called
+ *
+ * Titles of sources are cited as they are. Where that is in another language than
+ * the reader's it says in which.
+ *
+ * Returns: (transfer full): @label, with the mark that it needs
+ */
+char *
+smt_label_mark (SmtEntity   *entity,
+                SmtLanguage *language,
+                char        *label)
+{
+  g_autofree char *owned = label;
+  g_autofree char *title = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *isolated = NULL;
+  const char *tag = NULL;
+
+  if (!SMT_IS_SOURCE (entity))
+    return g_steal_pointer (&owned);
+  title = smt_label_dup (entity, language, &tag);
+  other = dup_other_language (language, tag);
+  if (other == NULL)
+    return g_steal_pointer (&owned);
+
+  /* A title stays together among words of the other direction. */
+  isolated = smt_language_is_rtl (language) ? g_strconcat ("\u2068", owned, "\u2069", NULL)
+                                            : g_strdup (owned);
+  /* TRANSLATORS: the title of a source, and the language that it is in, where that is
+   * another one than the reader's: "Charter of the SCO (Russian)" */
+  return smt_template_fill (smt_language_translate (language, NULL, N_("{title} ({language})")),
+                            "title", isolated, "language", other, NULL);
 }

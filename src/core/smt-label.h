@@ -16,5 +16,8 @@ char *smt_label_dup       (SmtEntity    *entity,
                            const char  **used_tag);
 char *smt_label_dup_short (SmtEntity    *entity,
                            SmtLanguage  *language);
+char *smt_label_mark      (SmtEntity    *entity,
+                           SmtLanguage  *language,
+                           char         *label);
 
 G_END_DECLS

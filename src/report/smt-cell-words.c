@@ -46,8 +46,10 @@ static char *
 dup_reference (SmtAsk       *ask,
                const SmtRef *ref)
 {
-  return ref->target != NULL ? smt_label_dup_short (ref->target, ask->language)
-                             : g_strdup (ref->id);
+  if (ref->target == NULL)
+    return g_strdup (ref->id);
+  return smt_label_mark (ref->target, ask->language,
+                         smt_label_dup_short (ref->target, ask->language));
 }
 
 static char *

@@ -106,7 +106,8 @@ add_row (SmtAsk        *ask,
 {
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
-  g_strv_builder_take (cells, smt_ask_dup_label (ask, entity));
+  g_strv_builder_take (cells, smt_label_mark (entity, ask->language,
+                                              smt_ask_dup_label (ask, entity)));
   g_strv_builder_add (cells, smt_entity_get_id (entity));
   for (guint i = 0; i < MOST_COLUMNS; i++)
     if (columns[type][i].path != NULL)

@@ -175,6 +175,12 @@ smt_sheet_put_entity (SmtSheetBuilder *self,
                       entity != self->entity ? smt_entity_get_id (entity) : NULL, tag);
   if (g_strcmp0 (label, beside) != 0)
     smt_line_add_beside (line, beside, other);
+  if (SMT_IS_SOURCE (entity))
+    {
+      g_autofree char *fallback = smt_sheet_words_fallback (self->language, tag);
+
+      smt_line_add_quiet (line, fallback);
+    }
 }
 
 /* Puts between the items of a plain list what the language has there. Links

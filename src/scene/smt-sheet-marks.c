@@ -87,6 +87,13 @@ dup_short_name (SmtSheetBuilder *self,
 }
 
 static char *
+dup_name (SmtSheetBuilder *self,
+          SmtEntity       *source)
+{
+  return smt_label_mark (source, self->language, smt_label_dup (source, self->language, NULL));
+}
+
+static char *
 dup_title (SmtSheetBuilder *self,
            SmtEntity       *source,
            const char      *locator)
@@ -94,7 +101,7 @@ dup_title (SmtSheetBuilder *self,
   const SmtText *publisher = get_publisher (source);
   const SmtEdtf *issued = smt_entity_get_date (source, "issued");
   GString *title = g_string_new (NULL);
-  g_autofree char *name = smt_label_dup (source, self->language, NULL);
+  g_autofree char *name = dup_name (self, source);
   g_autofree char *origin = smt_origin_words_dup (self->dataset, source, self->language);
 
   g_string_append (title, name);
@@ -163,7 +170,7 @@ mark_new (SmtSheetBuilder *self,
   mark->locator = g_strdup (locator);
   mark->text = locator != NULL ? g_strdup (locator) : dup_short_name (self, source);
   mark->title = dup_title (self, source, locator);
-  mark->name = smt_label_dup (source, self->language, NULL);
+  mark->name = dup_name (self, source);
   mark->published = dup_published (self, source);
   mark->place = smt_passage_words_place (self->language, locator);
   mark->address = smt_passage_words_address (source);

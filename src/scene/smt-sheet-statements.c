@@ -107,9 +107,12 @@ dup_speakers (SmtSheetBuilder *self,
     return g_strdup (smt_sheet_say (self, N_("speaker not stated")));
 
   for (guint i = 0; i < speakers->len; i++)
-    g_strv_builder_take (names,
-      smt_label_dup_short (((SmtRef *) g_ptr_array_index (speakers, i))->target,
-                           self->language));
+    {
+      SmtEntity *speaker = ((SmtRef *) g_ptr_array_index (speakers, i))->target;
+
+      g_strv_builder_take (names, smt_label_mark (speaker, self->language,
+                                                  smt_label_dup_short (speaker, self->language)));
+    }
   list = g_strv_builder_end (names);
   if (speakers->len <= MAX_SPEAKERS)
     return smt_language_format_list (self->language, (const char *const *) list);
