@@ -189,7 +189,13 @@ add_actors (SmtFilter *self)
     }
   if (self->parties != NULL &&
       (!self->asks_members || self->type == SMT_ENTITY_PARTY))
-    take_links (self, new_links_to (self, self->parties));
+    {
+      SmtLinks *links = new_links_to (self, self->parties);
+
+      if (self->type == SMT_ENTITY_STATEMENT)
+        smt_links_add_officers (links);
+      take_links (self, links);
+    }
 }
 
 /* What lasts is listed as of a day if one was named. */

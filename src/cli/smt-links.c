@@ -248,6 +248,30 @@ smt_links_add_carriers (SmtLinks *self)
     smt_links_add (self, g_ptr_array_index (carriers, i));
 }
 
+/**
+ * smt_links_add_officers:
+ *
+ * Adds the people who had an office of what was added: what a premier says, the state
+ * says.
+ */
+void
+smt_links_add_officers (SmtLinks *self)
+{
+  GListModel *people = smt_dataset_get_list (self->dataset, SMT_ENTITY_PERSON);
+  g_autoptr (GPtrArray) officers = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr (SmtEntity) person = g_list_model_get_item (people, i);
+
+      if (refers (self, person))
+        g_ptr_array_add (officers, person);
+    }
+
+  for (guint i = 0; i < officers->len; i++)
+    smt_links_add (self, g_ptr_array_index (officers, i));
+}
+
 /* A subject and a target of the same type have nothing to do with each other
  * because a fact names both: all parties of a meeting are named together. */
 static gboolean

@@ -27,6 +27,7 @@ void      smt_links_add_named   (SmtLinks      *self,
                                  const char    *text);
 void      smt_links_add_within  (SmtLinks   *self);
 void      smt_links_add_carriers (SmtLinks  *self);
+void      smt_links_add_officers (SmtLinks  *self);
 gboolean  smt_links_concern     (SmtLinks   *self,
                                  SmtEntity  *entity);
 

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 guint smt_membership_index_count_held (SmtMembershipIndex *self,
                                        guint               party,
-                                       SmtDay              day);
+                                       SmtRoleMask         roles,
+                                       SmtDay              day,
+                                       guint              *n_organisations);
 
 G_END_DECLS

@@ -43,6 +43,7 @@ struct _SmtMembershipIndex
   SmtSpan     *existence;    /* of each mechanism */
   SmtSpan     *party_existence;
   guint       *n_held;       /* of each party, at n_held_day; or NULL */
+  SmtRoleMask  n_held_roles;
   SmtDay       n_held_day;
   SmtDay       last_day;
   SmtEntity   *according_to;

@@ -194,21 +194,48 @@ is_in (SmtSheetBuilder *self,
          (self->counted & ((SmtRoleMask) 1 << cell.spell->role)) != 0;
 }
 
+/* An organisation that has members itself is no mechanism in lists and in the matrix:
+ * it is counted apart. */
+static char *
+dup_n_memberships (SmtSheetBuilder *self,
+                   guint            party)
+{
+  guint n_proper = smt_membership_index_get_n_proper_mechanisms (self->index);
+  guint n = 0, n_organisations = 0;
+  g_autofree char *mechanisms = NULL;
+  g_autofree char *organisations = NULL;
+
+  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
+    *(i < n_proper ? &n : &n_organisations) += is_in (self, party, i);
+
+  mechanisms = smt_sheet_words_count (self->language,
+                                      /* TRANSLATORS: {n} is how many mechanisms there are */
+                                      NP_ ("in {n} mechanism", "in {n} mechanisms"), n);
+  if (n_organisations == 0)
+    return g_steal_pointer (&mechanisms);
+
+  organisations = smt_sheet_words_count (self->language,
+                                         NP_ ("{n} organisation with members of its own",
+                                              "{n} organisations with members of their own"),
+                                         n_organisations);
+  /* TRANSLATORS: {mechanisms} is "in 8 mechanisms", {organisations} is "1 organisation
+   * with members of its own" */
+  return smt_template_fill (smt_sheet_say (self, N_("{mechanisms} and {organisations}")),
+                            "mechanisms", mechanisms, "organisations", organisations, NULL);
+}
+
 static void
 put_n_memberships (SmtSheetBuilder *self,
                    SmtLine         *line)
 {
-  guint party, n = 0;
+  guint party;
   g_autofree char *count = NULL;
   g_autofree char *words = NULL;
 
   if (!smt_membership_index_find_party (self->index, self->entity, &party))
     return;
 
-  for (guint i = 0; i < smt_membership_index_get_n_mechanisms (self->index); i++)
-    n += is_in (self, party, i);
-  /* TRANSLATORS: {n} is how many mechanisms there are */
-  count = smt_sheet_words_count (self->language, NP_ ("in {n} mechanism", "in {n} mechanisms"), n);
+  count = dup_n_memberships (self, party);
   /* TRANSLATORS: {count} is "in 8 mechanisms" */
   words = smt_template_fill (smt_sheet_say (self, N_("{count} as of {date}")),
                              "count", count, "date", self->day_words, NULL);

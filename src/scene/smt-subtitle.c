@@ -117,7 +117,8 @@ add_first_of (Subtitle   *self,
 
   if (ref != NULL && ref->target != NULL &&
       smt_account_has_field (self->entity, name, get_source (self)))
-    take_part (self, smt_label_dup_short (ref->target, self->language));
+    take_part (self, smt_label_mark (ref->target, self->language,
+                                     smt_label_dup_short (ref->target, self->language)));
 }
 
 static char *
@@ -190,7 +191,7 @@ static void
 describe_party (Subtitle *self)
 {
   const char *region = smt_party_get_region (SMT_PARTY (self->entity));
-  guint party, n;
+  guint party, n, n_organisations;
 
   if (region != NULL)
     take_part (self, smt_language_dup_region (self->language, region));
@@ -199,10 +200,17 @@ describe_party (Subtitle *self)
   if (!smt_membership_index_find_party (self->index, self->entity, &party))
     return;
 
-  n = smt_membership_index_count_held (self->index, party, self->day);
+  n = smt_membership_index_count_held (self->index, party,
+                                       smt_counting_get_mask (self->counting, self->index),
+                                       self->day, &n_organisations);
   if (n > 0)
     /* TRANSLATORS: in how many mechanisms a party is; {n} is a number */
     take_part (self, format_count (self, NP_ ("{n} mechanism", "{n} mechanisms"), n));
+  if (n_organisations > 0)
+    /* TRANSLATORS: in how many organisations, such as ASEAN, a party is besides; {n} is
+     * a number */
+    take_part (self, format_count (self, NP_ ("{n} organisation", "{n} organisations"),
+                                   n_organisations));
 }
 
 static void

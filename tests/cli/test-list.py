@@ -91,6 +91,35 @@ def test_by_person_topic_party(cli):
         equal(item['party'], 'KHM')
 
 
+def test_what_the_premier_says_the_state_says(cli):
+    def by(item):
+        return {'CHN', 'li-keqiang', 'xi-jinping'} & set(item.get('speakers', []))
+
+    said = cli.ask('list', 'statements', '--party', 'CHN')
+    equal(set().union(*(by(item) for item in said.json['items'])),
+          {'CHN', 'li-keqiang', 'xi-jinping'})
+    equal([item['id'] for item in cli.ask('list', 'statements').json['items']
+           if by(item) and item['id'] not in said.ids], [])
+    for item in cli.ask('list', 'statements', '--party', 'KHM').json['items']:
+        assert 'li-keqiang' not in item.get('speakers', []) or 'KHM' in str(item)
+
+
+def test_titles_say_in_which_language_they_are(cli):
+    title = "China's Policies on Asia-Pacific Security Cooperation"
+
+    def words(*arguments):
+        return ' '.join(cli.run(*arguments).text.split())
+
+    contains(words('--lang', 'de', 'list', 'sources'), f'{title} (Englisch)')
+    contains(words('--lang', 'de', 'list', 'statements', '--mechanism', 'lmc'), f'{title} (Englisch)')
+    contains(words('--lang', 'de', 'show', 'lmc'), f'{title} (Englisch) · ')
+    for kind in ('sources', 'statements'):
+        assert f'{title} (' not in words('--lang', 'en', 'list', kind)
+    # Titles are names to other programs.
+    names = [item['name'] for item in cli.ask('--lang', 'de', 'list', 'sources').json['items']]
+    contains(names, title)
+
+
 def test_by_kind(cli):
     for item in cli.ask('list', 'parties', '--kind', 'organisation').json['items']:
         equal(item['kind'], 'organisation')

@@ -97,24 +97,28 @@ static void
 check_counts (const Asked *asked,
               SmtDay       day)
 {
+  SmtRoleMask current = smt_membership_index_get_current_mask (asked->index);
   guint n_members = 0;
 
   for (guint i = 0; i < smt_membership_index_get_n_parties (asked->index); i++)
     {
-      guint n_held = 0, n_ever = 0;
+      guint n_held = 0, n_in_organisations = 0, n_ever = 0, n_organisations;
 
       for (guint j = 0; j < smt_membership_index_get_n_mechanisms (asked->index); j++)
         {
           SmtCell cell = smt_membership_index_get_cell (asked->index, i, j, day);
           guint n;
 
-          n_held += cell.standing == SMT_STANDING_HELD &&
-                    cell.role_kind <= SMT_ROLE_KIND_SUSPENDED;
+          *(SMT_IS_PARTY (smt_membership_index_get_mechanism (asked->index, j))
+            ? &n_in_organisations : &n_held) +=
+            cell.standing == SMT_STANDING_HELD && cell.role_kind <= SMT_ROLE_KIND_SUSPENDED;
           smt_membership_index_get_cell_spells (asked->index, i, j, &n);
           n_ever += n;
         }
       n_members += n_ever > 0;
-      g_assert_cmpuint (smt_membership_index_count_held (asked->index, i, day), ==, n_held);
+      g_assert_cmpuint (smt_membership_index_count_held (asked->index, i, current, day,
+                                                         &n_organisations), ==, n_held);
+      g_assert_cmpuint (n_organisations, ==, n_in_organisations);
     }
   g_assert_cmpuint (smt_membership_index_get_n_members (asked->index), ==, n_members);
 }

@@ -13,6 +13,7 @@
 
 #include "dataset-fixture.h"
 #include "sheet-fixture.h"
+#include "smt-matrix-scene.h"
 #include "smt-subtitle.h"
 
 static SmtSheet *
@@ -117,12 +118,42 @@ test_same_count (void)
     }
 }
 
+/* So do a party's line, its page, and its row in the matrix. */
+static void
+test_same_count_of_party (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_bundled ();
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+  g_autoptr (SmtView) view = smt_view_new ();
+  SmtMembershipIndex *index = smt_dataset_get_index (dataset);
+  g_autoptr (SmtMatrixScene) matrix = smt_matrix_scene_new (dataset, index, view, language);
+  SmtDay day = smt_edtf_get_latest (smt_dataset_get_as_of (dataset));
+  guint n_rows = smt_matrix_scene_get_n_entries (matrix, SMT_AXIS_ROWS);
+
+  g_assert_cmpuint (n_rows, >, 50);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      const SmtMatrixEntry *row = smt_matrix_scene_get_entry (matrix, SMT_AXIS_ROWS, i);
+      g_autofree char *total = smt_matrix_scene_dup_entry_words (matrix, SMT_AXIS_ROWS, i);
+      g_autofree char *subtitle =
+        smt_subtitle_dup (dataset, row->entity, index, day, SMT_COUNTING_CURRENT, language);
+      g_autoptr (SmtSheet) sheet = open_page (dataset, row->id, NULL, NULL);
+      const char *count = strstr (total, ": ") + strlen (": ");
+      g_autofree char *in_count = g_strconcat (" · in ", count, NULL);
+
+      if (g_str_has_prefix (count, "0 "))
+        continue;
+      g_assert_nonnull (strstr (subtitle, count));
+      g_assert_nonnull (strstr (smt_sheet_get_summary (sheet), in_count));
+    }
+}
+
 static void
 test_mechanism_sections (void)
 {
   static const char *const titles[] = {
     "What it is", "Members as of 31 December 2020", "Not stated",
-    "Past members and roles", "Frameworks of priorities", "Meetings",
+    "Past members and roles", "Structure", "Frameworks of priorities", "Meetings",
     "Documents", "Statements", "Milestones", "Bodies", "Series of meetings",
     "Events", "Relations", "Rosters", "Sources", NULL
   };
@@ -379,7 +410,8 @@ test_party (void)
 
   g_assert_cmpstr (smt_line_get_detail (line), ==, "Member · since 28 July 1995");
   g_assert_true (g_str_has_prefix (smt_sheet_get_summary (sheet),
-                                   "State · Southeast Asia · in 8 mechanisms"));
+                                   "State · Southeast Asia · in 7 mechanisms and "
+                                   "1 organisation with members of its own as of "));
   line = fixture_find_label (sheet, "Not in, by a complete list");
   g_assert_nonnull (find_run (line, "cjk"));
   g_assert_cmpint (smt_line_get_marks (line)->len, >, 0);
@@ -519,6 +551,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-pages/mechanism/head", test_mechanism_head);
   g_test_add_func ("/sheet-pages/mechanism/same-count", test_same_count);
+  g_test_add_func ("/sheet-pages/party/same-count", test_same_count_of_party);
   g_test_add_func ("/sheet-pages/mechanism/sections", test_mechanism_sections);
   g_test_add_func ("/sheet-pages/mechanism/members", test_members);
   g_test_add_func ("/sheet-pages/mechanism/shared-note", test_shared_note);
