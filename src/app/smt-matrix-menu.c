@@ -48,7 +48,7 @@ append_header (SmtMatrixView        *self,
       smt_menu_item_append (about, _("Select This Mechanism’s _Members"), "matrix.select-members",
                             entry->id);
       smt_menu_item_append (about, _("Only Parties _in It"), "matrix.all-of", entry->id);
-      smt_menu_item_append (about, _("Only Parties _Not in It"), "matrix.none-of", entry->id);
+      smt_menu_item_append (about, _("Only Parties No_t in It"), "matrix.none-of", entry->id);
     }
   else if (entry->entity != NULL)
     smt_menu_item_append (about, _("Select This Party’s _Mechanisms"), "matrix.select-memberships",
@@ -57,7 +57,7 @@ append_header (SmtMatrixView        *self,
   if (axis == SMT_AXIS_ROWS)
     {
       g_menu_append (moves, _("Move _Up"), "matrix.move-back");
-      g_menu_append (moves, _("Move _Down"), "matrix.move-on");
+      g_menu_append (moves, _("Move Do_wn"), "matrix.move-on");
     }
   else
     {
@@ -109,7 +109,7 @@ get_open_label (const SmtMatrixEntry *entry)
 {
   if (entry == NULL || entry->band == NULL)
     return _("_Open");
-  return entry->collapsed ? _("_Expand") : _("_Collapse");
+  return entry->collapsed ? _("_Expand") : _("C_ollapse");
 }
 
 static GMenuModel *

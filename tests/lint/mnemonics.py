@@ -8,6 +8,7 @@ have the same, in any language.
 usage: mnemonics.py SOURCE_ROOT
 """
 
+import itertools
 import pathlib
 import re
 import sys
@@ -68,6 +69,19 @@ MENU = re.compile(r"^menu .*?^\}", re.M | re.S)
 WITH_KEY = re.compile(r'(?:label|title): C?_\((?:"([^"]*)", )?"([^"]*_[^"]*)"\);')
 # Menus that code makes of one list, all of it at once.
 MENUS_IN_CODE = ["smt-entity-menu.c", "smt-tab-menu.c"]
+# Code that makes several menus: which of its functions each is made by.
+PARTS_IN_CODE = {"smt-matrix-menu.c": [("get_open_label", "append_membership", "create_menu"),
+                                       ("get_open_label", "append_header", "create_menu")]}
+# What never stands in one menu with what.
+APART = [({"_Open"}, {"_Expand", "C_ollapse"}), ({"_Expand"}, {"C_ollapse"}),
+         ({"_Select"}, {"_Deselect"}),
+         ({"Move _Up", "Move Do_wn"}, {"Move _Left", "Move _Right"}),
+         ({"Select This Party’s _Mechanisms"},
+          {"Select This Mechanism’s _Members", "Only Parties _in It", "Only Parties No_t in It"}),
+         ({"_Expand", "C_ollapse"},
+          {"Open in New _Tab", "Open in New _Window", "Copy _Link", "C_ite…", "_Bookmark",
+           "Select This Party’s _Mechanisms", "Select This Mechanism’s _Members",
+           "Only Parties _in It", "Only Parties No_t in It"})]
 IN_CODE = re.compile(r'\bN?C?_ ?\((?:"([^"]*)", )?"([^"]*_[^"]*)"\)')
 KEY = re.compile(r"_(\w)")
 # What is put into a menu by code, by the template that has the menu.
@@ -94,6 +108,12 @@ def menu_pages(text, added):
             pages[-2 if is_own and len(pages) > 1 else -1].append((context, words))
 
 
+def are_apart(one, other):
+    """Whether two messages never stand in one menu."""
+    return any(one in first and other in second or other in first and one in second
+               for first, second in APART)
+
+
 def shared_keys(messages, catalog):
     """The keys that several of the messages have in a language, with their words."""
     by_key = {}
@@ -103,8 +123,10 @@ def shared_keys(messages, catalog):
             continue
         translated = catalog.get((context, words), words)
         for key in KEY.findall(translated.replace("__", ""))[:1]:
-            by_key.setdefault(key.casefold(), set()).add(translated)
-    return {key: sorted(words) for key, words in by_key.items() if len(words) > 1}
+            by_key.setdefault(key.casefold(), {})[translated] = words
+    return {key: sorted({*pair}) for key, found in by_key.items()
+            for pair in itertools.combinations(found, 2)
+            if not are_apart(found[pair[0]], found[pair[1]])}
 
 
 def read_catalogs():
@@ -116,9 +138,18 @@ def read_catalogs():
     return catalogs
 
 
+def body_of(text, function):
+    """What is written in a function."""
+    return re.search(rf"^{function} \(.*?^}}", text, re.M | re.S)[0]
+
+
 def list_groups(path):
     """What stands beside each other in a template, or in a menu that code makes."""
     text = path.read_text("utf-8")
+    if path.name in PARTS_IN_CODE:
+        return [[(context or None, words) for function in functions
+                 for context, words in IN_CODE.findall(body_of(text, function))]
+                for functions in PARTS_IN_CODE[path.name]]
     if path.suffix == ".c":
         return [[(context or None, words) for context, words in IN_CODE.findall(text)]]
     alone = [(context or None, words)
@@ -129,7 +160,8 @@ def list_groups(path):
 def check_unique():
     """No two of a menu or template have the same, in any language."""
     catalogs = read_catalogs()
-    for path in sorted([*(ROOT / "ui").glob("*.blp"), *(ROOT / "src/app" / name for name in MENUS_IN_CODE)]):
+    in_code = [ROOT / "src/app" / name for name in [*MENUS_IN_CODE, *PARTS_IN_CODE]]
+    for path in sorted([*(ROOT / "ui").glob("*.blp"), *in_code]):
         groups = list_groups(path)
         for language, catalog in catalogs.items():
             for group in groups:
@@ -147,6 +179,11 @@ def check_planted_pair():
         yield f"pages of a menu are taken for {pages}"
     if list(shared_keys(pages[-1], {})) != ["c"]:
         yield "two with one key are not seen"
+    if shared_keys([(None, "_Select"), (None, "_Deselect")],
+                   {(None, "_Select"): "_A", (None, "_Deselect"): "_An"}):
+        yield "two that never stand together are taken for two that do"
+    if not list_groups(ROOT / "src/app/smt-matrix-menu.c")[0]:
+        yield "nothing is found in code"
     german = {(None, words): words for _, words in pages[-1]}
     if shared_keys(pages[-1], {**german, (None, "_Cut"): "A_usschneiden"}):
         yield "in another language they are seen where there are none"
