@@ -20,6 +20,7 @@
 #include "smt-search-provider.h"
 #include "smt-shortcuts.h"
 #include "smt-style-sheets.h"
+#include "smt-usage.h"
 #include "smt-window.h"
 
 /* Reads the bundled dataset and opens windows on it. Reading begins in a
@@ -383,6 +384,41 @@ static const GOptionEntry options[] = {
   { NULL }
 };
 
+/* GLib would print it itself, with a word in it that it has not in all languages. */
+static gboolean
+print_help (char **arguments)
+{
+  g_autoptr (GOptionContext) context = NULL;
+  g_autofree char *help = NULL;
+
+  if (g_strv_length (arguments) != 2 ||
+      (!g_str_equal (arguments[1], "--help") && !g_str_equal (arguments[1], "-h")))
+    return FALSE;
+
+  /* TRANSLATORS: what follows the name of the program on the command line */
+  context = g_option_context_new (_("[FILE…]"));
+  g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
+  help = smt_usage_dup_help (context);
+  g_print ("%s", help);
+  return TRUE;
+}
+
+static gboolean
+smt_application_local_command_line (GApplication   *application,
+                                    char         ***arguments,
+                                    int            *exit_status)
+{
+  if (print_help (*arguments))
+    {
+      *exit_status = EXIT_SUCCESS;
+      return TRUE;
+    }
+
+  return G_APPLICATION_CLASS (smt_application_parent_class)->local_command_line (application,
+                                                                                 arguments,
+                                                                                 exit_status);
+}
+
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated },
   { .name = "new-window", .activate = new_window_activated },
@@ -442,6 +478,7 @@ smt_application_class_init (SmtApplicationClass *klass)
   G_OBJECT_CLASS (klass)->dispose = smt_application_dispose;
   application_class->activate = smt_application_activate;
   application_class->handle_local_options = smt_application_handle_local_options;
+  application_class->local_command_line = smt_application_local_command_line;
   application_class->open = smt_application_open;
   application_class->dbus_register = smt_application_dbus_register;
   application_class->dbus_unregister = smt_application_dbus_unregister;

@@ -16,6 +16,7 @@
 #include "smt-i18n.h"
 #include "smt-suggest.h"
 #include "smt-text-width.h"
+#include "smt-usage.h"
 
 struct _SmtCliOptions
 {
@@ -186,7 +187,7 @@ parse_words (SmtCliOptions   *self,
     return FALSE;
 
   g_free (self->help);
-  self->help = g_option_context_get_help (context, FALSE, NULL);
+  self->help = smt_usage_dup_help (context);
   return TRUE;
 }
 
