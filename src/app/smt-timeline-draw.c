@@ -155,7 +155,7 @@ get_number (Frame    *frame,
   if (words != NULL)
     return words;
 
-  if (kind != WORDS_BADGE)
+  if (kind == WORDS_ENTRIES || (kind == WORDS_COUNT && frame->view->counts_in_words))
     text = smt_timeline_scene_dup_count (frame->view->scene, n);
   /* The figure alone says more than a word that is cut. */
   if (text == NULL || smt_word_cache_measure (text, frame->view->words) > room)
@@ -386,7 +386,7 @@ draw_head (Frame *frame,
   const SmtLane *of = smt_timeline_scene_get_lane (view->scene, lane);
   const SmtBand *band = smt_timeline_layout_get_band (view->layout, lane);
   double middle = top + SMT_TIMELINE_PADDING + SMT_TIMELINE_ROW / 2;
-  double room = view->head - 18;
+  double room = view->head - SMT_TIMELINE_HEAD_INSET;
   const SmtWordNode *name = get_lane_name (frame, lane, room);
   guint n_lines = name->n_lines;
   GdkRGBA color;

@@ -40,6 +40,9 @@ typedef struct
 /* Where nothing is. */
 #define SMT_TIMELINE_NOWHERE ((SmtTimelinePlace) { -1, SMT_TIMELINE_WHOLE })
 
+/* What a lane's head has beside its words, in pixels. */
+#define SMT_TIMELINE_HEAD_INSET 18
+
 /* How the time that is shown changes: steps of one gesture are one change. */
 typedef enum
 {
@@ -59,6 +62,7 @@ struct _SmtTimelineView
   double               height;
   double               axis;        /* height of the scale */
   double               head;        /* width of the names of lanes */
+  gboolean             counts_in_words; /* all that the heads have room for */
   double               undated;     /* width of what stands apart, or 0 */
   double               y;           /* scrolled by */
   double               from;        /* day at which it begins */

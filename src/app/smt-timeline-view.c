@@ -129,6 +129,21 @@ smt_timeline_view_accessible_init (GtkAccessibleInterface *iface)
   iface->get_first_accessible_child = smt_reachable_get_first_accessible_child;
 }
 
+/* Numbers of lanes are all in words, or all figures alone. */
+static gboolean
+have_counts_room (SmtTimelineView *self)
+{
+  for (guint i = 0; i < smt_timeline_scene_get_n_lanes (self->scene); i++)
+    {
+      guint n = smt_timeline_scene_get_lane (self->scene, i)->n;
+      g_autofree char *words = smt_timeline_scene_dup_count (self->scene, n);
+
+      if (smt_word_cache_measure (words, self->words) > self->head - SMT_TIMELINE_HEAD_INSET)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* How much room the edges take. */
 static void
 measure_edges (SmtTimelineView *self)
@@ -148,6 +163,7 @@ measure_edges (SmtTimelineView *self)
   /* Names are set bold, which is a little wider. */
   self->head = ceil (CLAMP (widest * 1.08 + PADDING, LEAST_HEAD,
                             smt_timeline_view_is_narrow (self) ? HEAD_NARROW : MOST_HEAD));
+  self->counts_in_words = have_counts_room (self);
   self->axis = ceil (smt_word_cache_get_line_height (self->words) + 12);
   self->undated = 0;
   if (smt_timeline_scene_get_n_undated (self->scene) > 0)
