@@ -113,7 +113,7 @@ smt_matrix_view_size_allocate (GtkWidget *widget,
   double header_width = self->geometry.header_width;
   double cell_width = self->geometry.cell_width;
 
-  if (self->menu != NULL)
+  if (self->menu != NULL && gtk_widget_get_mapped (self->menu))
     gtk_popover_present (GTK_POPOVER (self->menu));
   if (self->scene == NULL)
     return;

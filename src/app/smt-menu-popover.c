@@ -15,7 +15,9 @@
 #include "smt-menu-item.h"
 #include "smt-menu-names.h"
 
-/* An item is chosen after the menu is closed: the menu goes a moment later. */
+/* An item is chosen after the menu is closed: the menu goes a moment later. It does
+ * as well when what it was opened on is no longer seen, of which GTK makes no
+ * closing: it would be there again with that. */
 static gboolean
 unparent_cb (gpointer popover)
 {
@@ -31,7 +33,7 @@ unparent_cb (gpointer popover)
 }
 
 static void
-closed_cb (GtkPopover *popover)
+unmap_cb (GtkPopover *popover)
 {
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover),
                    g_object_unref);
@@ -53,7 +55,7 @@ smt_menu_popover_new (GMenuModel *model)
 
   smt_menu_names_attach (GTK_POPOVER (popover));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect (popover, "unmap", G_CALLBACK (unmap_cb), NULL);
   return popover;
 }
 
@@ -61,13 +63,18 @@ smt_menu_popover_new (GMenuModel *model)
 static gboolean
 take_cb (gpointer button)
 {
-  if (!gtk_menu_button_get_active (button))
-    gtk_menu_button_set_menu_model (button, NULL);
+  GtkPopover *popover = gtk_menu_button_get_popover (button);
+
+  if (popover == NULL || gtk_widget_get_mapped (GTK_WIDGET (popover)))
+    return G_SOURCE_REMOVE;
+
+  gtk_menu_button_popdown (button);
+  gtk_menu_button_set_menu_model (button, NULL);
   return G_SOURCE_REMOVE;
 }
 
 static void
-button_closed_cb (GtkMenuButton *button)
+button_menu_unmap_cb (GtkMenuButton *button)
 {
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_cb, g_object_ref (button), g_object_unref);
 }
@@ -92,6 +99,6 @@ smt_menu_popover_give (GtkMenuButton *button,
   gtk_menu_button_set_menu_model (button, model);
   popover = gtk_menu_button_get_popover (button);
   smt_menu_names_attach (popover);
-  g_signal_connect_object (popover, "closed", G_CALLBACK (button_closed_cb), button,
+  g_signal_connect_object (popover, "unmap", G_CALLBACK (button_menu_unmap_cb), button,
                            G_CONNECT_SWAPPED);
 }
