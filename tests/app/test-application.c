@@ -229,6 +229,19 @@ test_icons (Fixture       *fixture,
     }
 }
 
+/* GTK's own theme, which is not read, is not asked for by what is started from here
+ * either. */
+static void
+test_theme (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *name = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-theme-name", &name, NULL);
+  g_assert_cmpstr (name, ==, "Adwaita-empty");
+  g_assert_null (g_getenv ("GTK_THEME"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -243,6 +256,7 @@ main (int    argc,
   ADD ("/application/dialogs", test_dialogs);
   ADD ("/application/shortcuts-dialog", test_shortcuts_dialog);
   ADD ("/application/icons", test_icons);
+  ADD ("/application/theme", test_theme);
 
   return g_test_run ();
 }
