@@ -25,9 +25,11 @@ char *
 smt_usage_dup_help (GOptionContext *context)
 {
   GString *help = g_string_new_take (g_option_context_get_help (context, FALSE, NULL));
-
   /* TRANSLATORS: in the first line of what --help prints, where options stand: "Usage:
    * summitry-cli [OPTION…] COMMAND" */
-  g_string_replace (help, g_dgettext (GLIB_DOMAIN, GLIB_WORD), _("[OPTION…]"), 1);
+  const char *own = _("[OPTION…]");
+
+  if (!g_str_equal (own, GLIB_WORD))
+    g_string_replace (help, g_dgettext (GLIB_DOMAIN, GLIB_WORD), own, 1);
   return g_string_free_and_steal (help);
 }
