@@ -19,12 +19,14 @@
 
 #include "smt-i18n.h"
 
+#include "smt-core-enums.h"
 #include "smt-counting.h"
 #include "smt-entities.h"
 #include "smt-label.h"
 #include "smt-name-list.h"
 #include "smt-sheet-words.h"
 #include "smt-told.h"
+#include "smt-words.h"
 
 /* More names than this are on the meeting's own page. */
 #define MAX_NAMES 3
@@ -290,6 +292,18 @@ put_count (SmtSheetBuilder *self,
   smt_line_add_detail (line, words);
 }
 
+/* Among the other words: rows stand further and further in, and have no room for a
+ * column of its own. */
+static void
+put_certainty (SmtSheetBuilder *self,
+               SmtLine         *line,
+               SmtCertainty     certainty)
+{
+  smt_line_set_certainty (line, certainty);
+  if (certainty != 0 && certainty != SMT_CERTAINTY_STATED && certainty != SMT_CERTAINTY_EXTERNAL)
+    smt_line_add_detail (line, smt_words_get (SMT_TYPE_CERTAINTY, certainty, self->language));
+}
+
 static void
 add_rung (SmtSheetBuilder *self,
           SmtEntity       *entity,
@@ -304,7 +318,7 @@ add_rung (SmtSheetBuilder *self,
   put_count (self, line, entity);
   put_tie (self, line, entity);
   put_members (self, line, entity);
-  smt_sheet_put_certainty (self, line, smt_entity_get_certainty (entity));
+  put_certainty (self, line, smt_entity_get_certainty (entity));
   smt_sheet_put_marks (self, line, passages);
 }
 
