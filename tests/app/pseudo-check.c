@@ -44,8 +44,8 @@ check_text (PseudoCheck *self,
   if (text == NULL || pseudo_words_is_translated (outside) ||
       pseudo_words_is_known (&self->app, text))
     return;
-  /* Independent words side by side, or lines, each for itself. */
-  parts = g_regex_split_simple (" · |\n", outside, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
+  /* Independent words side by side, lines, or the last two of a list of names. */
+  parts = g_regex_split_simple (" · |\n| and ", outside, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
   for (gsize i = 0; parts[i] != NULL; i++)
     if (!pseudo_words_is_translated (parts[i]) &&
         !pseudo_words_is_known (&self->app, parts[i]))

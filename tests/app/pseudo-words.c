@@ -28,6 +28,8 @@ static const char *const said_by_gtk[] = {
 #define UNTRANSLATABLE \
   "^Summitry$|^The Summitry contributors$|^(BibTeX|RIS|CSL-JSON|PDF)$|^F[0-9]+$|^((Shift|Ctrl|Alt)\\+)+" \
   "(.|Left|Right|Page Up|Page Down)$|" \
+  /* Of keys with brackets around their names, and of a list of names. */ \
+  "^[+\\s\\x{200F}]+.$|^[,\\s\\x{200F}]*and[\\s\\x{200F}]*$|" \
   "^[IVX]+(\\.[0-9]+)*( ¶[0-9]+)?( s[0-9]+)?( \\+[0-9]+)?$|^https?://|" \
   "^[A-Z][a-z]+(\\s[0-9]{1,2}(\\s–\\s[0-9]{1,2})?,)?\\s[0-9]{4}$|^[0-9]+(st|nd|rd|th)$"
 
