@@ -17,8 +17,9 @@ flatpak_usage () {
   cat <<'EOF'
 Usage: ./dev flatpak COMMAND
 
-  test [devel]        build, install, run and remove the Flatpak, or that of
-                      the development variant; pictures are in build/flatpak
+  test [devel|full]   build, install, run and remove the Flatpak, or that of
+                      the development variant, or the first with the second
+                      beside it; pictures are in build/flatpak
   bundle [KEY]        make the single-file bundle and a repository, and, where
                       Meson's option project_url has the project's address, a
                       .flatpakref; with KEY signed with this OpenPGP key of
@@ -110,10 +111,11 @@ count_tap () {
 }
 
 flatpak_test () {
-  local variant='' status=0
+  local variant='' options=() status=0
   case ${1-} in
     '') ;;
     devel) variant=.Devel ;;
+    full) options=(--full) ;;
     *) flatpak_usage >&2; exit 2 ;;
   esac
   # Also where the test cannot be prepared, the last line says how it went.
@@ -121,7 +123,7 @@ flatpak_test () {
   prepare_flatpak
   trap - EXIT
   in_session python3 source/tests/flatpak/test-sandbox.py \
-    "source/flatpak/io.github.summitry.Summitry$variant.yml" </dev/null |
+    "source/flatpak/io.github.summitry.Summitry$variant.yml" "${options[@]}" </dev/null |
     count_tap || status=1
   mkdir -p "$top/build/flatpak"
   rm -f "$top"/build/flatpak/*.png

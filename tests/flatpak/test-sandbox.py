@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Builds the Flatpak, installs it, looks at it from outside and from inside,
 shows it on X and on Wayland, updates it, packs it, installs what was packed,
-and removes it.
+and removes it. In full the other variant is built, too, and stands beside it.
 
-usage: test-sandbox.py MANIFEST
+usage: test-sandbox.py MANIFEST [--full]
 
 Run by ./dev flatpak test in a session of its own, whose home has the runtime
 installed.  Of portals that of files is tested, by saving, exporting and opening, and
@@ -13,9 +13,7 @@ that nothing is asked of the others; of settings that a file in the place of set
 stays.
 """
 
-import contextlib
 import functools
-import http.server
 import json
 import os
 import pathlib
@@ -24,14 +22,15 @@ import shutil
 import socket
 import subprocess
 import sys
-import threading
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "tests/e2e"))
+import stage  # noqa: E402
 import ui  # noqa: E402
 import walk  # noqa: E402
 
 MANIFEST = pathlib.Path(sys.argv[1]).resolve()
+OTHER, = set(MANIFEST.parent.glob("io.*.yml")) - {MANIFEST}
 HOME = pathlib.Path.home()
 WORK = HOME / "work"
 SECRET = HOME / "secret.txt"
@@ -39,15 +38,6 @@ PERMISSIONS = {"shared": {"ipc"}, "sockets": {"x11", "wayland", "fallback-x11"},
                "devices": {"dri"}}
 FINISH_ARGS = ["--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri"]
 KEY = "key@test.invalid"
-MINE = {
-    "format": "summitry-dataset", "version": 1, "id": "mine",
-    "title": {"en": "Mine"}, "as_of": "2020-01-01",
-    "mechanisms": [{
-        "id": "my-forum", "name": {"en": "My Own Forum"}, "kind": "forum",
-        "certainty": "unsourced", "roles": ["my-member"]}],
-    "roles": [{"id": "my-member", "name": {"en": "Own member"}, "kind": "full",
-               "certainty": "unsourced"}],
-}
 LMC, LMC_ZH = "Lancang-Mekong Cooperation", "澜沧江"
 
 
@@ -103,16 +93,17 @@ def paths(folder):
         found.update(str(here / name) for name in files if str(here / name) not in left_out and
                      (not is_index and name not in indices or
                       b"ummitry" in pathlib.Path(root, name).read_bytes()))
-        found.update(str(here / name) for name in folders if APP in name)
+        found.update(str(here / name) for name in folders if "ummitry" in name)
     return found
 
 
 class Window:
     """The program, run from its sandbox, as soon as it shows the mechanisms."""
 
-    def __init__(self, mechanism=LMC, **environment):
+    def __init__(self, mechanism=LMC, app=None, **environment):
+        self.app = app or APP
         self.errors = open(WORK / "errors", "w+", encoding="utf-8")
-        self.process = subprocess.Popen(["flatpak", "run", "--user", APP], stderr=self.errors,
+        self.process = subprocess.Popen(["flatpak", "run", "--user", self.app], stderr=self.errors,
                                         env={**os.environ, **environment})
         try:
             self.root = ui.wait(self._find, "the window")
@@ -128,7 +119,7 @@ class Window:
     def __exit__(self, *error):
         if any(error):
             run("import", "-window", "root", WORK / "failed.png")
-        subprocess.run(["flatpak", "kill", APP], check=False)
+        subprocess.run(["flatpak", "kill", self.app], check=False)
         self.process.wait(timeout=ui.PATIENCE)
 
     def _find(self):
@@ -197,10 +188,15 @@ def case_manifest():
                 assert source["type"] == "dir" or "sha256" in source, (path.name, source)
 
 
+def build(folder, manifest, *options):
+    """Builds a variant into the repository."""
+    run("flatpak-builder", "--user", "--disable-rofiles-fuse", "--ccache", *options,
+        f"--state-dir={HOME}/state", "--repo=repo", folder, manifest)
+
+
 def case_build():
     """flatpak-builder builds it, without a network"""
-    run("flatpak-builder", "--user", "--disable-rofiles-fuse", "--ccache",
-        f"--state-dir={HOME}/state", "--repo=repo", "build", MANIFEST)
+    build("build", MANIFEST)
 
 
 def case_files():
@@ -375,8 +371,7 @@ def case_export_file():
 
 def case_open():
     """a dataset is opened through the portal, from where the program sees nothing else"""
-    path = HOME / "mine.json"
-    path.write_text(json.dumps(MINE), "utf-8")
+    path = pathlib.Path(shutil.copy(SOURCE / "tests/fixtures/mine.json", HOME))
     with Window() as window:
         window.take_keys()
         ui.key("ctrl+o")
@@ -389,10 +384,17 @@ def case_open():
     path.unlink()
 
 
-def call_provider(method, *arguments, where=run):
+def call_bus(method, *arguments):
+    """Asks the bus itself."""
+    return run("gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
+               "/org/freedesktop/DBus", "--method", f"org.freedesktop.DBus.{method}", *arguments)
+
+
+def call_provider(method, *arguments, where=run, app=None):
     """Asks it what the overview of the desktop would."""
-    return where("gdbus", "call", "--session", "--dest", APP, "--object-path",
-                 f"/{APP.replace('.', '/')}/SearchProvider", "--method",
+    app = app or APP
+    return where("gdbus", "call", "--session", "--dest", app, "--object-path",
+                 f"/{app.replace('.', '/')}/SearchProvider", "--method",
                  f"org.gnome.Shell.SearchProvider2.{method}", *arguments)
 
 
@@ -402,8 +404,7 @@ def case_search():
     provider = (share / f"gnome-shell/search-providers/{APP}.search-provider.ini").read_text("utf-8")
     for line in (f"DesktopId={APP}.desktop", f"BusName={APP}", "DefaultDisabled=true"):
         assert line in provider.splitlines(), provider
-    run("gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path",
-        "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.ReloadConfig")
+    call_bus("ReloadConfig")
     assert "'lmc'" in call_provider("GetInitialResultSet", "['mekong']")
     assert LMC in call_provider("GetResultMetas", "['lmc']")
     assert "'lmc'" in call_provider("GetInitialResultSet", "['mekong']", where=inside)
@@ -411,24 +412,6 @@ def case_search():
                              capture_output=True, text=True, check=False).stdout
     assert not windows, windows
     run("flatpak", "kill", APP)
-
-
-@contextlib.contextmanager
-def wayland():
-    """A Wayland display without a screen, as variables of the environment."""
-    version = int(run("weston", "--version").split()[1].partition(".")[0])
-    backend = (["--backend=headless", "--renderer=pixman"] if version >= 12 else
-               ["--backend=headless-backend.so", "--use-pixman"])
-    with open(WORK / "weston.log", "w", encoding="utf-8") as log:
-        server = subprocess.Popen(["weston", *backend, "--width=1280", "--height=900",
-                                   "--socket=wayland-test", "--no-config", "--debug",
-                                   "--idle-time=0"], stdout=log, stderr=log)
-        try:
-            ui.wait(pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "wayland-test").exists, "weston")
-            yield {"WAYLAND_DISPLAY": "wayland-test"}
-        finally:
-            server.terminate()
-            server.wait(timeout=ui.PATIENCE)
 
 
 def shoot(display):
@@ -440,13 +423,51 @@ def shoot(display):
 
 def case_wayland():
     """on Wayland it does the same, and has no way to X"""
-    with wayland() as display:
+    with stage.wayland(WORK) as display:
         found = probe(env=display)
         assert found["wayland"] and not found["x11"], found
         with Window(**display) as window:
             assert len([name for name in window.names("list item") if "since" in name]) == 9
             ui.wait(functools.partial(shoot, display), "weston to show it")
             assert not window.complaints(), window.complaints()
+
+
+def read_header(app):
+    """The top of the variant's window, as a picture, and what it has to say of itself."""
+    with Window(app=app) as window:
+        window.picture(f"{app}.png")
+        assert not window.complaints(), window.complaints()
+        # The other one is started by its name meanwhile; neither is taken for the other.
+        for name in (APP, BESIDE):
+            assert "'lmc'" in call_provider("GetInitialResultSet", "['mekong']", app=name)
+        owners = {call_bus("GetNameOwner", name) for name in (APP, BESIDE)}
+        assert len(owners) == 2, owners
+    run("flatpak", "kill", BESIDE if app == APP else APP)
+    return run("convert", WORK / f"{app}.png", "-crop", "x40+0+0", "-depth", "8", "-format",
+               "%k", "info:")
+
+
+def case_beside():
+    """the other variant stands beside it: with a name, an icon, a header, data of its own"""
+    build("beside", OTHER, "--disable-tests")
+    flatpak("install", "--noninteractive", "built", BESIDE)
+    assert {APP, BESIDE} <= set(flatpak("list", "--app", "--columns=application").split())
+    share = HOME / ".local/share/flatpak/exports/share"
+    call_bus("ReloadConfig")
+    entries = [(share / f"applications/{app}.desktop").read_text("utf-8") for app in (APP, BESIDE)]
+    names = {re.search("^Name=(.*)$", entry, re.M).group(1) for entry in entries}
+    assert names == {"Summitry", "Summitry (Development)"}, names
+    for app, entry in zip((APP, BESIDE), entries):
+        assert f"\nIcon={app}\n" in entry, entry
+    icons = {(share / f"icons/hicolor/scalable/apps/{app}.svg").read_bytes()
+             for app in (APP, BESIDE)}
+    assert len(icons) == 2, "both have one icon"
+    plain, striped = (int(read_header(app)) for app in sorted((APP, BESIDE)))
+    assert striped > plain, (plain, striped)
+    run("flatpak", "run", "--user", "--command=sh", BESIDE, "-c", "echo own >$XDG_DATA_HOME/own")
+    assert (HOME / ".var/app" / BESIDE / "data/own").exists()
+    assert not (HOME / ".var/app" / APP / "data/own").exists()
+    flatpak("uninstall", "--noninteractive", "--delete-data", BESIDE)
 
 
 def commit():
@@ -496,21 +517,6 @@ def make_key():
     run("gpg", "--batch", "--passphrase", "", "--quick-gen-key", KEY, "ed25519", "sign")
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files, and says nothing of each."""
-
-    def log_message(self, *_arguments):  # pylint: disable=arguments-differ
-        pass
-
-
-def serve(folder):
-    """Serves a folder's files until the test ends; the address."""
-    handler = functools.partial(QuietHandler, directory=folder)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}"
-
-
 def tell_of_runtime():
     """Lets what is packed find the runtime where it was installed from."""
     remotes = flatpak("remotes", "--columns=name,url").splitlines()
@@ -532,8 +538,8 @@ def put_newer(repository, *options):
 def case_reference():
     """the .flatpakref installs and updates it from a server of files, if the key is right"""
     make_key()
-    folder = pack("signed", f"{ADDRESS}/signed", KEY)
-    flatpak("install", "--noninteractive", "--from", f"{ADDRESS}/signed/{APP}.flatpakref")
+    folder = pack("flatpak", f"{ADDRESS}/flatpak", KEY)
+    flatpak("install", "--noninteractive", "--from", f"{ADDRESS}/flatpak/{APP}.flatpakref")
     check_permissions()
     assert "--version" in inside("summitry-cli", "--help")
     before = commit()
@@ -556,22 +562,16 @@ def case_gone():
 def clear():
     """Removes what a run before this one may have left when it failed."""
     for command in (["uninstall", "--delete-data", "--noninteractive", APP],
+                    ["uninstall", "--delete-data", "--noninteractive", BESIDE],
                     ["remote-delete", "--force", "built"]):
         subprocess.run(["flatpak", command[0], "--user", *command[1:]], capture_output=True,
                        check=False)
 
 
-def make_system():
-    """A machine has an installation for all who use it, if an empty one; what the
-    bus starts looks there, too."""
-    repository = pathlib.Path(os.environ["FLATPAK_SYSTEM_DIR"], "repo")
-    if not repository.exists():
-        repository.parent.mkdir(exist_ok=True)
-        run("ostree", "init", f"--repo={repository}", "--mode=bare-user-only")
-
-
 def main():
-    cases = [case for name, case in globals().items() if name.startswith("case_")]
+    # Building the other variant takes as long as all the rest, and longer.
+    cases = [case for name, case in globals().items() if name.startswith("case_") and
+             (case is not case_beside or "--full" in sys.argv)]
     return ui.report([(case.__doc__, case) for case in cases])
 
 
@@ -580,10 +580,11 @@ if __name__ == "__main__":
     WORK.mkdir()
     ARCH = run("flatpak", "--default-arch").strip()
     APP, BRANCH = (show_manifest(MANIFEST)[key] for key in ("id", "branch"))
-    ADDRESS = serve(WORK)
+    BESIDE = show_manifest(OTHER)["id"]
+    ADDRESS = stage.serve(WORK)
     SECRET.write_text("secret", "utf-8")
     clear()
-    make_system()
+    stage.make_system()
     tell_of_runtime()
     BEFORE = paths(HOME)
     sys.exit(main())
