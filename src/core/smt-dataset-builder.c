@@ -47,6 +47,7 @@ struct _SmtDatasetBuilder
   Origin        source_origin;
   GPtrArray    *left_out;  /* of SmtEntity: what has faults of its own */
   GHashTable   *left_out_ids;
+  GHashTable   *replaced;  /* of SmtEntity: what another file's stands in the place of */
   guint         n_documents;
   guint         n_faults_before;
   guint         suggestion_budget;
@@ -70,6 +71,7 @@ smt_dataset_builder_finalize (GObject *object)
   g_ptr_array_unref (self->texts);
   g_free (self->source_id);
   g_hash_table_unref (self->left_out_ids);
+  g_hash_table_unref (self->replaced);
   g_ptr_array_unref (self->left_out);
 
   G_OBJECT_CLASS (smt_dataset_builder_parent_class)->finalize (object);
@@ -87,6 +89,7 @@ smt_dataset_builder_init (SmtDatasetBuilder *self)
   self->dataset = smt_dataset_new ();
   self->left_out = g_ptr_array_new_with_free_func (g_object_unref);
   self->left_out_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self->replaced = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->origins = g_array_new (FALSE, FALSE, sizeof (Origin));
   self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_json_text_unref);
   self->suggestion_budget = SUGGESTION_BUDGET;
@@ -310,6 +313,47 @@ ensure_id (SmtEntity *entity)
   entity->id = g_ref_string_new (id);
 }
 
+/* A membership may stand in the place of one of an earlier file; never of one of
+ * its own, where it would hide a slip. */
+static gboolean
+is_replaced (SmtDatasetBuilder *self,
+             SmtEntity         *other,
+             SmtEntity         *entity)
+{
+  return SMT_IS_MEMBERSHIP (entity) && SMT_IS_MEMBERSHIP (other) &&
+         smt_membership_replaces (SMT_MEMBERSHIP (entity)) &&
+         g_hash_table_lookup (self->dataset->origins, other) != self->file;
+}
+
+/* It is only noted: what is kept in order loses all of them at once. */
+static void
+replace (SmtDatasetBuilder *self,
+         SmtEntity         *other)
+{
+  g_hash_table_add (self->replaced, g_object_ref (other));
+  g_hash_table_remove (self->dataset->origins, other);
+  g_hash_table_remove (self->dataset->by_id, smt_entity_get_id (other));
+}
+
+static void
+drop_replaced (SmtDatasetBuilder *self)
+{
+  guint n_kept = 0;
+
+  if (g_hash_table_size (self->replaced) == 0)
+    return;
+
+  for (guint i = 0; i < self->origins->len; i++)
+    {
+      const Origin origin = g_array_index (self->origins, Origin, i);
+
+      if (!g_hash_table_contains (self->replaced, origin.entity))
+        g_array_index (self->origins, Origin, n_kept++) = origin;
+    }
+  g_array_set_size (self->origins, n_kept);
+  smt_entity_list_remove_all (self->dataset->lists[SMT_ENTITY_MEMBERSHIP], self->replaced);
+}
+
 /**
  * smt_dataset_builder_take_entity:
  * @entity: (transfer full): an entity; it has an id, or is a membership
@@ -317,7 +361,8 @@ ensure_id (SmtEntity *entity)
  * @offset: where in it, in bytes
  * @index: its place in the list of its type there
  *
- * Adds an entity, unless its id is taken, which is a fault.
+ * Adds an entity, unless its id is taken, which is a fault but for a membership that
+ * says it stands in the place of another file's.
  */
 void
 smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
@@ -334,7 +379,11 @@ smt_dataset_builder_take_entity (SmtDatasetBuilder *self,
   g_return_if_fail (entity->id != NULL);
 
   other = g_hash_table_lookup (self->dataset->by_id, entity->id);
-  if (other != NULL)
+  if (other != NULL && is_replaced (self, other, entity))
+    {
+      replace (self, other);
+    }
+  else if (other != NULL)
     {
       g_autofree char *found =
         /* TRANSLATORS: found in a file: an {id}, and {what} it is already, such as
@@ -470,6 +519,7 @@ smt_dataset_builder_build (SmtDatasetBuilder *self)
   g_return_val_if_fail ((self->dataset->id != NULL && self->dataset->as_of != NULL) ||
                         has_faults (self), NULL);
 
+  drop_replaced (self);
   g_array_sort (self->origins, compare_origins);
   smt_dataset_link (self, self->left_out);
   link_source (self);

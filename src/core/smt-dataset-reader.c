@@ -30,6 +30,7 @@ typedef struct
   GCancellable      *cancellable;
   SmtJsonCount       count;
   gboolean           is_cut; /* entities may be missing that were not seen */
+  SmtJsonDraft      *draft;  /* (nullable): what stands for one of the files */
 } DatasetReader;
 
 /* A document: the file a person opened, or a part of it. */
@@ -173,13 +174,22 @@ read_pieces (DatasetReader *self,
   return TRUE;
 }
 
+static SmtJsonText *
+read_text (DatasetReader *self,
+           GFile         *file)
+{
+  if (self->draft != NULL && g_file_equal (file, self->draft->file))
+    return smt_json_text_ref (self->draft->text);
+  return smt_json_file_read (file, self->faults, self->cancellable);
+}
+
 static gboolean
 read_document (DatasetReader *self,
                Document      *document)
 {
   g_autoptr (GArray) pieces = NULL;
 
-  document->text = smt_json_file_read (document->file, self->faults, self->cancellable);
+  document->text = read_text (self, document->file);
   self->is_cut |= document->text == NULL;
   if (document->text == NULL)
     return TRUE;
@@ -256,28 +266,22 @@ set_faulty (SmtFaultList  *faults,
 }
 
 /**
- * smt_dataset_read:
- * @files: (element-type GFile): files or folders that make one dataset, at
- *   least one
- * @faults: an empty list; every fault found goes there
- * @cancellable: (nullable): to stop it
- * @error: what to set
+ * smt_dataset_read_draft:
+ * @draft: (nullable): what is read where one of @files, or of their parts, is
+ *   the draft's file, which need not be there
  *
- * Reads datasets that stand together: ids are unique over all of them, and
- * each may refer to the others. May be called in any thread.
- *
- * Returns: (transfer full) (nullable): the dataset; %NULL with
- *   SMT_ERROR_FAULTY when there was any fault (the error quotes the first),
- *   or G_IO_ERROR_CANCELLED
+ * As smt_dataset_read(), so that by the same rules one can say of a file what is
+ * wrong with it before it is written.
  */
 SmtDataset *
-smt_dataset_read (GListModel    *files,
-                  SmtFaultList  *faults,
-                  GCancellable  *cancellable,
-                  GError       **error)
+smt_dataset_read_draft (GListModel    *files,
+                        SmtJsonDraft  *draft,
+                        SmtFaultList  *faults,
+                        GCancellable  *cancellable,
+                        GError       **error)
 {
   g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
-  DatasetReader self = { builder, faults, cancellable, { 0 }, FALSE };
+  DatasetReader self = { builder, faults, cancellable, { 0 }, FALSE, draft };
   SmtDataset *dataset = NULL;
 
   g_return_val_if_fail (g_list_model_get_n_items (files) > 0, NULL);
@@ -298,6 +302,30 @@ smt_dataset_read (GListModel    *files,
   if (dataset == NULL)
     set_faulty (faults, error);
   return dataset;
+}
+
+/**
+ * smt_dataset_read:
+ * @files: (element-type GFile): files or folders that make one dataset, at
+ *   least one
+ * @faults: an empty list; every fault found goes there
+ * @cancellable: (nullable): to stop it
+ * @error: what to set
+ *
+ * Reads datasets that stand together: ids are unique over all of them, and
+ * each may refer to the others. May be called in any thread.
+ *
+ * Returns: (transfer full) (nullable): the dataset; %NULL with
+ *   SMT_ERROR_FAULTY when there was any fault (the error quotes the first),
+ *   or G_IO_ERROR_CANCELLED
+ */
+SmtDataset *
+smt_dataset_read (GListModel    *files,
+                  SmtFaultList  *faults,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  return smt_dataset_read_draft (files, NULL, faults, cancellable, error);
 }
 
 /**
@@ -332,7 +360,7 @@ smt_dataset_read_bundled (void)
   g_autoptr (GFile) file = g_file_new_for_uri (SMT_BUNDLED_DATASET);
   g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
   g_autoptr (SmtDatasetBuilder) builder = smt_dataset_builder_new (faults);
-  DatasetReader self = { builder, faults, NULL, { 0 }, FALSE };
+  DatasetReader self = { builder, faults, NULL, { 0 }, FALSE, NULL };
   g_autoptr (GError) error = NULL;
   SmtDataset *dataset;
 
@@ -349,6 +377,7 @@ smt_dataset_read_bundled (void)
 typedef struct
 {
   GListModel   *files;
+  SmtJsonDraft *draft;  /* (nullable) */
   SmtFaultList *faults;
 } ReadData;
 
@@ -358,6 +387,7 @@ free_read_data (gpointer data)
   ReadData *read = data;
 
   g_object_unref (read->files);
+  g_clear_pointer (&read->draft, smt_json_draft_unref);
   g_object_unref (read->faults);
   g_free (read);
 }
@@ -370,13 +400,44 @@ read_in_thread (GTask        *task,
 {
   ReadData *data = task_data;
   GError *error = NULL;
-  SmtDataset *dataset = smt_dataset_read (data->files, data->faults,
-                                          cancellable, &error);
+  SmtDataset *dataset = smt_dataset_read_draft (data->files, data->draft, data->faults,
+                                                cancellable, &error);
 
   if (dataset != NULL)
     g_task_return_pointer (task, dataset, g_object_unref);
   else
     g_task_return_error (task, error);
+}
+
+/**
+ * smt_dataset_read_draft_async:
+ *
+ * smt_dataset_read_draft() in a thread of its own, as smt_dataset_read_async(), which
+ * see.
+ */
+void
+smt_dataset_read_draft_async (GListModel          *files,
+                              SmtJsonDraft        *draft,
+                              SmtFaultList        *faults,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  ReadData *data;
+
+  g_task_set_source_tag (task, smt_dataset_read_draft_async);
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
+  data = g_new0 (ReadData, 1);
+  data->files = g_object_ref (files);
+  data->draft = draft != NULL ? smt_json_draft_ref (draft) : NULL;
+  data->faults = g_object_ref (faults);
+  g_task_set_task_data (task, data, free_read_data);
+  /* A pipe may keep the thread waiting; nobody should wait for the thread. */
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, read_in_thread);
 }
 
 /**
@@ -395,20 +456,7 @@ smt_dataset_read_async (GListModel          *files,
                         GAsyncReadyCallback  callback,
                         gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  ReadData *data;
-
-  g_task_set_source_tag (task, smt_dataset_read_async);
-  if (g_task_return_error_if_cancelled (task))
-    return;
-
-  data = g_new0 (ReadData, 1);
-  data->files = g_object_ref (files);
-  data->faults = g_object_ref (faults);
-  g_task_set_task_data (task, data, free_read_data);
-  /* A pipe may keep the thread waiting; nobody should wait for the thread. */
-  g_task_set_return_on_cancel (task, TRUE);
-  g_task_run_in_thread (task, read_in_thread);
+  smt_dataset_read_draft_async (files, NULL, faults, cancellable, callback, user_data);
 }
 
 /**

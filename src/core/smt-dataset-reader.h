@@ -8,6 +8,7 @@
 
 #include "smt-dataset.h"
 #include "smt-fault-list.h"
+#include "smt-json-draft.h"
 
 G_BEGIN_DECLS
 
@@ -19,11 +20,22 @@ SmtDataset *smt_dataset_read        (GListModel           *files,
                                      SmtFaultList         *faults,
                                      GCancellable         *cancellable,
                                      GError              **error);
+SmtDataset *smt_dataset_read_draft  (GListModel           *files,
+                                     SmtJsonDraft         *draft,
+                                     SmtFaultList         *faults,
+                                     GCancellable         *cancellable,
+                                     GError              **error);
 SmtDataset *smt_dataset_read_file   (GFile                *file,
                                      SmtFaultList         *faults,
                                      GCancellable         *cancellable,
                                      GError              **error);
 SmtDataset *smt_dataset_read_bundled (void);
+void        smt_dataset_read_draft_async (GListModel      *files,
+                                     SmtJsonDraft         *draft,
+                                     SmtFaultList         *faults,
+                                     GCancellable         *cancellable,
+                                     GAsyncReadyCallback   callback,
+                                     gpointer              user_data);
 void        smt_dataset_read_async  (GListModel           *files,
                                      SmtFaultList         *faults,
                                      GCancellable         *cancellable,

@@ -7,8 +7,8 @@
 #include "smt-entity-list.h"
 
 /* A GListStore takes 48 bytes for each item and finds it in logarithmic time,
- * so that items may come and go. Here they only come: an array of pointers
- * does, with any item in constant time. */
+ * so that items may come and go. Here they come one by one, and go at most once:
+ * an array of pointers does, with any item in constant time. */
 
 struct _SmtEntityList
 {
@@ -103,4 +103,33 @@ smt_entity_list_append (SmtEntityList *self,
 
   g_ptr_array_add (self->entities, g_object_ref (entity));
   g_list_model_items_changed (G_LIST_MODEL (self), self->entities->len - 1, 0, 1);
+}
+
+/**
+ * smt_entity_list_remove_all:
+ * @entities: (element-type SmtEntity): a set of entities
+ *
+ * Takes out all that are in @entities; the others keep their order. O(n).
+ */
+void
+smt_entity_list_remove_all (SmtEntityList *self,
+                            GHashTable    *entities)
+{
+  guint n_before;
+  GPtrArray *kept;
+
+  g_return_if_fail (SMT_IS_ENTITY_LIST (self));
+
+  n_before = self->entities->len;
+  kept = g_ptr_array_new_full (n_before, g_object_unref);
+  for (guint i = 0; i < n_before; i++)
+    {
+      SmtEntity *entity = g_ptr_array_index (self->entities, i);
+
+      if (!g_hash_table_contains (entities, entity))
+        g_ptr_array_add (kept, g_object_ref (entity));
+    }
+  g_ptr_array_unref (self->entities);
+  self->entities = kept;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, kept->len);
 }

@@ -21,5 +21,7 @@ G_DECLARE_FINAL_TYPE (SmtEntityList, smt_entity_list, SMT, ENTITY_LIST, GObject)
 SmtEntityList *smt_entity_list_new    (SmtEntityType  type);
 void           smt_entity_list_append (SmtEntityList *self,
                                        SmtEntity     *entity);
+void           smt_entity_list_remove_all (SmtEntityList *self,
+                                           GHashTable    *entities);
 
 G_END_DECLS

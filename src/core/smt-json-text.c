@@ -298,6 +298,24 @@ enter_element (Cursor *cursor,
     }
 }
 
+/**
+ * smt_json_text_find_end:
+ * @start: where a value begins
+ *
+ * Returns: where the value that begins there ends
+ */
+gsize
+smt_json_text_find_end (SmtJsonText *self,
+                        gsize        start)
+{
+  gsize length;
+  const char *data = smt_json_text_get_data (self, &length);
+  Cursor cursor = { data + MIN (start, length), data + length };
+
+  skip_value (&cursor);
+  return cursor.p - data;
+}
+
 static char *
 unescape_token (const char *token,
                 gsize       length)

@@ -32,6 +32,8 @@ void         smt_json_text_locate   (SmtJsonText       *self,
 gsize        smt_json_text_find     (SmtJsonText       *self,
                                      gsize              start,
                                      const char        *pointer);
+gsize        smt_json_text_find_end (SmtJsonText       *self,
+                                     gsize              start);
 char        *smt_json_pointer_escape (const char       *token);
 void         smt_json_pointer_append_member (GString    *pointer,
                                              const char *token);

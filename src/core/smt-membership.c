@@ -20,6 +20,7 @@ struct _SmtMembership
   SmtRef    *party;
   SmtRef    *mechanism;
   GPtrArray *periods;
+  SmtAnswer  replaces;
 };
 
 G_DEFINE_FINAL_TYPE (SmtMembership, smt_membership, SMT_TYPE_ENTITY)
@@ -30,6 +31,7 @@ static const SmtField fields[] = {
            SMT_FIELD_REQUIRED, SMT_MECHANISMS),
   SMT_RECORD (SmtMembership, periods, N_("Periods"),
               SMT_FIELD_LIST | SMT_FIELD_REQUIRED, &smt_period_type),
+  SMT_ANSWER (SmtMembership, replaces, N_("In place of another file's"), SMT_FIELD_PLAIN),
 };
 
 static void
@@ -81,4 +83,18 @@ smt_membership_get_periods (SmtMembership *self)
   g_return_val_if_fail (SMT_IS_MEMBERSHIP (self), NULL);
 
   return self->periods;
+}
+
+/**
+ * smt_membership_replaces:
+ *
+ * Returns: whether it stands in the place of one with the same id in a file that
+ *   was read before
+ */
+gboolean
+smt_membership_replaces (SmtMembership *self)
+{
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP (self), FALSE);
+
+  return self->replaces == SMT_ANSWER_YES;
 }

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (SmtMembership, smt_membership, SMT, MEMBERSHIP, SmtEntity)
 SmtEntity *smt_membership_get_party     (SmtMembership *self);
 SmtEntity *smt_membership_get_mechanism (SmtMembership *self);
 GPtrArray *smt_membership_get_periods   (SmtMembership *self);
+gboolean   smt_membership_replaces      (SmtMembership *self);
 
 G_END_DECLS

@@ -63,11 +63,14 @@ def test_every_question_is_read(cli):
 
 def test_the_example_of_the_format(cli):
     text = (DOCS / 'file-format.md').read_text('utf-8')
-    example, = re.findall(r'```json\n(.+?)```', text, re.DOTALL)
+    example, own = re.findall(r'```json\n(.+?)```', text, re.DOTALL)
     path = cli.write('river.json', example)
     equal(cli.ask('validate', path).json['items'], [])
     equal([item['role'] for item in cli.ask('-d', path, 'members', 'river').json['items']],
           ['member', 'member'])
+    own_path = cli.write('own.json', own)
+    equal([item['party'] for item in
+           cli.ask('-d', path, '-d', own_path, 'members', 'river').json['items']], ['LAO'])
 
 
 main()
