@@ -19,6 +19,7 @@
 #include "smt-entity-commands.h"
 #include "smt-entity-finder.h"
 #include "smt-label.h"
+#include "smt-line-row.h"
 #include "smt-menu-item.h"
 #include "smt-menu-popover.h"
 #include "smt-timeline-view.h"
@@ -102,6 +103,8 @@ smt_entity_menu_create (GtkWidget  *widget,
     smt_menu_item_append (go, _("_Show in Timeline"), "win.show-in-timeline", id);
   if (entity != NULL)
     add_comparing (go, session, entity);
+  if (entity != NULL && SMT_IS_MEMBERSHIP (entity))
+    smt_menu_item_append (go, _("E_dit Periods…"), "win.edit-periods", id);
   append_section (menu, open);
   append_section (menu, copy);
   append_section (menu, go);
@@ -121,6 +124,26 @@ append_other (GtkWidget *widget,
   g_menu_append_submenu (menu, label, submenu);
 }
 
+/* A line that tells of a period names a party or a mechanism, and is of a membership. */
+static void
+append_periods (GtkWidget  *widget,
+                GMenu      *menu,
+                double      x,
+                double      y)
+{
+  GtkWidget *place = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *row = place != NULL ? gtk_widget_get_ancestor (place, SMT_TYPE_LINE_ROW) : NULL;
+  const char *id = row != NULL ? smt_line_get_id (smt_line_row_get_line (SMT_LINE_ROW (row))) : NULL;
+  SmtEntity *entity = lookup (widget, id);
+  GMenu *section;
+
+  if (entity == NULL || !SMT_IS_MEMBERSHIP (entity))
+    return;
+  section = g_menu_new ();
+  smt_menu_item_append (section, _("E_dit Periods…"), "win.edit-periods", id);
+  append_section (menu, section);
+}
+
 /* NULL where nothing is named that is in the dataset. */
 static GMenuModel *
 create_for_place (GtkWidget *widget,
@@ -137,6 +160,7 @@ create_for_place (GtkWidget *widget,
   for (guint i = 0; others != NULL && others[i] != NULL; i++)
     if (lookup (widget, others[i]) != NULL)
       append_other (widget, names, lookup (widget, others[i]));
+  append_periods (widget, G_MENU (menu), x, y);
   if (g_menu_model_get_n_items (G_MENU_MODEL (names)) > 0)
     g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (names));
   return g_menu_model_get_n_items (menu) > 0 ? g_steal_pointer (&menu) : NULL;

@@ -85,6 +85,7 @@ append_membership (GMenu     *open,
   smt_menu_item_append (copy, _("Copy _Link"), "win.copy-entity-link", id);
   smt_menu_item_append (copy, _("C_ite…"), "win.cite", id);
   smt_menu_item_append (copy, _("_Bookmark"), "win.bookmark-entity", id);
+  smt_menu_item_append (copy, _("Edit _Periods…"), "win.edit-periods", id);
 }
 
 /* Under their names, what meets in the cell; on the diagonal, one meets itself. */

@@ -17,6 +17,7 @@
 #include "smt-help-dialog.h"
 #include "smt-matrix-commands.h"
 #include "smt-passage-command.h"
+#include "smt-periods-command.h"
 #include "smt-view-commands.h"
 
 /*< private >
@@ -107,6 +108,24 @@ go_to_page (GtkWidget  *widget,
     smt_list_page_focus_list (self->list_page);
 }
 
+/*< private >
+ * smt_window_ask_dialog:
+ * @action: an action of a dialog
+ *
+ * What is edited in a dialog has an undo and a file of its own, and the keys for them
+ * are the same.
+ *
+ * Returns: whether a dialog with that action is open, and was asked
+ */
+gboolean
+smt_window_ask_dialog (SmtWindow  *self,
+                       const char *action)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  return dialog != NULL && gtk_widget_activate_action (GTK_WIDGET (dialog), action, NULL);
+}
+
 /* Whether undoing was the concern of a text that somebody types. What a list
  * is filtered by belongs to the view, and is undone with it. */
 static gboolean
@@ -132,6 +151,9 @@ walk_history (GtkWidget  *widget,
 {
   SmtWindow *self = SMT_WINDOW (widget);
 
+  if ((g_str_equal (action_name, "win.undo") && smt_window_ask_dialog (self, "periods.undo")) ||
+      (g_str_equal (action_name, "win.redo") && smt_window_ask_dialog (self, "periods.redo")))
+    return;
   if (g_str_equal (action_name, "win.back"))
     smt_session_go_back (self->session);
   else if (g_str_equal (action_name, "win.forward"))
@@ -212,6 +234,7 @@ smt_window_install_actions (GtkWidgetClass *widget_class)
   smt_compare_install_actions (widget_class);
   smt_passage_command_install (widget_class);
   smt_view_commands_install (widget_class);
+  smt_periods_command_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_entity);
   gtk_widget_class_install_action (widget_class, "win.unfold", "s", unfold);
   gtk_widget_class_install_action (widget_class, "win.page", "s", go_to_page);

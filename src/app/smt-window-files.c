@@ -83,11 +83,16 @@ save_view (GtkWidget  *widget,
            GVariant   *parameter)
 {
   SmtWindow *self = SMT_WINDOW (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *title = smt_session_dup_title (self->session,
-                                                  smt_session_get_view (self->session));
-  g_autofree char *name = g_strconcat (title, ".summitry-view", NULL);
+  g_autoptr (GtkFileDialog) dialog = NULL;
+  g_autofree char *title = NULL, *name = NULL;
 
+  if (smt_window_ask_dialog (self, "periods.save"))
+    return;
+
+  dialog = gtk_file_dialog_new ();
+  title = smt_session_dup_title (self->session,
+                                 smt_session_get_view (self->session));
+  name = g_strconcat (title, ".summitry-view", NULL);
   gtk_file_dialog_set_title (dialog, _("Save View"));
   gtk_file_dialog_set_initial_name (dialog, g_strdelimit (name, "/", '-'));
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, save_chosen_cb, g_object_ref (self));

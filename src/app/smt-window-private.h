@@ -65,6 +65,8 @@ void            smt_window_accept_files        (SmtWindow      *self);
 void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);
 SmtPicturePage *smt_window_get_picture         (SmtWindow      *self);
+gboolean        smt_window_ask_dialog          (SmtWindow      *self,
+                                                const char     *action);
 void            smt_window_touch               (SmtWindow      *self);
 void            smt_window_add_scroll          (SmtWindow      *self,
                                                 JsonBuilder    *builder);

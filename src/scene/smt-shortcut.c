@@ -44,6 +44,7 @@ static const SmtShortcut shortcuts[] = {
   { N_("Bookmarks"), N_("Bookmark This View"), "win.bookmark", { "<Control>b" } },
   { N_("Bookmarks"), N_("Edit Bookmarks"), "win.bookmarks", { "<Control><Shift>b" } },
   { N_("Files"), N_("Open a Dataset or a View"), "win.open-file", { "<Control>o" } },
+  { N_("Files"), N_("Edit Periods of a Membership"), "win.edit-periods::", { "F2" } },
   { N_("Files"), N_("Save View"), "win.save-view", { "<Control>s" } },
   { N_("Files"), N_("Export"), "win.export", { "<Control><Shift>s" } },
   { N_("Files"), N_("Print"), "win.print", { "<Control>p" } },

@@ -29,8 +29,12 @@
 #include "smt-fault-dialog.h"
 #include "smt-help-dialog.h"
 #include "smt-history-dialog.h"
+#include "smt-membership-text.h"
+#include "smt-membership.h"
 #include "smt-opener.h"
 #include "smt-page.h"
+#include "smt-period-edit.h"
+#include "smt-periods-dialog.h"
 #include "smt-preferences-dialog.h"
 #include "smt-progress.h"
 #include "smt-shortcuts.h"
@@ -204,6 +208,12 @@ test_entities (Fixture       *fixture,
     }
 }
 
+static gboolean
+is_judged (gpointer editor)
+{
+  return smt_periods_editor_get_is_judged (editor);
+}
+
 static void
 check_dialog (Fixture    *fixture,
               AdwDialog  *dialog,
@@ -212,6 +222,42 @@ check_dialog (Fixture    *fixture,
   adw_dialog_present (dialog, fixture->app.window);
   app_settle ();
   pseudo_check_window (fixture, where);
+  adw_dialog_force_close (dialog);
+  app_settle ();
+}
+
+/* As of the bundled data, with a fault that may be told, and as it asks whether what
+ * was changed shall be lost. */
+static void
+check_periods (Fixture *fixture)
+{
+  SmtEntity *entity = app_get_entity (&fixture->app, "lmc.VNM");
+  g_autoptr (GFile) bundled = g_file_new_for_uri (SMT_BUNDLED_DATASET);
+  g_autoptr (GFile) own = g_file_new_for_uri ("resource:///0.json");
+  g_autoptr (SmtMembershipText) text =
+    smt_membership_text_find (bundled, smt_entity_get_id (entity), NULL, NULL);
+  g_autoptr (SmtMembershipText) copy =
+    smt_membership_text_copy_to (text, own, smt_dataset_get_as_of (fixture->app.dataset), NULL,
+                                 NULL);
+  g_autoptr (SmtPeriodsEditor) editor = smt_periods_editor_new (fixture->app.dataset, copy);
+  AdwDialog *dialog = smt_periods_dialog_new (fixture->app.session, SMT_MEMBERSHIP (entity),
+                                              editor);
+
+  check_dialog (fixture, g_object_ref_sink (dialog), "periods");
+  g_object_unref (dialog);
+  smt_periods_editor_take_periods (editor,
+                                   smt_period_edit_set (smt_periods_editor_get_periods (editor),
+                                                        0, "until", "1"), NULL);
+  dialog = smt_periods_dialog_new (fixture->app.session, SMT_MEMBERSHIP (entity), editor);
+  adw_dialog_present (dialog, fixture->app.window);
+  app_wait (is_judged, editor);
+  app_settle ();
+  pseudo_check_window (fixture, "faults of periods");
+  adw_dialog_close (dialog);
+  app_settle ();
+  pseudo_check_window (fixture, "discarding periods");
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (
+                            ADW_APPLICATION_WINDOW (fixture->app.window)));
   adw_dialog_force_close (dialog);
   app_settle ();
 }
@@ -235,6 +281,7 @@ test_dialogs (Fixture       *fixture,
                                fixture->app.language);
   check_dialog (fixture, smt_cite_dialog_new (citation), "citing");
   check_dialog (fixture, smt_help_dialog_new (), "help");
+  check_periods (fixture);
   check_dialog (fixture, smt_about_create_dialog (fixture->app.dataset, fixture->app.language),
                 "about");
 }
@@ -382,6 +429,7 @@ test_all_seen (void)
                    "smt-help-dialog.c: 1\n"
                    "smt-history-dialog.c: 1\n"
                    "smt-opener.c: 1\n"
+                   "smt-periods-dialog.c: 2\n"
                    "smt-preferences-dialog.c: 1\n"
                    "smt-progress.c: 1\n"
                    "smt-shortcuts.c: 1");
