@@ -62,13 +62,16 @@ MORE_DIALOGS = {
 # How many places of the focus are heard, of a page and of a dialog.
 TABS = 12
 TABS_OF_DIALOG = {name: 2 if name in ("history", "menu") else 5 for name in DIALOGS}
+# Those that are no dialogs, and those in which all is in one list, or is one.
+POPOVERS = {"date", "menu"}
+KEYS_OF_DIALOG = {"history": "Down", "menu": "Down"}
 TABS_OF_MORE = {"citation": 6, "question": 4, "faults": 5}
 
 # Keys, of which Orca says the names.
-ECHO = {"tab", "left shift", "left control", "escape"}
+ECHO = {"tab", "down", "left shift", "left control", "escape"}
 
 # What is said of something that has no name.
-BARE = {"button", "push button", "toggle button", "list item", "table cell", "image", "panel",
+BARE = {"grouping", "button", "push button", "toggle button", "list item", "table cell", "image", "panel",
         "text", "entry", "combo box", "menu item", "link", "blank", "heading 1", "check box", "radio button",
         "toggle button pressed.", "toggle button not pressed."}
 
@@ -152,12 +155,12 @@ def words_of(line):
     return "" if words in ECHO else words
 
 
-def go_on(program, orca):
-    """Goes on by Tab; what is said of where the focus comes to, to its end. Keys are said,
-    too, and the log is written in blocks, so that more keys fill it."""
+def go_on(program, orca, key):
+    """Goes on by a key; what is said of where the focus comes to, to its end. Keys are
+    said, too, and the log is written in blocks, so that more keys fill it."""
     begin, before, said = len(orca.spoken()), program.focus, []
     for _ in range(3):
-        program.press("Tab")
+        program.press(key)
         if program.focus is not before:
             break
 
@@ -188,9 +191,9 @@ def hear_out(orca):
     ui.wait(is_silent, "Orca to be silent")
 
 
-def read_on(program, orca, steps=TABS):
-    """All that is said on the way by Tab."""
-    return [" | ".join(go_on(program, orca)) for _ in range(steps)]
+def read_on(program, orca, steps=TABS, key="Tab"):
+    """All that is said on the way by a key."""
+    return [" | ".join(go_on(program, orca, key)) for _ in range(steps)]
 
 
 def check_speech(name, lines):
@@ -216,12 +219,20 @@ def scene_pages(program, orca):
 
 def scene_dialogs(program, orca):
     """in every dialog, too"""
+    # So that the history has something to go through.
+    for page in ("ctrl+2", "ctrl+3", "ctrl+1"):
+        ui.key(page)
+    hear_out(orca)
     for name, keys in DIALOGS.items():
         if keys.startswith("app."):
             dialogs.activate(keys.removeprefix("app."))
         else:
             ui.key(keys)
-        check_speech(f"dialog-{name}", read_on(program, orca, TABS_OF_DIALOG[name]))
+        if name not in POPOVERS:
+            ui.wait(lambda: dialogs.find_dialogs(program), name)
+        hear_out(orca)
+        check_speech(f"dialog-{name}", read_on(program, orca, TABS_OF_DIALOG[name],
+                                               KEYS_OF_DIALOG.get(name, "Tab")))
         ui.key("Escape", "Escape")
 
 
