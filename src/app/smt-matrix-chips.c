@@ -12,9 +12,8 @@
 
 #include <glib/gi18n.h>
 
-#include "smt-core-enums.h"
+#include "smt-condition-sentence.h"
 #include "smt-glyph.h"
-#include "smt-label.h"
 
 /* One condition: what taking it away is called, and what it says. */
 typedef struct
@@ -56,20 +55,20 @@ add (GPtrArray *conditions,
   g_ptr_array_add (conditions, condition);
 }
 
-/* A kind of role by what it is called in the legend, another role by its name. */
 static char *
 dup_role (SmtSession *session,
           const char *role)
 {
-  SmtLanguage *language = smt_session_get_language (session);
-  g_autoptr (GEnumClass) kinds = g_type_class_ref (SMT_TYPE_ROLE_KIND);
-  const GEnumValue *kind = g_enum_get_value_by_nick (kinds, role);
-  SmtEntity *entity = smt_dataset_lookup (smt_session_get_dataset (session), role);
+  return smt_condition_dup_role (smt_session_get_dataset (session),
+                                 smt_session_get_language (session), role);
+}
 
-  if (kind != NULL)
-    return g_strdup (smt_language_translate (language, NULL,
-                       smt_glyph_get_label (smt_glyph_for_role_kind (kind->value))));
-  return entity != NULL ? smt_label_dup (entity, language, NULL) : g_strdup (role);
+static char *
+dup_mechanism (SmtSession *session,
+               const char *id)
+{
+  return smt_condition_dup_name (smt_session_get_dataset (session),
+                                 smt_session_get_language (session), id);
 }
 
 static char *
@@ -133,6 +132,13 @@ add_lists (GPtrArray  *conditions,
       /* TRANSLATORS: a condition; %s is a list of roles */
       add (conditions, g_strdup ("roles"), g_strdup_printf (_("Role: %s"), roles));
     }
+  if (smt_view_get_any_of (view)[0] != NULL)
+    {
+      g_autofree char *names = dup_list (session, smt_view_get_any_of (view), dup_mechanism);
+
+      /* TRANSLATORS: a condition; %s is a list of mechanisms */
+      add (conditions, g_strdup ("any-of"), g_strdup_printf (_("In at least one of %s"), names));
+    }
   if (smt_view_get_signs (view)[0] != NULL)
     {
       g_autofree char *signs = dup_list (session, smt_view_get_signs (view), dup_sign);
@@ -157,14 +163,9 @@ add_terms (GPtrArray         *conditions,
            const char        *filter,
            const char        *format)
 {
-  SmtDataset *dataset = smt_session_get_dataset (session);
-
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      SmtEntity *entity = smt_dataset_lookup (dataset, ids[i]);
-      g_autofree char *name = entity != NULL
-                              ? smt_label_dup_short (entity, smt_session_get_language (session))
-                              : g_strdup (ids[i]);
+      g_autofree char *name = dup_mechanism (session, ids[i]);
 
       add (conditions, g_strconcat (filter, ":", ids[i], NULL), g_strdup_printf (format, name));
     }

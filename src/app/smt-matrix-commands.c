@@ -256,6 +256,23 @@ smt_matrix_view_with_term (SmtSession *session,
 }
 
 /**
+ * smt_matrix_view_with_any_term:
+ * @mechanism: id of a mechanism
+ *
+ * Returns: (transfer full): the view with a mechanism among those of which parties
+ *   shall be in one at least; without it if it has it
+ */
+SmtView *
+smt_matrix_view_with_any_term (SmtSession *session,
+                               const char *mechanism)
+{
+  SmtView *view = get_view (session);
+  g_auto (GStrv) changed = smt_strv_toggle (smt_view_get_any_of (view), mechanism);
+
+  return smt_view_with_any_of (view, (const char *const *) changed);
+}
+
+/**
  * smt_matrix_view_with_terms:
  * @place: where one is
  *
@@ -292,7 +309,7 @@ get_id (const char *filter,
 /**
  * smt_matrix_view_without_filter:
  * @filter: "text", "roles", "signs", "regions", "at-least", "parties",
- *   "mechanisms", "before", or "all-of" and "none-of" with the id of a mechanism after a colon
+ *   "mechanisms", "before", "any-of", or "all-of" and "none-of" with the id of a mechanism after a colon
  *
  * Returns: (transfer full) (nullable): the view without one of its conditions
  */
@@ -318,6 +335,8 @@ smt_matrix_view_without_filter (SmtSession *session,
     return smt_view_with_mechanisms (view, NULL);
   if (g_str_equal (filter, "before"))
     return smt_view_with_before (view, NULL);
+  if (g_str_equal (filter, "any-of"))
+    return smt_view_with_any_of (view, NULL);
   if (get_id (filter, "all-of") != NULL)
     return smt_matrix_view_with_term (session, get_id (filter, "all-of"), FALSE);
   if (get_id (filter, "none-of") != NULL)
@@ -343,6 +362,7 @@ smt_matrix_view_without_filters (SmtSession *session)
   take (&view, smt_view_with_parties (view, NULL));
   take (&view, smt_view_with_mechanisms (view, NULL));
   take (&view, smt_view_with_sets (view, NULL, NULL));
+  take (&view, smt_view_with_any_of (view, NULL));
   return view;
 }
 

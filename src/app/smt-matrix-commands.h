@@ -42,6 +42,8 @@ SmtView *smt_matrix_view_with_all        (SmtSession              *session);
 SmtView *smt_matrix_view_with_term       (SmtSession              *session,
                                           const char              *mechanism,
                                           gboolean                 none_of);
+SmtView *smt_matrix_view_with_any_term   (SmtSession              *session,
+                                          const char              *mechanism);
 SmtView *smt_matrix_view_with_terms      (SmtSession              *session,
                                           const SmtMatrixPlaceIds *place,
                                           gboolean                 none_of);

@@ -6,6 +6,7 @@
 
 #include "smt-matrix-panel.h"
 
+#include "smt-condition-dialog.h"
 #include "smt-matrix-chips.h"
 #include "smt-matrix-command-group.h"
 #include "smt-matrix-content.h"
@@ -340,8 +341,20 @@ inspect_ids (GSimpleAction *action,
   show_inspector (self, INSPECT_CELL);
 }
 
+/* "matrix.conditions" */
+static void
+show_conditions (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  SmtMatrixPanel *self = user_data;
+
+  adw_dialog_present (smt_condition_dialog_new (self->session), GTK_WIDGET (self));
+}
+
 /* What is done to the panel, rather than to the view. */
 static const GActionEntry panel_actions[] = {
+  { .name = "conditions", .activate = show_conditions },
   { .name = "show-changes", .activate = show_changes },
   { .name = "inspect", .activate = inspect_ids, .parameter_type = "(ss)" },
 };

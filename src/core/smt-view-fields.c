@@ -42,6 +42,7 @@ static const SmtViewField fields[] = {
   PART (STRINGS, signs),
   PART (NUMBER, at_least),
   PART (STRINGS, all_of),
+  PART (STRINGS, any_of),
   PART (STRINGS, none_of),
   WORD (reading, smt_reading_get_type, SMT_READING_MEMBERSHIPS),
   WORD (display, smt_display_get_type, SMT_DISPLAY_PICTURE),

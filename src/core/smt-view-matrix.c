@@ -129,6 +129,18 @@ smt_view_get_all_of (const SmtView *self)
 }
 
 /**
+ * smt_view_get_any_of:
+ *
+ * Returns: (transfer none): ids of mechanisms; only parties that are in one of
+ *   them at least are shown, those of whom nobody says among them
+ */
+const char *const *
+smt_view_get_any_of (const SmtView *self)
+{
+  return (const char *const *) self->any_of;
+}
+
+/**
  * smt_view_get_none_of:
  *
  * Returns: (transfer none): ids of mechanisms; only parties that are in none of
@@ -304,6 +316,23 @@ smt_view_with_sets (SmtView           *self,
 
   smt_view_set_strv (&view->all_of, all_of);
   smt_view_set_strv (&view->none_of, none_of);
+  return view;
+}
+
+/**
+ * smt_view_with_any_of:
+ * @any_of: (nullable): ids of mechanisms
+ *
+ * Returns: (transfer full): @self with parties that are in one of some mechanisms
+ *   at least
+ */
+SmtView *
+smt_view_with_any_of (SmtView           *self,
+                      const char *const *any_of)
+{
+  SmtView *view = smt_view_copy (self);
+
+  smt_view_set_strv (&view->any_of, any_of);
   return view;
 }
 

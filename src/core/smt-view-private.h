@@ -36,6 +36,7 @@ struct _SmtView
   char          **signs;
   guint           at_least;
   char          **all_of;
+  char          **any_of;
   char          **none_of;
   SmtReading      reading;
   SmtDisplay      display;

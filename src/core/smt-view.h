@@ -128,6 +128,7 @@ const char *const *smt_view_get_regions            (const SmtView *self);
 const char *const *smt_view_get_signs              (const SmtView *self);
 guint              smt_view_get_at_least           (const SmtView *self);
 const char *const *smt_view_get_all_of             (const SmtView *self);
+const char *const *smt_view_get_any_of             (const SmtView *self);
 const char *const *smt_view_get_none_of            (const SmtView *self);
 SmtReading         smt_view_get_reading            (const SmtView *self);
 SmtDisplay         smt_view_get_display            (const SmtView *self);
@@ -193,6 +194,8 @@ SmtView           *smt_view_with_sets               (SmtView           *self,
                                                      const char *const *none_of);
 SmtView           *smt_view_with_reading            (SmtView           *self,
                                                      SmtReading         reading);
+SmtView           *smt_view_with_any_of             (SmtView           *self,
+                                                     const char *const *any_of);
 SmtView           *smt_view_with_display            (SmtView           *self,
                                                      SmtDisplay         display);
 SmtView           *smt_view_with_before             (SmtView           *self,

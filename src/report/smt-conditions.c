@@ -11,11 +11,10 @@
 
 #include <string.h>
 
-#include "smt-core-enums.h"
+#include "smt-condition-sentence.h"
 #include "smt-facets.h"
 #include "smt-glyph.h"
 #include "smt-i18n.h"
-#include "smt-label.h"
 #include "smt-template.h"
 #include "smt-timeline-scene.h"
 #include "smt-view-page.h"
@@ -41,22 +40,14 @@ static char *
 dup_name (SmtAsk     *ask,
           const char *id)
 {
-  SmtEntity *entity = smt_dataset_lookup (ask->dataset, id);
-
-  return entity != NULL ? smt_label_dup_short (entity, ask->language) : g_strdup (id);
+  return smt_condition_dup_name (ask->dataset, ask->language, id);
 }
 
 static char *
 dup_role (SmtAsk     *ask,
           const char *role)
 {
-  g_autoptr (GEnumClass) kinds = g_type_class_ref (SMT_TYPE_ROLE_KIND);
-  const GEnumValue *kind = g_enum_get_value_by_nick (kinds, role);
-
-  if (kind == NULL)
-    return dup_name (ask, role);
-  return g_strdup (smt_ask_translate (ask,
-                     smt_glyph_get_label (smt_glyph_for_role_kind (kind->value))));
+  return smt_condition_dup_role (ask->dataset, ask->language, role);
 }
 
 static char *
@@ -131,6 +122,7 @@ add_matrix (Conditions *self)
   SmtView *view = self->ask->view;
 
   add_terms (self, N_("In %s"), smt_view_get_all_of (view));
+  add_list (self, N_("In at least one of %s"), smt_view_get_any_of (view), dup_name);
   add_terms (self, N_("Not in %s"), smt_view_get_none_of (view));
   add_list (self, N_("Role: %s"), smt_view_get_roles (view), dup_role);
   add_list (self, N_("Sign: %s"), smt_view_get_signs (view), dup_sign);

@@ -203,10 +203,12 @@ filter_by_sets (SmtMatrixScene *self)
   g_autoptr (SmtAnswers) answers = NULL;
   gboolean has_all = add_terms (self, query, SMT_QUERY_ALL_OF,
                                 smt_view_get_all_of (self->view));
+  gboolean has_any = add_terms (self, query, SMT_QUERY_ANY_OF,
+                                smt_view_get_any_of (self->view));
   gboolean has_none = add_terms (self, query, SMT_QUERY_NONE_OF,
                                  smt_view_get_none_of (self->view));
 
-  if (!has_all && !has_none)
+  if (!has_all && !has_any && !has_none)
     return;
 
   smt_query_set_roles (query, self->question.roles);

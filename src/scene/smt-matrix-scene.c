@@ -233,6 +233,7 @@ sides_have_date (SmtView *view)
 {
   return smt_view_get_signs (view)[0] != NULL ||
          smt_view_get_at_least (view) > 0 || smt_view_get_all_of (view)[0] != NULL ||
+         smt_view_get_any_of (view)[0] != NULL ||
          smt_view_get_none_of (view)[0] != NULL ||
          order_has_date (smt_view_get_order (view)) ||
          order_has_date (smt_view_get_mechanism_order (view));

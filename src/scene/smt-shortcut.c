@@ -59,6 +59,7 @@ static const SmtShortcut shortcuts[] = {
   { N_("Matrix"), N_("Sort Parties by Similarity"), "matrix.party-order::similarity", { "<Alt>y" } },
   { N_("Matrix"), N_("Group Parties by Region"), "matrix.by-region", { "<Control>g" } },
   { N_("Matrix"), N_("Group Mechanisms by Kind"), "matrix.by-kind", { "<Control><Shift>g" } },
+  { N_("Matrix"), N_("Choose Who Is Shown"), "matrix.conditions", { "<Control><Shift>o" } },
   { N_("Matrix"), N_("Filter by Name"), "matrix.find", { "<Control>k" } },
   { N_("Matrix"), N_("Only Parties in This Mechanism"), "matrix.require", { "<Control>i" } },
   { N_("Matrix"), N_("Only Parties Not in This Mechanism"), "matrix.exclude", { "<Control>e" } },

@@ -222,11 +222,14 @@ static SmtView *
 change_sets (SmtView *view,
              GRand   *rand)
 {
-  const char *all_of[5], *none_of[5];
+  const char *all_of[5], *any_of[5], *none_of[5];
+  g_autoptr (SmtView) sets = NULL;
 
   pick_list (rand, all_of);
+  pick_list (rand, any_of);
   pick_list (rand, none_of);
-  return smt_view_with_sets (view, all_of, none_of);
+  sets = smt_view_with_sets (view, all_of, none_of);
+  return smt_view_with_any_of (sets, any_of);
 }
 
 static SmtView *

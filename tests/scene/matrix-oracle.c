@@ -148,7 +148,31 @@ negate (OracleTruth truth)
   return truth == ORACLE_NO ? ORACLE_YES : truth == ORACLE_YES ? ORACLE_NO : truth;
 }
 
-/* Whether a party may be in all of some mechanisms, and in none of others. */
+/* How far a party is in one at least of those that any will do; yes without any. */
+static OracleTruth
+ask_any_of (MatrixOracle *self,
+            SmtEntity    *party,
+            SmtRoleMask   roles,
+            gboolean     *asks)
+{
+  const char *const *ids = smt_view_get_any_of (self->view);
+  OracleTruth best = ORACLE_NO;
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SmtEntity *mechanism = smt_dataset_lookup (self->dataset, ids[i]);
+
+      if (mechanism == NULL)
+        continue;
+      has_any = *asks = TRUE;
+      best = MAX (best, oracle_ask (self->dataset, NULL, party, mechanism, roles, self->day));
+    }
+  return has_any ? best : ORACLE_YES;
+}
+
+/* Whether a party may be in all of some mechanisms, in one of some at least, and in
+ * none of others. */
 static gboolean
 fits_sets (MatrixOracle *self,
            SmtEntity    *party)
@@ -172,6 +196,7 @@ fits_sets (MatrixOracle *self,
         worst = MIN (worst, i == 0 ? truth : negate (truth));
       }
 
+  worst = MIN (worst, ask_any_of (self, party, roles, &asks));
   return !asks || (worst != ORACLE_NO && oracle_exists (party, self->day));
 }
 
