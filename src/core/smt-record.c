@@ -254,6 +254,14 @@ smt_period_find_passage (const SmtPeriod *period,
   return NULL;
 }
 
+static gboolean
+names_field (const SmtPassage *passage,
+             const char       *field)
+{
+  return passage->fields != NULL &&
+         g_ptr_array_find_with_equal_func (passage->fields, field, g_str_equal, NULL);
+}
+
 /**
  * smt_passage_supports:
  * @field: name of a field of what @passage stands on
@@ -274,5 +282,28 @@ smt_passage_supports (const SmtPassage *passage,
        (g_str_equal (field, "since") || g_str_equal (field, "until"))))
     return TRUE;
 
-  return g_ptr_array_find_with_equal_func (passage->fields, field, g_str_equal, NULL);
+  return names_field (passage, field);
+}
+
+/**
+ * smt_passages_support:
+ * @passages: (element-type SmtPassage): the passages of something
+ * @passage: one of them
+ * @field: name of a field of what they stand on
+ *
+ * As smt_passage_supports(), beside others: a note that some of them name as
+ * theirs is no other's.
+ */
+gboolean
+smt_passages_support (GPtrArray        *passages,
+                      const SmtPassage *passage,
+                      const char       *field)
+{
+  if (!g_str_equal (field, "note") || names_field (passage, field))
+    return smt_passage_supports (passage, field);
+
+  for (guint i = 0; i < passages->len; i++)
+    if (names_field (g_ptr_array_index (passages, i), field))
+      return FALSE;
+  return smt_passage_supports (passage, field);
 }

@@ -222,5 +222,8 @@ const SmtPassage *smt_period_find_passage (const SmtPeriod *period,
 GPtrArray        *smt_record_get_passages (const SmtRecord *record);
 gboolean          smt_passage_supports (const SmtPassage *passage,
                                         const char       *field);
+gboolean          smt_passages_support (GPtrArray        *passages,
+                                        const SmtPassage *passage,
+                                        const char       *field);
 
 G_END_DECLS

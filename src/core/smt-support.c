@@ -121,7 +121,7 @@ smt_support_of_field (SmtSupport       support,
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
 
-      if (!smt_passage_supports (passage, field))
+      if (!smt_passages_support (passages, passage, field))
         continue;
       if (passage->source->target != source)
         elsewhere = TRUE;

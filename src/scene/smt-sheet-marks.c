@@ -272,7 +272,7 @@ smt_sheet_put_marks_for (SmtSheetBuilder *self,
     {
       const SmtPassage *passage = g_ptr_array_index (passages, i);
 
-      if (is_asked (self, passage) && smt_passage_supports (passage, field))
+      if (is_asked (self, passage) && smt_passages_support (passages, passage, field))
         put_mark (self, line, passage);
     }
 }

@@ -123,6 +123,16 @@ def test_what_is_derived(cli):
     contains(text, 'the same list of states. (together with other sources) [ADMM site]')
 
 
+def test_a_note_of_its_own(cli):
+    contains(flow(cli.run('show', 'lmc').text),
+             'has an international secretariat to be explored. [worldjpn]')
+    contains(flow(cli.run('show', 'lmc', '--according-to', 'lmc-plan-2018').text),
+             'has an international secretariat to be explored. [worldjpn]')
+    for other in 'lmc-secretariat-2017', 'lmc-vov-2018':
+        text = cli.run('show', 'lmc', '--according-to', other).text
+        assert 'to be explored' not in text, text
+
+
 def test_evidence_of_its_own(cli):
     contains(flow(cli.run('show', 'asean').text),
              'Evidence read up to July 2026')
