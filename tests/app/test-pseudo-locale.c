@@ -23,6 +23,8 @@
 #include "smt-about.h"
 #include "smt-bookmarks-dialog.h"
 #include "smt-cite-dialog.h"
+#include "smt-condition-dialog.h"
+#include "smt-condition-popover.h"
 #include "smt-dataset-opener.h"
 #include "smt-dataset-reader.h"
 #include "smt-export-dialog.h"
@@ -36,6 +38,8 @@
 #include "smt-period-edit.h"
 #include "smt-periods-dialog.h"
 #include "smt-preferences-dialog.h"
+#include "smt-upset-popover.h"
+#include "smt-upset-view.h"
 #include "smt-progress.h"
 #include "smt-shortcuts.h"
 #include "smt-window.h"
@@ -189,6 +193,28 @@ test_displays (Fixture       *fixture,
       }
 }
 
+/* The last line of a picture of sets opens the names in it. */
+static void
+test_upset (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char *const compared[] = { "lmc", "sco", NULL };
+  g_autoptr (SmtView) compare =
+    smt_view_with_compared (smt_session_get_view (fixture->app.session), compared);
+  g_autoptr (SmtView) view = smt_view_with_page (compare, SMT_PAGE_COMPARE);
+  GtkWidget *upset, *line;
+
+  smt_session_change (fixture->app.session, view, "Compare");
+  app_settle ();
+  upset = app_find (fixture->app.window, SMT_TYPE_UPSET_VIEW);
+  line = gtk_widget_get_last_child (upset);
+  while (!GTK_IS_BUTTON (line))
+    line = gtk_widget_get_prev_sibling (line);
+  g_signal_emit_by_name (line, "clicked");
+  app_settle ();
+  pseudo_check_popover (fixture, app_find (upset, SMT_TYPE_UPSET_POPOVER), "sets", 360);
+}
+
 /* The page of the first entity of each kind. */
 static void
 test_entities (Fixture       *fixture,
@@ -263,6 +289,23 @@ check_periods (Fixture *fixture)
 }
 
 static void
+check_conditions (Fixture *fixture)
+{
+  AdwDialog *dialog = smt_condition_dialog_new (fixture->app.session);
+  GtkWidget *button;
+
+  adw_dialog_present (dialog, fixture->app.window);
+  app_settle ();
+  pseudo_check_window (fixture, "conditions");
+  button = app_find (app_find (GTK_WIDGET (dialog), ADW_TYPE_WRAP_BOX), GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (button, "clicked");
+  app_settle ();
+  pseudo_check_popover (fixture, app_find (button, SMT_TYPE_CONDITION_POPOVER), "conditions", 360);
+  adw_dialog_force_close (dialog);
+  app_settle ();
+}
+
+static void
 test_dialogs (Fixture       *fixture,
               gconstpointer  data)
 {
@@ -281,6 +324,7 @@ test_dialogs (Fixture       *fixture,
                                fixture->app.language);
   check_dialog (fixture, smt_cite_dialog_new (citation), "citing");
   check_dialog (fixture, smt_help_dialog_new (), "help");
+  check_conditions (fixture);
   check_periods (fixture);
   check_dialog (fixture, smt_about_create_dialog (fixture->app.dataset, fixture->app.language),
                 "about");
@@ -423,6 +467,7 @@ test_all_seen (void)
                    "smt-about.c: 1\n"
                    "smt-bookmarks-dialog.c: 1\n"
                    "smt-cite-dialog.c: 1\n"
+                   "smt-condition-dialog.c: 1\n"
                    "smt-dataset-opener.c: 2\n"
                    "smt-export-dialog.c: 1\n"
                    "smt-fault-dialog.c: 1\n"
@@ -469,6 +514,7 @@ main (int    argc,
   g_test_add ("/pseudo-locale/pages", Fixture, NULL, set_up, test_pages, tear_down);
   g_test_add ("/pseudo-locale/displays", Fixture, NULL, set_up, test_displays, tear_down);
   g_test_add ("/pseudo-locale/entities", Fixture, NULL, set_up, test_entities, tear_down);
+  g_test_add ("/pseudo-locale/upset", Fixture, NULL, set_up, test_upset, tear_down);
   g_test_add ("/pseudo-locale/dialogs", Fixture, NULL, set_up, test_dialogs, tear_down);
   g_test_add ("/pseudo-locale/fault-dialog", Fixture, NULL, set_up, test_fault_dialog, tear_down);
   g_test_add ("/pseudo-locale/export-dialog", Fixture, NULL, set_up, test_export_dialog, tear_down);
