@@ -93,6 +93,7 @@ add_section (SmtSheetView *self,
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (heading), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (heading, "heading");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (content),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL,
