@@ -123,6 +123,34 @@ scrolls_sideways (GtkWidget *widget)
   return policy != GTK_POLICY_NEVER;
 }
 
+/* What is in it that needs most, down to where nothing does: of a box whose margins
+ * count as well, none of them alone may be too wide. */
+static void
+tell_widest (GtkWidget *widget)
+{
+  GtkWidget *widest = NULL;
+  int most = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int minimum;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      if (gtk_widget_get_mapped (child) && minimum > most)
+        {
+          most = minimum;
+          widest = child;
+        }
+    }
+  if (widest == NULL)
+    return;
+
+  g_test_message ("  in it: %s, %d: %s", G_OBJECT_TYPE_NAME (widest), most,
+                  GTK_IS_LABEL (widest) ? gtk_label_get_text (GTK_LABEL (widest)) : "");
+  tell_widest (widest);
+}
+
 /* Finds the innermost widgets that need more than there is. A bin with
  * breakpoints needs nothing itself, and cuts off what is in it. */
 static gboolean
@@ -149,6 +177,7 @@ check_width (PseudoCheck *self,
                                                minimum, available);
 
       complain (self, "wider than its place", what);
+      tell_widest (widget);
     }
   return is_found || minimum > available;
 }
