@@ -7,8 +7,10 @@
  * expander. What is unfolded is the view's: a row that is expanded asks for that by
  * "win.unfold", and one that is told so by the view expands.
  *
- * The first rung is what the page is about, and stays unfolded. Those directly below
- * it come one at a time, as all rows of a page do.
+ * The first rung is what the page is about, and stays unfolded. What is below a rung
+ * that is unfolded comes a row at a time, as all rows of a page do: when there is
+ * nothing else to do, as many in a turn as can be made in a few milliseconds, so that
+ * a series of hundreds of meetings never holds up the main loop.
  */
 
 #include "smt-ladder.h"
@@ -19,15 +21,19 @@
 /* How much further in than what it is below a row stands, in pixels. */
 #define STEP 18
 
+/* As long as a turn of SmtSheetView. */
+#define TURN_USEC 4000
+
 struct _SmtLadder
 {
   GObject           parent_instance;
 
-  SmtRung          *root;
-  GListStore       *first;    /* those directly below the root that have a row */
   GtkTreeListModel *model;
   GtkWidget        *list_box;
   GStrv             unfolded;
+  GQueue            growing;  /* (element-type GtkTreeListRow): unfolded, and below which
+                               * rows are still to come; the next to come first */
+  guint             idle_id;
 };
 
 G_DEFINE_FINAL_TYPE (SmtLadder, smt_ladder, G_TYPE_OBJECT)
@@ -49,7 +55,14 @@ is_unfolded (SmtLadder      *self,
          g_strv_contains ((const char *const *) self->unfolded, get_id (tree_row));
 }
 
-/* Rows that this adds come after, and are looked at as well. */
+static void
+follow_view_at (SmtLadder      *self,
+                GtkTreeListRow *tree_row)
+{
+  if (gtk_tree_list_row_is_expandable (tree_row))
+    gtk_tree_list_row_set_expanded (tree_row, is_unfolded (self, tree_row));
+}
+
 static void
 follow_view (SmtLadder *self)
 {
@@ -59,9 +72,71 @@ follow_view (SmtLadder *self)
     {
       g_autoptr (GtkTreeListRow) tree_row = g_list_model_get_item (rows, i);
 
-      if (gtk_tree_list_row_is_expandable (tree_row))
-        gtk_tree_list_row_set_expanded (tree_row, is_unfolded (self, tree_row));
+      follow_view_at (self, tree_row);
     }
+}
+
+/* The next below @tree_row; FALSE when all are there, or it is folded again. */
+static gboolean
+add_below (SmtLadder      *self,
+           GtkTreeListRow *tree_row)
+{
+  g_autoptr (SmtRung) rung = SMT_RUNG (gtk_tree_list_row_get_item (tree_row));
+  GListModel *shown = gtk_tree_list_row_get_children (tree_row);
+  guint n = shown != NULL ? g_list_model_get_n_items (shown) : 0;
+  g_autoptr (SmtRung) next = NULL;
+  g_autoptr (GtkTreeListRow) added = NULL;
+
+  if (shown != NULL)
+    next = g_list_model_get_item (smt_rung_get_below (rung), n);
+  if (next == NULL)
+    return FALSE;
+
+  g_list_store_append (G_LIST_STORE (shown), next);
+  added = gtk_tree_list_row_get_child_row (tree_row, n);
+  follow_view_at (self, added);
+  return TRUE;
+}
+
+static gboolean
+add_row (SmtLadder *self)
+{
+  GtkTreeListRow *tree_row;
+
+  while ((tree_row = g_queue_peek_head (&self->growing)) != NULL)
+    {
+      if (add_below (self, tree_row))
+        return TRUE;
+
+      g_queue_remove (&self->growing, tree_row);
+      g_object_unref (tree_row);
+    }
+
+  return FALSE;
+}
+
+static gboolean
+add_rows_cb (gpointer user_data)
+{
+  SmtLadder *self = user_data;
+  gint64 start = g_get_monotonic_time ();
+
+  while (add_row (self))
+    if (g_get_monotonic_time () - start >= TURN_USEC)
+      return G_SOURCE_CONTINUE;
+
+  self->idle_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Before what was to come so far: rows come in the order in which they stand. */
+static void
+grow (SmtLadder      *self,
+      GtkTreeListRow *tree_row)
+{
+  g_queue_push_head (&self->growing, g_object_ref (tree_row));
+  if (self->idle_id == 0)
+    self->idle_id = g_idle_add (add_rows_cb, self);
 }
 
 /* A row that goes with what it is below says so as if it were folded. */
@@ -88,7 +163,8 @@ expanded_cb (SmtLadder      *self,
     return;
   if (gtk_tree_list_row_get_expanded (tree_row) != is_unfolded (self, tree_row))
     gtk_widget_activate_action (self->list_box, "win.unfold", "s", get_id (tree_row));
-  follow_view (self);
+  if (gtk_tree_list_row_get_expanded (tree_row))
+    grow (self, tree_row);
 }
 
 static void
@@ -149,16 +225,13 @@ create_row (gpointer item,
   return row;
 }
 
+/* Of what is below, what has a row: none so far. */
 static GListModel *
 create_below (gpointer item,
               gpointer user_data)
 {
-  SmtLadder *self = user_data;
-  GListModel *below = smt_rung_get_below (item);
-
-  if (item == self->root)
-    return g_object_ref (G_LIST_MODEL (self->first));
-  return below != NULL ? g_object_ref (below) : NULL;
+  return smt_rung_get_below (item) != NULL ? G_LIST_MODEL (g_list_store_new (SMT_TYPE_RUNG))
+                                           : NULL;
 }
 
 /* To the row of what @tree_row is below. */
@@ -247,10 +320,10 @@ smt_ladder_dispose (GObject *object)
 {
   SmtLadder *self = SMT_LADDER (object);
 
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_queue_clear_full (&self->growing, g_object_unref);
   g_clear_weak_pointer (&self->list_box);
   g_clear_object (&self->model);
-  g_clear_object (&self->first);
-  g_clear_object (&self->root);
   g_clear_pointer (&self->unfolded, g_strfreev);
 
   G_OBJECT_CLASS (smt_ladder_parent_class)->dispose (object);
@@ -299,13 +372,12 @@ smt_ladder_new (SmtSection        *section,
 {
   SmtLadder *self = g_object_new (SMT_TYPE_LADDER, NULL);
   g_autoptr (GListStore) roots = g_list_store_new (SMT_TYPE_RUNG);
+  g_autoptr (SmtRung) root = smt_rung_new (section);
 
-  self->root = smt_rung_new (section);
-  self->first = g_list_store_new (SMT_TYPE_RUNG);
   self->unfolded = g_strdupv ((char **) unfolded);
-  g_list_store_append (roots, self->root);
+  g_list_store_append (roots, root);
   self->model = gtk_tree_list_model_new (G_LIST_MODEL (g_steal_pointer (&roots)), FALSE, FALSE,
-                                         create_below, self, NULL);
+                                         create_below, NULL, NULL);
   create_list_box (self);
   follow_view (self);
   return self;
@@ -327,26 +399,16 @@ smt_ladder_get_list_box (SmtLadder *self)
 /**
  * smt_ladder_add_row:
  *
- * Adds the next of those directly below the first, and whatever is unfolded below it.
+ * Adds the next row, without waiting until there is nothing else to do.
  *
  * Returns: %FALSE when all are there
  */
 gboolean
 smt_ladder_add_row (SmtLadder *self)
 {
-  GListModel *below;
-  g_autoptr (SmtRung) rung = NULL;
-
   g_return_val_if_fail (SMT_IS_LADDER (self), FALSE);
 
-  below = smt_rung_get_below (self->root);
-  rung = g_list_model_get_item (below, g_list_model_get_n_items (G_LIST_MODEL (self->first)));
-  if (rung == NULL)
-    return FALSE;
-
-  g_list_store_append (self->first, rung);
-  follow_view (self);
-  return TRUE;
+  return add_row (self);
 }
 
 /**

@@ -235,7 +235,7 @@ after_paint_cb (void)
  * @window: the window whose frames are drawn
  *
  * Begins to watch. All types of widgets that are to be watched must have been
- * used by then.
+ * used by then, the first time that any is.
  */
 void
 walk_watch_begin (GtkWidget *window)
@@ -243,11 +243,14 @@ walk_watch_begin (GtkWidget *window)
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
 
   watch.window = window;
-  watch.functions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  if (watch.functions == NULL)
+    {
+      watch.functions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 #ifndef __SANITIZE_ADDRESS__
-  walk_sampler_init ();
+      walk_sampler_init ();
 #endif
-  wrap_types (GTK_TYPE_WIDGET);
+      wrap_types (GTK_TYPE_WIDGET);
+    }
   g_signal_connect (clock, "flush-events", G_CALLBACK (before_paint_cb), NULL);
   g_signal_connect (clock, "before-paint", G_CALLBACK (pause_cb), NULL);
   g_signal_connect_after (clock, "after-paint", G_CALLBACK (after_paint_cb), NULL);
