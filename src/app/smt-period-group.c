@@ -204,6 +204,16 @@ add_passage (SmtPeriodGroup *self,
   add_field (self, self->passages, locator_row, locator, NULL);
 }
 
+/* Its title is long, and shortened where there is little room. */
+static void
+show_whole_title (AdwPreferencesRow *row)
+{
+  g_auto (GStrv) parts = g_strsplit (adw_preferences_row_get_title (row), "_", 2);
+  g_autofree char *title = g_strjoinv ("", parts);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row), title);
+}
+
 /**
  * smt_period_group_new:
  * @means: what it shares with others; it has to live as long
@@ -223,6 +233,7 @@ smt_period_group_new (const SmtPeriodMeans *means,
   add_field (self, self->fields, GTK_WIDGET (self->role_row), "role", means->roles);
   add_field (self, self->fields, GTK_WIDGET (self->since_row), "since", NULL);
   add_field (self, self->fields, GTK_WIDGET (self->until_row), "until", NULL);
+  show_whole_title (ADW_PREFERENCES_ROW (self->until_row));
   add_field (self, self->fields, GTK_WIDGET (self->basis_row), "basis", means->bases);
   add_field (self, self->fields, GTK_WIDGET (self->certainty_row), "certainty",
              means->certainties);
