@@ -62,11 +62,22 @@ pseudo_words_dup_outside (const char *text)
   return g_string_free_and_steal (outside);
 }
 
+/* Whether each of its letters is changed, as in a part of a sentence, whose brackets
+ * are around the whole (in-pseudo-locale). */
+static gboolean
+is_changed (const char *text)
+{
+  return g_regex_match_simple ("^(?=.*[ÀÉÎÕÜÝàéîõüýÇçÑñŠšŽž])[^AEIOUYaeiouyCcNnSsZz]*$", text,
+                               G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT) ||
+         g_regex_match_simple ("^([^\\p{L}]|\\x{202E}[^\\x{202C}]*\\x{202C})*$", text,
+                               G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
+}
+
 /* What is the same in all languages, such as a number, has no brackets. */
 gboolean
 pseudo_words_is_translated (const char *text)
 {
-  if (!has_letters (text))
+  if (!has_letters (text) || is_changed (text))
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (said_by_gtk); i++)
     if (g_str_equal (text, said_by_gtk[i]))
