@@ -79,30 +79,26 @@ create_label (const char *words,
   return label;
 }
 
+/* It takes the focus and is read out, which of a heading means its text; a label
+ * takes the focus only if its text can be selected. */
 static GtkWidget *
 create_title (const char *title)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
                                    "label", title,
+                                   "margin-bottom", 6,
+                                   "selectable", TRUE,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0,
                                    NULL);
-  /* A label that cannot be selected takes no focus. */
-  GtkWidget *heading = g_object_new (GTK_TYPE_BOX,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                     "focusable", TRUE,
-                                     "margin-bottom", 6,
-                                     NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (heading),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, 1,
                                   -1);
   gtk_widget_add_css_class (label, "title-1");
-  gtk_box_append (GTK_BOX (heading), label);
-  return heading;
+  return label;
 }
 
 /* The sign that an item explains, or a bullet. What either means is said beside
@@ -230,20 +226,24 @@ create_text (SmtHelpPage  *self,
 }
 
 /* Whoever comes to the page comes to its heading, so that this is read first, and
- * no paragraph is selected. */
+ * nothing is selected. */
+static gboolean
+smt_help_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *title = SMT_HELP_PAGE (widget)->title;
+  gboolean is_taken = gtk_widget_grab_focus (title);
+
+  gtk_label_select_region (GTK_LABEL (title), 0, 0);
+  return is_taken;
+}
+
 static gboolean
 smt_help_page_focus (GtkWidget        *widget,
                      GtkDirectionType  direction)
 {
   if (gtk_widget_get_focus_child (widget) == NULL)
-    return gtk_widget_grab_focus (SMT_HELP_PAGE (widget)->title);
+    return smt_help_page_grab_focus (widget);
   return GTK_WIDGET_CLASS (smt_help_page_parent_class)->focus (widget, direction);
-}
-
-static gboolean
-smt_help_page_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (SMT_HELP_PAGE (widget)->title);
 }
 
 static void
