@@ -36,8 +36,9 @@ PAGES = [
 
 TEXT, SIGN = 4.5, 3.0
 
-# Roles of what is text, and of what is a sign with a name.
-WORDS = {"label", "heading", "static", "row header"}
+# Roles of what is text, and of what is a sign with a name. A row of a list is as well,
+# as the label that is its name is not in the tree.
+WORDS = {"label", "heading", "static", "row header", "list item"}
 SIGNS = {"table cell", "image"}
 
 # A sign whose name says that there is nothing to see: blank is no, by a roster.
