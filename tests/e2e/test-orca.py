@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Orca says of the matrix, and on every kind of page and in every dialog, as
-text: the screen reader runs on the private bus, without sound, and writes down what
+"""What Orca says of the matrix, of a comparison and of what is below a mechanism, and
+on every kind of page and in every dialog, as text: the screen reader runs on the private bus, without sound, and writes down what
 it would speak.
 
 What it said stays in the folder that SUMMITRY_SCREENS names, to be read.
@@ -25,7 +25,16 @@ dialogs = importlib.import_module("test-dialogs")
 
 SPOKEN = "SPEECH OUTPUT: "
 
-# One of each kind of page, and of what can be open beside a list.
+# Runs it with a log that is written line by line; its own is in blocks, so that what
+# it has said is read much later, or never.
+RUN = """
+import builtins, functools, runpy, shutil
+builtins.open = functools.partial(builtins.open, buffering=1)
+runpy.run_path(shutil.which("orca"), run_name="__main__")
+"""
+
+# One of each kind of page, and of what can be open beside a list. A comparison has a
+# scene of its own.
 PAGES = [
     {"page": "mechanisms"},
     {"page": "mechanisms", "entity": "lmc"},
@@ -37,7 +46,9 @@ PAGES = [
     {"page": "matrix"},
     {"page": "questions"},
     {"page": "timeline"},
-    {"page": "compare", "compared": ["lmc", "sco"]},
+    {"page": "topics"},
+    {"page": "places"},
+    {"page": "people"},
 ]
 
 DIALOGS = {
@@ -52,23 +63,41 @@ DIALOGS = {
     "menu": "F10",
 }
 
-# Those that stand on something: what they cite, what was opened and its faults.
+
+def show_conditions(program):
+    ui.key("ctrl+3")
+    program.focused("table cell")
+    ui.key("ctrl+shift+o")
+    ui.wait(lambda: dialogs.find_dialogs(program), "the conditions")
+
+
+def show_periods(program):
+    dialogs.activate("open-entity", "<'lmc.VNM'>")
+    program.find("heading", prefix="Viet Nam")
+    ui.key("F2")
+    ui.wait(lambda: dialogs.find_dialogs(program), "the periods")
+
+
+# Those that stand on something: what they cite, what was opened and its faults, who is
+# shown, and a membership.
 MORE_DIALOGS = {
     "citation": dialogs.show_citation,
     "question": dialogs.show_question,
     "faults": dialogs.show_faults,
+    "conditions": show_conditions,
+    "periods": show_periods,
 }
 
 # How many places of the focus are heard, of a page and of a dialog.
 TABS = 12
-TABS_OF_DIALOG = {name: 2 if name in ("history", "menu") else 5 for name in DIALOGS}
+TABS_OF_DIALOG = {name: 2 if name == "history" else 5 for name in DIALOGS}
 # Those that are no dialogs, and those in which all is in one list, or is one.
 POPOVERS = {"date", "menu"}
 KEYS_OF_DIALOG = {"history": "Down", "menu": "Down"}
-TABS_OF_MORE = {"citation": 6, "question": 4, "faults": 5}
+TABS_OF_MORE = {"citation": 6, "question": 4, "faults": 5, "conditions": 6, "periods": 8}
 
 # Keys, of which Orca says the names.
-ECHO = {"tab", "down", "left shift", "left control", "escape"}
+ECHO = {"tab", "down", "right", "left shift", "left control", "escape", "F10"}
 
 # What is said of something that has no name.
 BARE = {"grouping", "button", "push button", "toggle button", "list item", "table cell", "image", "panel",
@@ -85,9 +114,10 @@ class Orca:
 
     def __enter__(self):
         self.log.unlink(missing_ok=True)
-        # Braille has no device here; without speech Orca is as quiet as it is.
+        # Braille has no device here; without speech Orca is as quiet as it is. It must
+        # not replace others: of all sessions, it would end them.
         self.process = subprocess.Popen(
-            ["orca", "--replace", "-d", "braille", "--debug-file", str(self.log)],
+            [sys.executable, "-c", RUN, "-d", "braille", "--debug-file", str(self.log)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         ui.wait(lambda: self.said("Screen reader on"), "Orca")
         return self
@@ -109,14 +139,9 @@ class Orca:
 
 
 def hear(orca, words):
-    """Waits until it says them. Orca's log is written in blocks: a key that does
-    nothing fills the block."""
-    def ask():
-        ui.key("Shift_L")
-        return orca.said(words)
-
+    """Waits until it says them."""
     try:
-        ui.wait(ask, f"“{words}”")
+        ui.wait(lambda: orca.said(words), f"“{words}”")
     except AssertionError as error:
         error.add_note("\n".join(orca.spoken()[-20:]))
         raise
@@ -149,16 +174,51 @@ def scene_date(program, orca):
     hear(orca, "31 December 2001")
 
 
+def scene_compare(program, orca):
+    """a comparison is spoken: each combination of the picture, and each cell of the table"""
+    open_view({"page": "compare", "compared": ["lmc", "sco"]})
+    ui.key("ctrl+5")
+    program.focused("button", "In ")
+    hear_out(orca)
+    check_speech("compare-picture", read_on(program, orca, 3, "Down"))
+    ui.key("F6")
+    program.focused("table cell", "Kind, LMC: Framework")
+    hear(orca, "Kind, LMC: Framework")
+    hear_out(orca)
+    lines = read_on(program, orca, 1, "Right") + read_on(program, orca, 5, "Down")
+    check_speech("compare-table", lines)
+    assert "Kind, SCO: " in lines[0], lines
+    assert all(", SCO: " in words for words in lines), lines
+
+
+def scene_structure(program, orca):
+    """what is below a mechanism is spoken, and whether it is folded"""
+    dialogs.activate("open-entity", "<'cjk'>")
+    program.find("tree", "Structure")
+    program.go_to("tree item", "Committee for Promoting Exchanges", within="Structure")
+    hear(orca, "Committee for Promoting Exchanges")
+    hear(orca, "collapsed")
+    ui.key("Right")
+    hear(orca, "expanded")
+    hear_out(orca)
+    lines = read_on(program, orca, 3, "Down")
+    check_speech("structure", lines)
+    assert "Meeting of the Committee for Promoting Exchanges" in lines[0], lines
+
+
 def words_of(line):
-    """What is said in a line of the log, or nothing for the name of a key pressed."""
-    words = line.rpartition(" {")[0].strip().strip("'\"")
+    """What is said in a line of the log, or nothing for the name of a key pressed. Of
+    what has several lines it is the first."""
+    words = (line.rpartition(" {")[0] or line).strip().strip("'\"")
     return "" if words in ECHO else words
 
 
 def go_on(program, orca, key):
-    """Goes on by a key; what is said of where the focus comes to, to its end. Keys are
-    said, too, and the log is written in blocks, so that more keys fill it."""
+    """Goes on by a key; what is said of where the focus comes to, to its end: the name
+    of a key that does nothing comes after it. Of what is selected it is told before the
+    focus comes to it, and then not again."""
     begin, before, said = len(orca.spoken()), program.focus, []
+    told = [words for words in map(words_of, orca.spoken()) if words][-1:]
     for _ in range(3):
         program.press(key)
         if program.focus is not before:
@@ -169,6 +229,8 @@ def go_on(program, orca, key):
         ui.key("Shift_L")
         time.sleep(0.3)
         last, said = said, [words for words in map(words_of, orca.spoken()[begin:]) if words]
+        if not said and told and node and told[0].rstrip(".") == node.get_name():
+            said = told
         return said and said == last
 
     node = program.focus
@@ -198,21 +260,28 @@ def read_on(program, orca, steps=TABS, key="Tab"):
 
 def check_speech(name, lines):
     """Every place of the focus is spoken in words: not as a bare role, not as a thing
-    of the source, and not twice in a row. What was said is kept for people to read."""
+    of the source, and of a choice what is chosen. What was said is kept for people to
+    read."""
     folder = os.environ.get("SUMMITRY_SCREENS")
     if folder:
         pathlib.Path(folder, f"speech-{name}.txt").write_text("\n".join(lines) + "\n", "utf-8")
     assert lines, f"nothing is said of {name}"
     for words in lines:
         assert not set(words.split(" | ")) & BARE, (name, words)
+        assert " combo box " not in words.split(" | ")[-1], (name, words)
         assert not re.search(r"Smt[A-Z]|Gtk[A-Z]|Adw[A-Z]|<b>|&amp;|%[sdu]", words), (name, words)
+
+
+def open_view(view):
+    """Shows a view."""
+    dialogs.activate("open-view", "<" + json.dumps(json.dumps(
+        {"format": "summitry-view", "version": 1, **view})) + ">")
 
 
 def scene_pages(program, orca):
     """on every kind of page the keys come to what is spoken in words"""
     for number, page in enumerate(PAGES):
-        dialogs.activate("open-view", "<" + json.dumps(json.dumps(
-            {"format": "summitry-view", "version": 1, **page})) + ">")
+        open_view(page)
         hear_out(orca)
         check_speech(f"page-{number:02}-{page['page']}", read_on(program, orca))
 
@@ -253,7 +322,8 @@ def play(scene):
 
 
 def main():
-    scenes = [scene_matrix, scene_date, scene_pages, scene_dialogs, scene_more_dialogs]
+    scenes = [scene_matrix, scene_date, scene_compare, scene_structure, scene_pages,
+              scene_dialogs, scene_more_dialogs]
     return ui.report([(scene.__doc__, lambda scene=scene: play(scene)) for scene in scenes
                       if not sys.argv[2:] or scene.__name__.removeprefix("scene_") in sys.argv[2:]])
 
