@@ -101,6 +101,8 @@ add_member (SmtUpsetPopover *self,
   gtk_widget_add_css_class (box, "upsetname");
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_append (self->list_box, box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**
