@@ -356,12 +356,24 @@ smt_periods_dialog_dispose (GObject *object)
   G_OBJECT_CLASS (smt_periods_dialog_parent_class)->dispose (object);
 }
 
+/* It begins at the first field, not at what takes that period away. */
+static void
+smt_periods_dialog_map (GtkWidget *widget)
+{
+  SmtPeriodGroup *group = get_group (SMT_PERIODS_DIALOG (widget), 0);
+
+  GTK_WIDGET_CLASS (smt_periods_dialog_parent_class)->map (widget);
+  if (group != NULL)
+    smt_period_group_focus (group, FALSE);
+}
+
 static void
 smt_periods_dialog_class_init (SmtPeriodsDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = smt_periods_dialog_dispose;
+  widget_class->map = smt_periods_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/periods-dialog.ui");
