@@ -17,6 +17,7 @@
 #include "smt-dataset-reader.h"
 #include "smt-opener.h"
 #include "smt-preferences-dialog.h"
+#include "smt-room.h"
 #include "smt-search-provider.h"
 #include "smt-shortcuts.h"
 #include "smt-style-sheets.h"
@@ -28,6 +29,10 @@
 
 /* How long the program waits for another search, without a window. */
 #define SEARCH_IDLE_MSEC 30000
+
+/* What the start needs at least on the heaps of its two threads, in bytes. */
+#define ROOM        (8 * 1024 * 1024)
+#define READER_ROOM (4 * 1024 * 1024)
 
 struct _SmtApplication
 {
@@ -58,8 +63,10 @@ static gpointer
 read_bundled (gpointer data)
 {
   SmtLanguage *language = data;
-  SmtDataset *dataset = smt_dataset_read_bundled ();
+  SmtDataset *dataset;
 
+  smt_room_make (READER_ROOM);
+  dataset = smt_dataset_read_bundled ();
   warm_up (language, dataset);
   return dataset;
 }
@@ -513,6 +520,7 @@ smt_application_init (SmtApplication *self)
    * room that only one ever had a use for. */
   mallopt (M_ARENA_MAX, 2);
 #endif
+  smt_room_make (ROOM);
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 
