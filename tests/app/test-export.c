@@ -63,15 +63,17 @@ static SmtExhibit *
 new_from_line (Fixture        *self,
                const char     *line,
                SmtExhibitKind  kind,
-               const char     *tag)
+               const char     *tag,
+               SmtDisplay      display)
 {
   g_auto (GStrv) words = g_strsplit (line, " ", MAX_WORDS);
   g_autoptr (GError) error = NULL;
   g_autoptr (SmtCliOptions) options = smt_cli_options_parse (g_strv_length (words), words, &error);
-  g_autoptr (SmtView) view = NULL, reading = NULL;
+  g_autoptr (SmtView) asked = NULL, view = NULL, reading = NULL;
 
   g_assert_no_error (error);
-  view = smt_cli_options_build_view (options, self->dataset);
+  asked = smt_cli_options_build_view (options, self->dataset);
+  view = smt_view_with_display (asked, display);
   if (smt_cli_options_has (options, "shared"))
     reading = smt_view_with_reading (view, SMT_READING_PARTIES);
   return new_exhibit (self, kind, reading != NULL ? reading : view, tag);
@@ -166,7 +168,8 @@ test_same (Fixture       *self,
   for (guint i = 0; i < G_N_ELEMENTS (asked); i++)
     for (SmtExportFormat format = 0; format < SMT_N_EXPORTS; format++)
       {
-        g_autoptr (SmtExhibit) exhibit = new_from_line (self, asked[i].line, asked[i].kind, "en");
+        g_autoptr (SmtExhibit) exhibit = new_from_line (self, asked[i].line, asked[i].kind, "en",
+                                                         SMT_DISPLAY_PICTURE);
         g_autoptr (GBytes) written = NULL, exported = NULL;
 
         if (format == SMT_EXPORT_PDF || format == SMT_EXPORT_PNG)
@@ -197,7 +200,8 @@ test_provenance (Fixture       *self,
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
       g_autoptr (SmtExhibit) exhibit = new_from_line (self, "cli matrix --at 2015 --region 035",
-                                                      SMT_EXHIBIT_MATRIX, "en");
+                                                      SMT_EXHIBIT_MATRIX, "en",
+                                                      SMT_DISPLAY_PICTURE);
       g_autoptr (GBytes) bytes = make (exhibit, formats[i]);
       g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
@@ -248,6 +252,7 @@ test_pictures (Fixture       *self,
     SmtExhibitKind  kind;
     const char     *tag;
     SmtPaper        paper;
+    SmtDisplay      display;
   } pictures[] = {
     { "matrix", "cli matrix", SMT_EXHIBIT_MATRIX, "en", SMT_PAPER_A4 },
     { "matrix-ar", "cli matrix", SMT_EXHIBIT_MATRIX, "ar", SMT_PAPER_A4 },
@@ -255,7 +260,9 @@ test_pictures (Fixture       *self,
     { "shared", "cli matrix --shared parties", SMT_EXHIBIT_MATRIX, "en", SMT_PAPER_A4 },
     { "timeline", "cli timeline", SMT_EXHIBIT_TIMELINE, "en", SMT_PAPER_A4 },
     { "timeline-ar", "cli timeline --from 2000", SMT_EXHIBIT_TIMELINE, "ar", SMT_PAPER_LETTER },
-    { "compare", "cli compare eas sco arf", SMT_EXHIBIT_COMPARISON, "en", SMT_PAPER_A4 },
+    { "compare", "cli compare eas sco arf", SMT_EXHIBIT_COMPARISON, "en", SMT_PAPER_A4,
+      SMT_DISPLAY_TABLE },
+    { "sets", "cli compare eas sco arf", SMT_EXHIBIT_COMPARISON, "en", SMT_PAPER_A4 },
     { "compare-ar", "cli compare eas sco", SMT_EXHIBIT_COMPARISON, "ar", SMT_PAPER_A4 },
     { "members", "cli members sco", SMT_EXHIBIT_MEMBERS, "en", SMT_PAPER_LETTER },
     { "whole", "cli timeline", SMT_EXHIBIT_TIMELINE, "zh-CN", SMT_PAPER_WHOLE },
@@ -264,7 +271,8 @@ test_pictures (Fixture       *self,
   for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
       g_autoptr (SmtExhibit) exhibit =
-        new_from_line (self, pictures[i].line, pictures[i].kind, pictures[i].tag);
+        new_from_line (self, pictures[i].line, pictures[i].kind, pictures[i].tag,
+                       pictures[i].display);
       SmtExportSettings settings = { .paper = pictures[i].paper, .scale = 1, .describe = TRUE };
 
       for (settings.format = 0; settings.format <= SMT_EXPORT_PNG; settings.format++)
@@ -356,7 +364,8 @@ test_full_disk (Fixture       *self,
 {
   g_autofree char *folder = g_dir_make_tmp ("export-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "old.svg", NULL);
-  g_autoptr (SmtExhibit) exhibit = new_from_line (self, "cli matrix", SMT_EXHIBIT_MATRIX, "en");
+  g_autoptr (SmtExhibit) exhibit = new_from_line (self, "cli matrix", SMT_EXHIBIT_MATRIX, "en",
+                                                   SMT_DISPLAY_PICTURE);
   g_autofree char *line = g_strdup_printf ("cli matrix --output %s", path);
   g_auto (GStrv) words = g_strsplit (line, " ", MAX_WORDS);
   g_autoptr (GError) error = NULL;
@@ -391,7 +400,8 @@ test_cancel (Fixture       *self,
 {
   g_autofree char *folder = g_dir_make_tmp ("export-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "old", NULL);
-  g_autoptr (SmtExhibit) exhibit = new_from_line (self, "cli timeline", SMT_EXHIBIT_TIMELINE, "en");
+  g_autoptr (SmtExhibit) exhibit = new_from_line (self, "cli timeline", SMT_EXHIBIT_TIMELINE, "en",
+                                                   SMT_DISPLAY_PICTURE);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
 
   g_cancellable_cancel (cancellable);

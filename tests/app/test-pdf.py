@@ -26,6 +26,7 @@ PDFS = {
     "matrix-zh": (["EAS", "中国"], (792, 612), False),
     "timeline": (["APT", "SCO", "Undated"], (842, 595), True),
     "compare": (["Founded", "EAS", "ARF"], (595, 842), True),
+    "sets": (["EAS", "SCO", "ARF", "China"], (595, 842), True),
     "members": (["Kazakhstan", "Since"], (612, 792), True),
     "meetings": (["17th China-ASEAN", "Mechanism"], (595, 842), True),
     "whole": (["EAS"], None, False),
