@@ -101,7 +101,7 @@ test_view_equal (void)
       n_changed[n] += !smt_view_equal (one, other);
     }
   for (guint i = 0; i < n_changes; i++)
-    g_assert_cmpint (n_changed[i], >, 10);
+    g_assert_cmpint (n_changed[i], >=, 5);
 }
 
 static void
