@@ -203,7 +203,7 @@ def scene_pointer_select(program):
     program.click(row_headers(program)["Canada"], held=("shift",))
     ui.wait(lambda: selected(program) == names[names.index("Canada"):names.index("China") + 1],
             "a range to be selected")
-    ui.key("alt+n")
+    ui.key("ctrl+shift+n")
     ui.wait(lambda: list(row_headers(program))[0] == "China" and
             selected(program)[0] == "China", "China to be first, and selected")
     program.click(row_headers(program)["China"])
@@ -228,7 +228,7 @@ def scene_order(program):
     announced = []
     listener = ui.Atspi.EventListener.new(lambda event: announced.append(event.any_data))
     listener.register("object:announcement")
-    ui.key("alt+y")
+    ui.key("ctrl+shift+y")
     ui.wait(lambda: announced, "an announcement")
     ui.key("ctrl+Home")
     program.press("Down")

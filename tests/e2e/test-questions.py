@@ -90,7 +90,7 @@ def scene_changes(program):
 def scene_most(program):
     """which states are in most, by one key"""
     open_matrix(program)
-    ui.key("alt+n")
+    ui.key("ctrl+shift+n")
     ui.key("ctrl+Home")
     program.focused("table cell", "China, China-ASEAN")
 
@@ -110,7 +110,7 @@ def scene_twins(program):
 def scene_shared(program):
     """what two mechanisms share, and by Enter its names with dates"""
     open_matrix(program)
-    ui.key("alt+3")
+    ui.key("ctrl+8")
     program.find("table cell", prefix="China-ASEAN Cooperation")
     ui.key("ctrl+Home")
     program.press("Right")

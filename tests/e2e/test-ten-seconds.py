@@ -171,7 +171,7 @@ def scene_most_pointer(program):
 def scene_most_keys(program):
     """which states are in most, by one key"""
     hand = Hand(program)
-    hand.key("alt+n")
+    hand.key("ctrl+shift+n")
     ui.wait(lambda: rows(program)[:1] == ["China"], "China first")
     hand.took(1)
 
