@@ -77,7 +77,7 @@ validate (SmtCli     *cli,
           const char *path,
           GString    *text)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) file = smt_cli_open_path (path);
   g_autoptr (SmtFaultList) faults = smt_fault_list_new ();
   g_autoptr (SmtDataset) dataset = smt_dataset_read_file (file, faults, NULL, NULL);
 

@@ -13,6 +13,18 @@
 #include "smt-dataset-reader.h"
 #include "smt-i18n.h"
 
+/**
+ * smt_cli_open_path:
+ * @path: as on the command line
+ *
+ * Returns: (transfer full): the file or folder; of "-" the standard input
+ */
+GFile *
+smt_cli_open_path (const char *path)
+{
+  return g_file_new_for_path (g_str_equal (path, "-") ? "/dev/stdin" : path);
+}
+
 static char *
 dup_main_name (GFile *file)
 {
@@ -102,7 +114,7 @@ smt_cli_read_dataset (const char *const  *paths,
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
-      g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
+      g_autoptr (GFile) file = smt_cli_open_path (paths[i]);
 
       g_list_store_append (files, file);
     }

@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
+GFile      *smt_cli_open_path     (const char        *path);
 SmtDataset *smt_cli_read_dataset  (const char *const *paths,
                                    GError           **error);
 gboolean    smt_cli_is_unreadable (SmtFaultList      *faults,

@@ -75,11 +75,12 @@ class Program:
         self.fixtures = pathlib.Path(fixtures)
         self.folder = None
 
-    def run(self, *arguments, expect=DONE, stdout=subprocess.PIPE, **environment):
-        """Runs the program; its exit status must be the one expected."""
+    def run(self, *arguments, expect=DONE, stdin=None, stdout=subprocess.PIPE, **environment):
+        """Runs the program, with bytes to read if any; its exit status must be the one
+        expected."""
         done = subprocess.run([*self.choose_wrapper(arguments, environment), self.path,
                                *arguments], stdout=stdout,
-                              stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+                              stderr=subprocess.PIPE, input=stdin or b'',
                               env={**os.environ, **environment}, check=False,
                               timeout=TIMEOUT)
         outcome = Outcome(done.returncode, done.stdout or b'', done.stderr)

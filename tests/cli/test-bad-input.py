@@ -44,6 +44,15 @@ def test_good_files(cli):
     equal((answer['at'], answer['dataset'], answer['undetermined']), (None, None, []))
 
 
+def test_standard_input(cli):
+    whole = cli.write('piped.json', dataset())
+    text = pathlib.Path(whole).read_bytes()
+    equal(cli.run('validate', '-', stdin=text).text, '-: no faults\n')
+    equal(cli.run('-d', '-', 'info', stdin=text).out, cli.run('-d', whole, 'info').out)
+    judged = cli.run('validate', '-', expect=FAULTY, stdin=text[:len(text) // 2])
+    contains(judged.text, ': syntax')
+
+
 def test_missing(cli):
     fault = judge(cli, str(cli.folder / 'nowhere.json'), IO, 'cannot-read')
     contains(fault['file'], 'nowhere.json')
