@@ -116,7 +116,9 @@ show_view (SmtWindow   *window,
                                                         smt_session_get_dataset (session));
 
   smt_session_change (session, file->view, _("Open View"));
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-detail", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window),
+                              smt_session_get_entity (session) != NULL ? "win.show-detail"
+                                                                       : "win.show-list", NULL);
   if (gaps->len > 0)
     explain_gaps (window, gaps);
 }

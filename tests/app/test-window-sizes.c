@@ -11,6 +11,7 @@
 
 #include "smt-date-button.h"
 #include "smt-matrix-view.h"
+#include "smt-opener.h"
 #include "smt-places.h"
 #include "smt-sheet-view.h"
 #include "window-fixture.h"
@@ -81,6 +82,29 @@ test_narrow (AppFixture    *fixture,
   window_do (fixture, "win.filter");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
                                          app_find (fixture->window, GTK_TYPE_SEARCH_ENTRY)));
+}
+
+/* So it does when a view is opened: one of a list shows the list. */
+static void
+test_narrow_view (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  SmtWindow *window = window_show (fixture);
+
+  /* With its frame. */
+  window_resize (fixture, 370, 640);
+  smt_opener_open_text (window, "{\"format\": \"summitry-view\", \"version\": 1, "
+                                "\"page\": \"mechanisms\", \"entity\": \"lmc\"}");
+  app_settle ();
+  g_assert_nonnull (app_find_label (fixture->window, "What it is"));
+  smt_opener_open_text (window, "{\"format\": \"summitry-view\", \"version\": 1, "
+                                "\"page\": \"meetings\"}");
+  app_settle ();
+  g_assert_true (is_in_sight (app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
+  smt_opener_open_text (window, "{\"format\": \"summitry-view\", \"version\": 1, "
+                                "\"page\": \"matrix\"}");
+  app_settle ();
+  g_assert_true (is_in_sight (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW)));
 }
 
 /* Beside all three buttons that a window may have, nothing in the header is cut. */
@@ -206,6 +230,7 @@ main (int    argc,
 
   APP_TEST ("/window-sizes/sizes", test_sizes);
   APP_TEST ("/window-sizes/narrow", test_narrow);
+  APP_TEST ("/window-sizes/narrow-view", test_narrow_view);
   APP_TEST ("/window-sizes/narrow-header", test_narrow_header);
   APP_TEST ("/window-sizes/size", test_size);
   APP_TEST ("/window-sizes/scroll", test_scroll);
