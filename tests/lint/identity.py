@@ -84,6 +84,21 @@ def check_no_address():
             yield f"{path.name}: {address}"
 
 
+def check_doap():
+    """What catalogues of projects are told is what the metainfo tells."""
+    space = "{http://usefulinc.com/ns/doap#}"
+    project = ElementTree.parse(ROOT / "summitry.doap").getroot()
+    for told, meant in (("name", "name"), ("shortdesc", "summary"),
+                        ("description", "description/p")):
+        if project.findtext(space + told) != METAINFO.findtext(meant):
+            yield f"{told} is “{project.findtext(space + told)}”"
+    licence = next(iter(project.find(f"{space}license").attrib.values()))
+    if not licence.endswith("/" + METAINFO.findtext("project_license")):
+        yield f"the licence is {licence}"
+    if project.find(f"{space}homepage") is not None:
+        yield "it has an address, which only the Meson option may have"
+
+
 def check_symbolic():
     """No symbolic icon has lines: GTK before 4.20 and after draw them differently."""
     for path in DATA.rglob("icons/**/*-symbolic.svg"):
@@ -107,7 +122,7 @@ def main():
     """Makes all checks."""
     tap = Tap()
     for check in (check_pictures, check_captions, check_summary, check_releases, check_types,
-                  check_no_address, check_symbolic, check_development):
+                  check_no_address, check_doap, check_symbolic, check_development):
         tap.check(check.__doc__, check())
     return tap.finish()
 
