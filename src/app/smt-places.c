@@ -49,11 +49,13 @@ is_place (SmtPlaces *self,
                                                          type)) > 0;
 }
 
+/* The row is what has the focus, and is asked how many there are. */
 static void
-show_count (SmtPlaces       *self,
-            SmtCountedLabel *label,
-            SmtPage          page)
+show_count (SmtPlaces *self,
+            GtkWidget *row,
+            SmtPage    page)
 {
+  GtkWidget *label = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
   GListModel *list;
   SmtEntityType type;
   g_autofree char *count = NULL;
@@ -64,7 +66,9 @@ show_count (SmtPlaces       *self,
   list = smt_dataset_get_list (smt_session_get_dataset (self->session), type);
   count = smt_language_format_number (smt_session_get_language (self->session),
                                       g_list_model_get_n_items (list));
-  smt_counted_label_set_count (label, count);
+  smt_counted_label_set_count (SMT_COUNTED_LABEL (label), count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  count, -1);
 }
 
 static char *
@@ -89,7 +93,7 @@ create_row (SmtPlaces *self,
                                             smt_page_get_title (page));
   GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", label, NULL);
 
-  show_count (self, SMT_COUNTED_LABEL (label), page);
+  show_count (self, row, page);
   smt_entity_finder_set_namer (row, &namer);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   smt_page_get_title (page), -1);

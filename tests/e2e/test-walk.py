@@ -14,9 +14,11 @@ import walk
 
 
 def scene_places(program):
-    """the places have their names, in order"""
+    """the places have their names, in order, and their counts"""
     program.find("list item", prefix="China-ASEAN")
-    walk.check_places([node.get_name() for node in program.all("list item")])
+    items = program.all("list item")
+    walk.check_places([node.get_name() for node in items])
+    walk.check_counts(items)
 
 
 def scene_way(program):

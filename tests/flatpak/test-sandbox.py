@@ -316,6 +316,8 @@ def case_walk():
     """names, counts and the way of the focus are those of outside"""
     with Window() as window:
         walk.check_places(window.names("list item"))
+        walk.check_counts(node for node in ui.walk(window.root)
+                          if node.get_role_name() == "list item")
         window.take_keys()
         ui.key("ctrl+1")
         walk.check_way(ui.key, window.focused)
