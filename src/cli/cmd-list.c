@@ -114,6 +114,7 @@ const SmtCommand smt_command_list = {
   .arguments = N_("KIND"),
   .summary = N_("All mechanisms, parties … or those that filters keep"),
   .options = options,
+  .has_own_filters = TRUE,
   .min_arguments = 1,
   .max_arguments = 1,
   .has_picture = TRUE,

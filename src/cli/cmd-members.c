@@ -34,6 +34,7 @@ const SmtCommand smt_command_members = {
   .arguments = N_("MECHANISM"),
   .summary = N_("Who is in a mechanism, in which role, since when"),
   .options = options,
+  .has_own_filters = TRUE,
   .min_arguments = 1,
   .max_arguments = 1,
   .opens_entity = TRUE,

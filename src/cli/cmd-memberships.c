@@ -34,6 +34,7 @@ const SmtCommand smt_command_memberships = {
   .arguments = N_("PARTY"),
   .summary = N_("What a party is in, in which role, since when"),
   .options = options,
+  .has_own_filters = TRUE,
   .min_arguments = 1,
   .max_arguments = 1,
   .opens_entity = TRUE,

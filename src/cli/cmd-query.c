@@ -360,5 +360,6 @@ const SmtCommand smt_command_query = {
   .name = "query",
   .summary = N_("Parties by a set expression over mechanisms"),
   .options = options,
+  .has_own_filters = TRUE,
   .run = run,
 };

@@ -134,6 +134,7 @@ const SmtCommand smt_command_search = {
   .arguments = N_("TEXT"),
   .summary = N_("Everything that has these words, and where"),
   .options = options,
+  .has_own_filters = TRUE,
   .min_arguments = 1,
   .max_arguments = -1,
   .has_picture = TRUE,

@@ -288,6 +288,8 @@ answer (SmtCli  *self,
 
   complain_of_undetermined (self, reply);
   self->ask.cited = file != NULL && self->ask.dataset != NULL;
+  if (self->ask.cited)
+    self->ask.conditions = smt_cli_dup_conditions (self);
   return smt_cli_output_answer (&self->ask, reply, file, error);
 }
 
@@ -326,6 +328,7 @@ clear (SmtCli *self)
 {
   g_clear_pointer (&self->options, smt_cli_options_free);
   g_clear_pointer (&self->ask.view, smt_view_unref);
+  g_clear_pointer (&self->ask.conditions, g_strfreev);
   g_clear_object (&self->ask.language);
   g_clear_object (&self->ask.beside);
   g_clear_object (&self->ask.index);

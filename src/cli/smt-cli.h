@@ -48,6 +48,7 @@ typedef struct
  * @opens_entity: the first of them is the id of what is shown
  * @takes_files: they are files, and no dataset is read beforehand
  * @is_about_program: no dataset is read beforehand
+ * @has_own_filters: its options filter what the view knows nothing of
  * @has_picture: it can answer with a picture
  * @run: fills the reply; %FALSE with @error set when it cannot
  */
@@ -62,6 +63,7 @@ struct _SmtCommand
   gboolean           opens_entity;
   gboolean           takes_files;
   gboolean           is_about_program;
+  gboolean           has_own_filters;
   gboolean           has_picture;
   gboolean         (*run) (SmtCli    *cli,
                            SmtReply  *reply,
@@ -102,5 +104,6 @@ GPtrArray  *smt_cli_find_all    (SmtCli             *self,
                                  SmtEntityTypes      types,
                                  GError            **error);
 char       *smt_cli_dup_collections (void);
+GStrv       smt_cli_dup_conditions (SmtCli      *self);
 
 G_END_DECLS

@@ -36,6 +36,7 @@ typedef enum
  * @day: as of when
  * @cited: whether the answer says where it is from, what is filtered, and how to
  *   cite it
+ * @conditions: (nullable): what is filtered besides, in words
  * @cancellable: (nullable): asks to stop; the answer is not whole then
  *
  * What is asked, by a command line or a window; an answer is a #SmtReply.
@@ -52,6 +53,7 @@ typedef struct
   SmtRoleMask         roles;
   SmtDay              day;
   gboolean            cited;
+  GStrv               conditions;
   GCancellable       *cancellable;
 } SmtAsk;
 

@@ -241,6 +241,8 @@ smt_conditions_dup_sentence (SmtAsk *ask)
   g_autofree char *list = NULL;
 
   add_page (&self);
+  if (ask->conditions != NULL)
+    g_strv_builder_addv (builder, (const char **) ask->conditions);
   words = g_strv_builder_end (builder);
   if (words[0] == NULL)
     return g_strdup (smt_ask_translate (ask, N_("Nothing is filtered.")));

@@ -130,19 +130,7 @@ smt_exhibit_is_picture (const SmtExhibit *self)
   return self->kind == SMT_EXHIBIT_MATRIX || self->kind == SMT_EXHIBIT_TIMELINE;
 }
 
-static SmtRoleMask
-find_roles (const SmtExhibit *self)
-{
-  const char *const *words = smt_view_get_roles (self->view);
-  SmtRoleMask roles = 0, mask;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (smt_membership_index_find_role_mask (self->index, words[i], &mask))
-      roles |= mask;
-
-  return roles != 0 ? roles : smt_membership_index_get_current_mask (self->index);
-}
-
+/* Roles that the view has are a filter of its matrix: a page shows all. */
 static void
 begin (const SmtExhibit *self,
        SmtAsk           *ask,
@@ -154,7 +142,7 @@ begin (const SmtExhibit *self,
     .view = self->view, .format = format, .dataset = self->dataset, .index = self->index,
     .language = smt_language_new (self->tag, NULL),
     .according_to = smt_dataset_lookup (self->dataset, smt_view_get_according_to (self->view)),
-    .roles = find_roles (self), .cited = TRUE,
+    .roles = smt_membership_index_get_current_mask (self->index), .cited = TRUE,
     .day = at != NULL ? smt_edtf_get_latest (at) : smt_dataset_get_last_day (self->dataset)
   };
   smt_language_set_naming (ask->language, self->naming);

@@ -211,6 +211,25 @@ test_provenance (Fixture       *self,
     }
 }
 
+/* A role that the matrix is filtered by leaves the page of a mechanism as it is, and
+ * what is exported of it. */
+static void
+test_other_page (Fixture       *self,
+                 gconstpointer  data)
+{
+  static const char *const roles[] = { "observer", NULL };
+  g_autoptr (SmtView) first = smt_view_new ();
+  g_autoptr (SmtView) view = smt_view_with_entity (first, "cica");
+  g_autoptr (SmtView) filtered = smt_view_with_roles (view, roles);
+  g_autoptr (SmtExhibit) whole = new_exhibit (self, SMT_EXHIBIT_MEMBERS, view, "en");
+  g_autoptr (SmtExhibit) page = new_exhibit (self, SMT_EXHIBIT_MEMBERS, filtered, "en");
+  g_autoptr (GBytes) expected = make (whole, SMT_EXPORT_CSV);
+  g_autoptr (GBytes) exported = make (page, SMT_EXPORT_CSV);
+
+  g_assert_cmpmem (g_bytes_get_data (exported, NULL), g_bytes_get_size (exported),
+                   g_bytes_get_data (expected, NULL), g_bytes_get_size (expected));
+}
+
 static void
 test_list (Fixture       *self,
            gconstpointer  data)
@@ -430,6 +449,7 @@ main (int    argc,
 
   EXPORT_TEST ("/export/same-as-cli", test_same);
   EXPORT_TEST ("/export/provenance", test_provenance);
+  EXPORT_TEST ("/export/other-page", test_other_page);
   EXPORT_TEST ("/export/list", test_list);
   EXPORT_TEST ("/export/pictures", test_pictures);
   EXPORT_TEST ("/export/large", test_large);

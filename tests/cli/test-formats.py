@@ -257,6 +257,23 @@ def test_output(cli):
     assert not (cli.folder / 'y.pdf').exists()
 
 
+def test_output_says_filters(cli):
+    path = cli.folder / 'filtered.md'
+    for words, condition in (
+            ('list documents --mechanism lmc --kind declaration', 'Mechanism: LMC; Kind: declaration'),
+            ('list meetings --mechanism lmc --mechanism sco', 'Mechanism: LMC and SCO'),
+            ('list meetings --place yunnan --text lmc', 'Name contains “lmc”; Place: Yunnan Province'),
+            ('members sco --role partner', 'Role: partner'),
+            ('memberships KHM --role full', 'Role: full'),
+            ('query --all-of eas --role full', 'Role: full'),
+            ('search mekong --kind mechanisms', 'Kind: mechanisms'),
+            ('matrix --role full', 'Role: full'),
+            ('list meetings', None)):
+        cli.run(*words.split(), '--lang', 'en', '--output', str(path))
+        contains(path.read_text('utf-8'),
+                 f'Filtered by: {condition}.' if condition else 'Nothing is filtered.')
+
+
 def test_output_fails(cli):
     path = cli.write('there/old.csv', 'what was there')
     cli.refuse(IO, 'list', 'meetings', '--output', str(cli.folder / 'nowhere' / 'x.csv'))
