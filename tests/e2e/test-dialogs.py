@@ -19,6 +19,7 @@ import sys
 import tempfile
 
 import ui
+import whole
 
 NAME = "io.github.summitry.Summitry"
 LMC = "Lancang-Mekong Cooperation"
@@ -114,22 +115,6 @@ DIALOGS = {
 }
 
 
-def place(node, frame):
-    """Where a node is in the window: left, top, right, bottom."""
-    of_node, of_frame = (each.get_component_iface().get_extents(ui.Atspi.CoordType.WINDOW)
-                         for each in (node, frame))
-    left, top = of_node.x - of_frame.x, of_node.y - of_frame.y
-    return left, top, left + of_node.width, top + of_node.height
-
-
-def can_scroll(node):
-    """Whether it lies in something that scrolls."""
-    while (node := node.get_parent()) is not None:
-        if node.get_role_name() in ("scroll pane", "viewport"):
-            return True
-    return False
-
-
 def find_dialogs(program):
     """The dialogs on show, that which was opened last at the end."""
     return [node for node in ui.walk(program.root)
@@ -137,25 +122,9 @@ def find_dialogs(program):
 
 
 def assert_whole(program, width, height):
-    """What can be used or read in the dialog is within the window, or can be scrolled
-    to, and that downwards alone."""
+    """Of the dialog all can be seen."""
     ui.pump()
-    frame = program.find("frame")
-    dialog = find_dialogs(program)[-1]
-    out, seen = [], 0
-    for node in ui.walk(dialog):
-        is_used = "focusable" in ui.states(node) or node.get_role_name() in ("label", "heading")
-        if not is_used or "showing" not in ui.states(node):
-            continue
-        left, top, right, bottom = place(node, frame)
-        if right - left <= 0:
-            continue
-        seen += 1
-        if (left < -1 or right > width + 1 or
-                not can_scroll(node) and (top < -1 or bottom > height + 1)):
-            out.append((node.get_role_name(), node.get_name(), (left, top, right, bottom)))
-    assert seen > 0
-    assert not out, out
+    assert whole.assert_whole(program.find("frame"), find_dialogs(program)[-1], width, height) > 0
 
 
 def picture(program, folder, name):
