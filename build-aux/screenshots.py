@@ -34,6 +34,14 @@ VIEWS = {
 }
 
 
+def take_away_buttons():
+    """Leaves a window the one button that GNOME gives it; without a desktop that says
+    which there are, GTK draws three."""
+    settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"], "gtk-4.0/settings.ini")
+    with settings.open("a", encoding="utf-8") as file:
+        file.write("gtk-decoration-layout=:close\n")
+
+
 def finish(path):
     """Leaves the window alone, with round corners and a shadow."""
     corners = f"roundrectangle 0,0,{WIDTH - 1},{HEIGHT - 1},{RADIUS},{RADIUS}"
@@ -73,6 +81,7 @@ def take(program, folder, name):
 
 def main():
     """Takes all of them."""
+    take_away_buttons()
     program, folder = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
     for name in VIEWS:
         take(program, folder, name)
