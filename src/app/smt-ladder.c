@@ -181,11 +181,11 @@ static void
 add_expander (GtkWidget      *row,
               GtkTreeListRow *tree_row)
 {
-  GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+  GtkWidget *grid = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
   guint depth = gtk_tree_list_row_get_depth (tree_row);
   GtkWidget *expander;
 
-  gtk_widget_set_margin_start (box, depth > 0 ? STEP * (depth - 1) : 0);
+  gtk_widget_set_margin_start (grid, depth > 0 ? STEP * (depth - 1) : 0);
   if (depth == 0)
     return;
 
@@ -196,7 +196,7 @@ add_expander (GtkWidget      *row,
                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                            "margin-start", 6,
                            NULL);
-  gtk_box_prepend (GTK_BOX (box), expander);
+  gtk_grid_attach (GTK_GRID (grid), expander, -1, 0, 1, 1);
 }
 
 static GtkWidget *

@@ -20,7 +20,10 @@
  * A line that is one link and nothing else is a link as a whole: the row can
  * be activated. Where names stand among words, each is a link in the text. */
 
+/* What a mark has at least, and the length up to which it is never cut: that of a place
+ * in a source, and how many more there are. */
 #define MARK_WIDTH 8
+#define SHORT_MARK 12
 /* The least that each of two languages side by side has, in pixels. */
 #define BESIDE_WIDTH 140
 
@@ -168,6 +171,9 @@ show_marks (SmtLineRow *self)
   /* A longer name of a source is cut, most of all where there is little room. */
   gtk_label_set_width_chars (self->marks_label,
                              MIN (g_utf8_strlen (text, -1), MARK_WIDTH));
+  gtk_label_set_ellipsize (self->marks_label, g_utf8_strlen (text, -1) <= SHORT_MARK
+                                                ? PANGO_ELLIPSIZE_NONE
+                                                : PANGO_ELLIPSIZE_END);
   /* TRANSLATORS: %s is the mark of a passage, such as "V.7 ¶3" */
   name = g_strdup_printf (_("Sources: %s"), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->marks_button),

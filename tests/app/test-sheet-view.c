@@ -297,6 +297,52 @@ test_passages (AppFixture    *fixture,
   g_assert_cmpstr (opened, ==, "wp-2017");
 }
 
+static GtkLabel *
+get_mark (GtkWidget *button)
+{
+  return GTK_LABEL (gtk_menu_button_get_child (GTK_MENU_BUTTON (button)));
+}
+
+/* Lays out a row for a width; whether its mark is cut there. */
+static gboolean
+is_mark_cut (GtkWidget *row,
+             GtkLabel  *mark,
+             int        width)
+{
+  GtkAllocation place = { 0, 0, width, 0 };
+
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, NULL, &place.height, NULL, NULL);
+  gtk_widget_size_allocate (row, &place, -1);
+  return pango_layout_is_ellipsized (gtk_label_get_layout (mark));
+}
+
+/* A place in a source, and how many more there are, is read whole, however the words
+ * beside it wrap. */
+static void
+test_short_marks (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *opened = NULL;
+  SmtSheetView *view = show_sheet (fixture, "lmc", &opened);
+  g_autoptr (GPtrArray) rows = list_rows (view);
+  guint n_marks = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (rows, i);
+      GtkWidget *button = app_find (row, GTK_TYPE_MENU_BUTTON);
+      GtkLabel *mark = button == NULL ? NULL : get_mark (button);
+
+      if (mark == NULL || !g_str_has_prefix (gtk_label_get_label (mark), "V."))
+        continue;
+      n_marks++;
+      for (int width = 320; width < 640; width += 8)
+        if (is_mark_cut (row, mark, width))
+          g_error ("“%s” is cut in a row of %d", gtk_label_get_label (mark), width);
+    }
+  g_assert_cmpuint (n_marks, >, 20);
+}
+
 /* What a screen reader says of a row is all that is written in it. */
 static void
 test_names (AppFixture    *fixture,
@@ -324,6 +370,7 @@ main (int    argc,
   APP_TEST ("/sheet-view/row-link", test_row_link);
   APP_TEST ("/sheet-view/word-link", test_word_link);
   APP_TEST ("/sheet-view/passages", test_passages);
+  APP_TEST ("/sheet-view/short-marks", test_short_marks);
   APP_TEST ("/sheet-view/names", test_names);
 
   return g_test_run ();
