@@ -170,23 +170,39 @@ create_button (SmtConditionDialog *self)
   return button;
 }
 
-static void
+/* Adds a part, in a box with room for what ends it. */
+static GtkWidget *
 add_part (SmtConditionDialog *self,
           SmtConditionPart    part)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+
   self->buttons[part] = part == SMT_CONDITION_DATE ? g_object_new (SMT_TYPE_DATE_BUTTON, NULL)
                                                    : create_button (self);
-  adw_wrap_box_append (self->sentence, self->buttons[part]);
+  gtk_box_append (GTK_BOX (box), self->buttons[part]);
+  adw_wrap_box_append (self->sentence, box);
   if (part == SMT_CONDITION_DATE)
     smt_date_button_set_session (SMT_DATE_BUTTON (self->buttons[part]), self->session);
+  return box;
 }
 
+/* Words between two parts. What they begin with, such as a comma, ends the part before
+ * them, and stays with it where lines break. */
 static void
 add_words (SmtConditionDialog *self,
+           GtkWidget          *before,
            char               *words)
 {
-  if (*g_strstrip (words) != '\0')
-    adw_wrap_box_append (self->sentence, create_label (words));
+  char *rest = words;
+  g_autofree char *mark = NULL;
+
+  while (before != NULL && g_unichar_ispunct (g_utf8_get_char (rest)))
+    rest = g_utf8_next_char (rest);
+  mark = g_strndup (words, rest - words);
+  if (*mark != '\0')
+    gtk_box_append (GTK_BOX (before), create_label (mark));
+  if (*g_strstrip (rest) != '\0')
+    adw_wrap_box_append (self->sentence, create_label (rest));
 }
 
 static void
@@ -194,15 +210,16 @@ add_parts (SmtConditionDialog *self)
 {
   const char *position =
     smt_condition_get_template (smt_session_get_language (self->session));
+  GtkWidget *before = NULL;
   char *literal, *key;
 
   while (smt_template_next (&position, &literal, &key))
     {
       SmtConditionPart part;
 
-      add_words (self, literal);
+      add_words (self, before, literal);
       if (key != NULL && smt_condition_find_part (key, &part) && self->buttons[part] == NULL)
-        add_part (self, part);
+        before = add_part (self, part);
       g_free (literal);
       g_free (key);
     }

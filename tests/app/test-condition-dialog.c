@@ -6,7 +6,8 @@
 
 /* The sentence of conditions: that its parts are buttons with phrases, that what is
  * chosen is a change of the view with a name and is undone as one, that a part is
- * taken away by a key, and that the whole of it is the name of the group.
+ * taken away by a key, that commas stay with what they end, and that the whole of it is
+ * the name of the group.
  */
 
 #include "app-fixture.h"
@@ -114,6 +115,21 @@ test_sentence (AppFixture    *fixture,
   app_settle ();
 }
 
+/* A comma never begins a line: it is in one box with the part before it. */
+static void
+test_commas (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *dialog = show_dialog (fixture);
+  GtkWidget *comma = app_find_label (dialog, ",");
+
+  g_assert_nonnull (comma);
+  g_assert_true (GTK_IS_BUTTON (gtk_widget_get_prev_sibling (comma)));
+  g_assert_true (GTK_IS_BOX (gtk_widget_get_parent (comma)));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  app_settle ();
+}
+
 static void
 test_remove (AppFixture    *fixture,
              gconstpointer  data)
@@ -138,6 +154,7 @@ main (int    argc,
 
   APP_TEST ("/condition-dialog/sentence", test_sentence);
   APP_TEST ("/condition-dialog/remove", test_remove);
+  APP_TEST ("/condition-dialog/commas", test_commas);
 
   return g_test_run ();
 }
