@@ -216,6 +216,22 @@ join_items (UListFormatter    *format,
   return text != NULL ? text : g_strjoinv (", ", (char **) items);
 }
 
+/* The letters from @p on, without what nobody reads: where a name is a link, its id
+ * stands between two signs before it, and a third one after it (smt-name-list.c). */
+static const char *
+skip_links (const char *p)
+{
+  while (*p == '\001' || *p == '\003')
+    p = *p == '\001' && strchr (p, '\002') != NULL ? strchr (p, '\002') + 1 : p + 1;
+  return p;
+}
+
+static gboolean
+is_thai (const char *p)
+{
+  return g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_THAI;
+}
+
 /* In Thai ICU has spaces alone between items, and none at "and". That parts Thai
  * names, but not what has spaces of its own, or is in other letters. */
 static gboolean
@@ -226,13 +242,13 @@ would_run_together (const char        *locale,
     return FALSE;
 
   for (guint i = 0; items[i] != NULL; i++)
-    for (const char *p = items[i]; *p != '\0'; p = g_utf8_next_char (p))
-      if (g_unichar_get_script (g_utf8_get_char (p)) != G_UNICODE_SCRIPT_THAI)
+    for (const char *p = skip_links (items[i]); *p != '\0'; p = skip_links (g_utf8_next_char (p)))
+      if (!is_thai (p))
         return TRUE;
   return FALSE;
 }
 
-/* Parted as foreign names are in Thai. */
+/* Parted as foreign names are in Thai, where "and" parts from these alone. */
 static char *
 join_apart (const char *const *items)
 {
@@ -240,7 +256,10 @@ join_apart (const char *const *items)
 
   for (guint i = 1; items[0] != NULL && items[i] != NULL; i++)
     {
-      g_string_append (text, items[i + 1] != NULL ? ", " : " และ ");
+      if (items[i + 1] != NULL)
+        g_string_append (text, ", ");
+      else
+        g_string_append (text, is_thai (skip_links (items[i])) ? " และ" : " และ ");
       g_string_append (text, items[i]);
     }
   return g_string_free_and_steal (text);

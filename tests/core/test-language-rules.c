@@ -174,15 +174,21 @@ test_thai_lists (void)
 {
   static const char *const thai[] = { "จีน", "ญี่ปุ่น", "ลาว", NULL };
   static const char *const mixed[] = { "จีน", "LMC process", "ลาว", NULL };
+  static const char *const latin[] = { "จีน", "LMC", "SCO", NULL };
+  static const char *const links[] = { "\001CHN\002จีน\003", "\001LAO\002ลาว\003", NULL };
   static const char *const nothing[] = { NULL };
   g_autoptr (SmtLanguage) language = smt_language_new ("th-TH", NULL);
   g_autofree char *of_thai = smt_language_format_list (language, thai);
   g_autofree char *of_both = smt_language_format_list (language, mixed);
+  g_autofree char *of_latin = smt_language_format_list (language, latin);
+  g_autofree char *of_links = smt_language_format_list (language, links);
   g_autofree char *one = smt_language_format_list (language, mixed + 2);
   g_autofree char *none = smt_language_format_list (language, nothing);
 
   g_assert_cmpstr (of_thai, ==, "จีน ญี่ปุ่น และลาว");
-  g_assert_cmpstr (of_both, ==, "จีน, LMC process และ ลาว");
+  g_assert_cmpstr (of_both, ==, "จีน, LMC process และลาว");
+  g_assert_cmpstr (of_latin, ==, "จีน, LMC และ SCO");
+  g_assert_cmpstr (of_links, ==, "\001CHN\002จีน\003และ\001LAO\002ลาว\003");
   g_assert_cmpstr (one, ==, "ลาว");
   g_assert_cmpstr (none, ==, "");
 }
