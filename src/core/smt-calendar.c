@@ -158,6 +158,22 @@ fill_date (gpointer    data,
                       status);
 }
 
+/* In French the first of a month is "1er", which ICU does not say. */
+static char *
+say_first (SmtCalendar *self,
+           char        *text)
+{
+  g_autoptr (GRegex) first = NULL;
+  g_autofree char *before = text;
+
+  if (text == NULL || !g_str_has_prefix (self->locale, "fr") ||
+      g_ascii_isalpha (self->locale[strlen ("fr")]))
+    return g_steal_pointer (&before);
+
+  first = g_regex_new ("(?<!\\d)1(?=\\s*–|\\s+\\p{L})", 0, 0, NULL);
+  return g_regex_replace_literal (first, text, -1, 0, "1er", 0, NULL);
+}
+
 /**
  * smt_calendar_format: (skip)
  * @self: a calendar
@@ -202,6 +218,8 @@ smt_calendar_format (SmtCalendar  *self,
       call.date = DAY_IN_MS * smt_day_from_civil (year, month, day);
       text = smt_icu_collect (fill_date, &call);
     }
+  if (precision == SMT_PRECISION_DAY)
+    text = say_first (self, text);
 
   return text != NULL ? text : g_strdup_printf ("%d", year);
 }
@@ -351,6 +369,8 @@ smt_calendar_format_span (SmtCalendar  *self,
                           SmtDay        first,
                           SmtDay        last)
 {
+  char *text;
+
   g_return_val_if_fail (precision != SMT_PRECISION_SEASON, NULL);
 
   if (first < smt_day_from_civil (1583, 1, 1)
@@ -366,5 +386,6 @@ smt_calendar_format_span (SmtCalendar  *self,
   if (self->spans[precision] == NULL)
     return NULL;
 
-  return format_span (self->spans[precision], first, last);
+  text = format_span (self->spans[precision], first, last);
+  return precision == SMT_PRECISION_DAY ? say_first (self, text) : text;
 }
