@@ -55,6 +55,8 @@ LANGUAGES = {
     "vietnamese": "vi_VN",
 }
 
+COMPARED = {"page": "compare", "compared": ["lmc", "sco", "eas"]}
+
 # What is drawn in each: pages as views.
 PAGES = {
     "start": {"page": "mechanisms"},
@@ -65,13 +67,26 @@ PAGES = {
     "statement": {"page": "statements", "entity": "lmc-initiative"},
     "matrix": {"page": "matrix"},
     "timeline": {"page": "timeline"},
-    "compare": {"page": "compare", "compared": ["lmc", "sco"]},
+    "compare": COMPARED,
+    "compare-table": {**COMPARED, "display": "table"},
+    "compare-words": {**COMPARED, "display": "words"},
     "search": {"page": "search", "text": "ASEAN"},
     "questions": {"page": "questions"},
 }
 
-# And dialogs, as actions of the program.
-DIALOGS = ("preferences", "shortcuts", "about")
+# What is below a mechanism is further down on its page.
+STRUCTURE = {"page": "mechanisms", "entity": "cjk",
+             "unfolded": ["cjk-university-committee", "cjk-summit"]}
+
+# With a condition of each kind.
+CONDITIONS = {"page": "matrix", "all_of": ["eas"], "any_of": ["arf", "lmc"],
+              "none_of": ["sco"], "roles": ["full", "observer"], "at_least": 2}
+
+# And what opens above pages: dialogs by actions of the program, dialogs and popovers
+# by keys.
+ACTIONS = ("preferences", "shortcuts", "about")
+KEYS = {"help": "F1", "export": "ctrl+shift+s", "history": "ctrl+h",
+        "date": "ctrl+d", "menu": "F10"}
 
 # With a fault of each common kind.
 FAULTY = """{"format": "summitry-dataset", "version": 1, "id": "x", "as_of": "2016-13",
@@ -223,8 +238,52 @@ def open_faulty():
     subprocess.run([sys.argv[1], str(path)], check=True)
 
 
-def language_scenes(program, is_narrow):
-    """What to draw, by name: the function that shows it."""
+def show_structure(program):
+    """Unfolds what is below a mechanism, and scrolls down to it."""
+    open_view(STRUCTURE)
+    tree = program.find("tree")
+    ui.pointer("mousemove", program.middle(tree)[0], 400)
+
+    def is_there():
+        ui.pointer("click", 5)
+        return tree.get_component_iface().get_extents(ui.Atspi.CoordType.WINDOW).y < 120
+
+    ui.wait(is_there, "the structure")
+    ui.put_pointer_away()
+
+
+def dialogs(program):
+    """Those on show."""
+    return [node for node in ui.walk(program.root)
+            if node.get_role_name() in ("dialog", "alert") and "showing" in ui.states(node)]
+
+
+def show_dialog(program, key):
+    """Opens a dialog by key."""
+    ui.key(key)
+    ui.wait(lambda: dialogs(program), f"the dialog of {key}")
+
+
+def close_dialog(program):
+    """Closes what is above the page, of which the next must not be mistaken for it."""
+    ui.key("Escape")
+    ui.wait(lambda: not dialogs(program), "the dialog to go")
+
+
+def show_conditions(program):
+    """Asks who is shown, with a condition of each kind."""
+    open_view(CONDITIONS)
+    show_dialog(program, "ctrl+shift+o")
+
+
+def show_periods(program):
+    """Edits the periods of a membership."""
+    activate("open-entity", "[<'lmc.VNM'>]")
+    show_dialog(program, "F2")
+
+
+def page_scenes(program, is_narrow):
+    """The pages to draw, by name: the function that shows it."""
     for page, view in PAGES.items():
         if page == "search":
             yield page, functools.partial(show_search, program)
@@ -233,11 +292,27 @@ def language_scenes(program, is_narrow):
         # Where there is room for one pane, the list is not seen beside the rest.
         if page == "mechanism" and is_narrow:
             yield "list", functools.partial(ui.key, "ctrl+1")
-    yield "help", functools.partial(ui.key, "F1")
-    for dialog in DIALOGS:
-        yield dialog, functools.partial(activate, dialog)
+    yield "structure", functools.partial(show_structure, program)
     yield "ask", open_faulty
+
+
+def dialog_scenes(program):
+    """What opens above pages, and is closed again."""
     yield "faults", functools.partial(ui.key, "Return")
+    yield "conditions", functools.partial(show_conditions, program)
+    yield "periods", functools.partial(show_periods, program)
+    for name, key in KEYS.items():
+        yield name, functools.partial(ui.key, key)
+    for action in ACTIONS:
+        yield action, functools.partial(activate, action)
+
+
+def language_scenes(program, is_narrow):
+    """What to draw, by name: the function that shows it, and whether it is closed."""
+    for name, show in page_scenes(program, is_narrow):
+        yield name, show, False
+    for name, show in dialog_scenes(program):
+        yield name, show, True
 
 
 def draw_language(folder, name, locale):
@@ -253,14 +328,14 @@ def draw_language(folder, name, locale):
         for size in ((1180, 760), (360, 640)):
             before = None
             program.resize(*size)
-            for scene, show in language_scenes(program, size[0] == 360):
+            for scene, show, is_closed in language_scenes(program, size[0] == 360):
                 show()
                 path = picture(folder, f"{name}-{scene}-{size[0]}", before)
                 before = path.read_bytes()
                 crop(path, *size)
                 assert_drawn(path)
-                if scene not in PAGES and scene not in ("list", "ask"):
-                    ui.key("Escape")
+                if is_closed:
+                    close_dialog(program)
         # GTK 4.18 says of a label itself, where its natural text is not wrapped and
         # its lines have letters of several fonts, that it is higher than it would be.
         warnings = [line for line in program.warnings() if "natural size must be" not in line]
