@@ -12,6 +12,7 @@
 #include "smt-matrix-commands.h"
 #include "smt-matrix-scene.h"
 #include "smt-template.h"
+#include "smt-wrap-fit.h"
 
 #include <glib/gi18n.h>
 
@@ -170,20 +171,23 @@ create_button (SmtConditionDialog *self)
   return button;
 }
 
-/* Adds a part, in a box with room for what ends it. */
+/* Adds a part, in a grid with room for what ends it: in a box, what is as high as two
+ * lines would be wrapped to fill them. */
 static GtkWidget *
 add_part (SmtConditionDialog *self,
           SmtConditionPart    part)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  GtkWidget *grid = gtk_grid_new ();
 
   self->buttons[part] = part == SMT_CONDITION_DATE ? g_object_new (SMT_TYPE_DATE_BUTTON, NULL)
                                                    : create_button (self);
-  gtk_box_append (GTK_BOX (box), self->buttons[part]);
-  adw_wrap_box_append (self->sentence, box);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 2);
+  gtk_widget_set_valign (grid, GTK_ALIGN_CENTER);
+  gtk_grid_attach (GTK_GRID (grid), self->buttons[part], 0, 0, 1, 1);
+  adw_wrap_box_append (self->sentence, smt_wrap_fit (grid));
   if (part == SMT_CONDITION_DATE)
     smt_date_button_set_session (SMT_DATE_BUTTON (self->buttons[part]), self->session);
-  return box;
+  return grid;
 }
 
 /* Words between two parts. What they begin with, such as a comma, ends the part before
@@ -200,9 +204,9 @@ add_words (SmtConditionDialog *self,
     rest = g_utf8_next_char (rest);
   mark = g_strndup (words, rest - words);
   if (*mark != '\0')
-    gtk_box_append (GTK_BOX (before), create_label (mark));
+    gtk_grid_attach (GTK_GRID (before), create_label (mark), 1, 0, 1, 1);
   if (*g_strstrip (rest) != '\0')
-    adw_wrap_box_append (self->sentence, create_label (rest));
+    adw_wrap_box_append (self->sentence, smt_wrap_fit (create_label (rest)));
 }
 
 static void

@@ -14,6 +14,7 @@
 
 #include "smt-condition-sentence.h"
 #include "smt-glyph.h"
+#include "smt-wrap-fit.h"
 
 /* One condition: what taking it away is called, and what it says. */
 typedef struct
@@ -265,7 +266,7 @@ create_chip (const Condition *condition)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
-  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_button_set_child (GTK_BUTTON (button), smt_wrap_fit (box));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "matrix.remove-filter");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", condition->filter);
   gtk_widget_set_tooltip_text (button, spoken);

@@ -115,7 +115,7 @@ test_sentence (AppFixture    *fixture,
   app_settle ();
 }
 
-/* A comma never begins a line: it is in one box with the part before it. */
+/* A comma never begins a line: it is in one grid with the part before it. */
 static void
 test_commas (AppFixture    *fixture,
              gconstpointer  data)
@@ -125,9 +125,36 @@ test_commas (AppFixture    *fixture,
 
   g_assert_nonnull (comma);
   g_assert_true (GTK_IS_BUTTON (gtk_widget_get_prev_sibling (comma)));
-  g_assert_true (GTK_IS_BOX (gtk_widget_get_parent (comma)));
+  g_assert_true (GTK_IS_GRID (gtk_widget_get_parent (comma)));
   adw_dialog_force_close (ADW_DIALOG (dialog));
   app_settle ();
+}
+
+/* Where words run from right to left, a long part is seen, too. */
+static void
+test_mirrored (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  const char *const all[] = { "china-asean", "apt", "cjk", "eas", "arf", "admm-plus", "lmc",
+                              "sco", "cica", NULL };
+  g_autoptr (SmtView) view = smt_view_with_sets (get_view (fixture), all, NULL);
+  graphene_rect_t place;
+  GtkWidget *dialog;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  smt_session_change (fixture->session, view, "Filter");
+  dialog = show_dialog (fixture);
+  for (GtkWidget *part = gtk_widget_get_first_child (app_find (dialog, ADW_TYPE_WRAP_BOX));
+       part != NULL; part = gtk_widget_get_next_sibling (part))
+    {
+      g_assert_true (gtk_widget_compute_bounds (part, gtk_widget_get_parent (part), &place));
+      g_assert_cmpfloat (place.origin.x, >=, 0);
+      g_assert_cmpfloat (place.origin.x + place.size.width, <=,
+                         gtk_widget_get_width (gtk_widget_get_parent (part)));
+    }
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  app_settle ();
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 static void
@@ -155,6 +182,7 @@ main (int    argc,
   APP_TEST ("/condition-dialog/sentence", test_sentence);
   APP_TEST ("/condition-dialog/remove", test_remove);
   APP_TEST ("/condition-dialog/commas", test_commas);
+  APP_TEST ("/condition-dialog/mirrored", test_mirrored);
 
   return g_test_run ();
 }
