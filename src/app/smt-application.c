@@ -461,6 +461,8 @@ smt_application_startup (GApplication *application)
   init_without_theme ();
   G_APPLICATION_CLASS (smt_application_parent_class)->startup (application);
 
+  /* Headings of the help take the focus to be read out, and are not to be copied. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   smt_adwaita_words_install ();
   gtk_window_set_default_icon_name (SMT_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions,
