@@ -225,10 +225,11 @@ def open_view(view):
 
 
 def show_search(program):
-    """Looks for something, until its kinds are there, each with its number."""
+    """Looks for something, until its kinds are there, each with its number. The date has
+    a number as well."""
     open_view(PAGES["search"])
-    ui.wait(lambda: any(letter.isdigit() for button in program.all("toggle button")
-                        for letter in button.get_name()), "what was found")
+    ui.wait(lambda: sum(any(letter.isdigit() for letter in button.get_name())
+                        for button in program.all("toggle button")) > 2, "what was found")
 
 
 def open_faulty():
