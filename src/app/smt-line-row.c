@@ -66,7 +66,8 @@ dup_words (const SmtRun *run)
   return g_markup_escape_text (run->text, -1);
 }
 
-static void
+/* Returns: whether it is a link */
+static gboolean
 append_run (GString      *markup,
             const SmtRun *run)
 {
@@ -82,6 +83,19 @@ append_run (GString      *markup,
     g_string_append_printf (markup, "<a href=\"%s\">%s</a>", uri, text);
   else
     g_string_append (markup, text);
+  return uri != NULL;
+}
+
+/* Keys go to links among words, so that these are there for screen readers; words
+ * without any are the row's name already. */
+static void
+show_text (SmtLineRow *self,
+           const char *markup,
+           gboolean    has_links)
+{
+  gtk_label_set_markup (self->text, markup);
+  if (!has_links)
+    g_object_set (self->text, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 }
 
 static void
@@ -90,20 +104,21 @@ show_runs (SmtLineRow *self)
   GPtrArray *runs = smt_line_get_runs (self->line);
   g_autoptr (GString) markup = g_string_new (NULL);
   const SmtRun *first = runs->len > 0 ? g_ptr_array_index (runs, 0) : NULL;
+  gboolean has_links = FALSE;
 
   if (runs->len == 1 && first->id != NULL)
     {
       g_autofree char *words = dup_words (first);
 
       self->link = first->id;
-      gtk_label_set_markup (self->text, words);
+      show_text (self, words, FALSE);
       gtk_widget_set_visible (GTK_WIDGET (self->text), TRUE);
       return;
     }
 
   for (guint i = 0; i < runs->len; i++)
-    append_run (markup, g_ptr_array_index (runs, i));
-  gtk_label_set_markup (self->text, markup->str);
+    has_links |= append_run (markup, g_ptr_array_index (runs, i));
+  show_text (self, markup->str, has_links);
   gtk_widget_set_visible (GTK_WIDGET (self->text), runs->len > 0);
 }
 
@@ -129,6 +144,7 @@ show_beside (SmtLineRow *self)
                 "wrap", TRUE,
                 "wrap-mode", PANGO_WRAP_WORD_CHAR,
                 "width-request", BESIDE_WIDTH,
+                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                 NULL);
   smt_tongue_set (GTK_LABEL (beside), smt_line_get_beside_language (self->line));
   g_object_ref (text);
