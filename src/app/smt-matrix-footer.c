@@ -208,7 +208,10 @@ smt_matrix_footer_class_init (SmtMatrixFooterClass *klass)
 static void
 smt_matrix_footer_init (SmtMatrixFooter *self)
 {
-  self->label = GTK_LABEL (gtk_label_new (NULL));
+  /* As a loose label a screen reader would say it, twice over, with the pane that it
+   * is in; the matrix has it in its description. */
+  self->label = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
   gtk_label_set_xalign (self->label, 0);
   gtk_label_set_wrap (self->label, TRUE);
   gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);

@@ -70,9 +70,15 @@ show_page (SmtWindow *self,
 
   adw_navigation_page_set_title (self->content_page, smt_page_get_title (page));
   if (picture != NULL)
-    gtk_stack_set_visible_child (self->stack, GTK_WIDGET (picture));
-  else
-    gtk_stack_set_visible_child_name (self->stack, "browse");
+    {
+      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (picture));
+      return;
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "browse");
+  /* The panes have names, and a screen reader would say this one before them. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->content_page),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
 }
 
 /*< private >

@@ -38,7 +38,7 @@ TEXT, SIGN = 4.5, 3.0
 
 # Roles of what is text, and of what is a sign with a name. A row of a list is as well,
 # as the label that is its name is not in the tree.
-WORDS = {"label", "heading", "static", "row header", "list item"}
+WORDS = {"label", "heading", "static", "status bar", "row header", "list item"}
 SIGNS = {"table cell", "image"}
 
 # A sign whose name says that there is nothing to see: blank is no, by a roster.
@@ -112,7 +112,7 @@ def list_boxes(program):
             place = (place[0], place[1], place[2] + 24, place[3] + 8)
         inside = (clip[0] <= place[0] < place[2] <= clip[2] and
                   clip[1] <= place[1] < place[3] <= clip[3])
-        name = node.get_name() or ""
+        name = ui.text(node) if role == "status bar" else node.get_name() or ""
         if inside and role in WORDS | SIGNS and name.strip():
             yield place, TEXT if role in WORDS else SIGN, role, name
         if role in ("scroll pane", "viewport", "table", "list") and place[2] > place[0]:

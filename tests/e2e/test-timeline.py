@@ -64,12 +64,12 @@ def scene_zoom(program):
     program.press("Right")
     program.press("Left")
     ui.key("plus", "plus", "plus")
-    ui.wait(lambda: any("are earlier." in node.get_name()
-                        for node in program.all("label")), "the count")
+    ui.wait(lambda: any("are earlier." in ui.text(node)
+                        for node in program.all("status bar")), "the count")
     program.focused("table cell", MEETING)
     ui.key("ctrl+z")
-    ui.wait(lambda: not any("are earlier." in node.get_name()
-                            for node in program.all("label")), "all to be in sight")
+    ui.wait(lambda: not any("are earlier." in ui.text(node)
+                            for node in program.all("status bar")), "all to be in sight")
 
 
 def scene_date(program):
@@ -79,8 +79,8 @@ def scene_date(program):
     program.focused("text", "Show the time of")
     ui.write("2016")
     ui.key("Return")
-    ui.wait(lambda: any("are later." in node.get_name()
-                        for node in program.all("label")), "the count")
+    ui.wait(lambda: any("are later." in ui.text(node)
+                        for node in program.all("status bar")), "the count")
 
 
 def scene_table(program):
@@ -101,8 +101,8 @@ def scene_conditions(program):
     program.focused("check box")
     ui.key("space")
     program.find("button", prefix="Remove “")
-    ui.wait(lambda: any("not shown." in node.get_name() and "conditions" in node.get_name()
-                        for node in program.all("label")), "the count")
+    ui.wait(lambda: any("not shown." in ui.text(node) and "conditions" in ui.text(node)
+                        for node in program.all("status bar")), "the count")
     ui.key("Escape")
     program.go_to("button", "Remove “")
     ui.key("Return")

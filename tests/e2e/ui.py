@@ -101,6 +101,11 @@ def walk(node):
         yield from walk(child)
 
 
+def text(node):
+    """The text of a node of a role that has no name, such as a status bar."""
+    return Atspi.Text.get_text(node, 0, -1)
+
+
 def states(node):
     """The names of its states."""
     return {state.value_nick for state in node.get_state_set().get_states()}
