@@ -453,10 +453,7 @@ describe (SmtMatrixView *self)
   g_autofree char *title = smt_grid_scene_dup_title (self->scene);
   g_autofree char *summary = self->is_added_up ? smt_grid_scene_dup_summary (self->scene) : NULL;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary != NULL ? summary : "",
-                                  -1);
+  smt_reach_describe (self->reach, title, summary);
 }
 
 static void

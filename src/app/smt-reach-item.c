@@ -8,7 +8,8 @@
  * when it is out of sight. Toolkit and bus know nothing of tables here, so its
  * name says what stands there, of which line, and its description where.
  *
- * An item may outlive its view; then it has no parent and no place.
+ * An item may outlive its view; then it has no parent and no place. One that is
+ * retired outlives its scene, and is a part of the picture without a place.
  */
 
 #include "smt-reach-item.h"
@@ -21,7 +22,9 @@ struct _SmtReachItem
 
   SmtReachable  *view;      /* weak */
   GtkATContext  *context;   /* or NULL */
+  SmtReachItem  *line;      /* or NULL, until somebody asks: what it is in */
   SmtReachPlace  place;
+  gboolean       is_retired;
 };
 
 enum
@@ -34,6 +37,12 @@ static void smt_reach_item_accessible_init (GtkAccessibleInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SmtReachItem, smt_reach_item, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
                                                       smt_reach_item_accessible_init))
+
+static gboolean
+has_place (SmtReachItem *self)
+{
+  return self->view != NULL && !self->is_retired;
+}
 
 static gboolean
 is_line (SmtReachItem *self)
@@ -84,7 +93,7 @@ smt_reach_item_get_platform_state (GtkAccessible              *accessible,
 {
   SmtReachItem *self = SMT_REACH_ITEM (accessible);
 
-  if (self->view == NULL || is_line (self))
+  if (!has_place (self) || is_line (self))
     return FALSE;
 
   switch (state)
@@ -118,10 +127,13 @@ smt_reach_item_get_accessible_parent (GtkAccessible *accessible)
 
   if (self->view == NULL)
     return NULL;
-  if (is_line (self))
-    return GTK_ACCESSIBLE (g_object_ref (self->view));
-  return ref_item (smt_reach_get (get_reach (self),
-                                  (SmtReachPlace) { self->place.line, SMT_REACH_WHOLE }));
+  if (self->line == NULL && !is_line (self) && !self->is_retired)
+    self->line = g_object_ref (smt_reach_get (get_reach (self),
+                                              (SmtReachPlace) { self->place.line,
+                                                                SMT_REACH_WHOLE }));
+  if (self->line != NULL)
+    return ref_item (self->line);
+  return GTK_ACCESSIBLE (g_object_ref (self->view));
 }
 
 static GtkAccessible *
@@ -129,7 +141,7 @@ smt_reach_item_get_first_accessible_child (GtkAccessible *accessible)
 {
   SmtReachItem *self = SMT_REACH_ITEM (accessible);
 
-  if (self->view == NULL || !is_line (self))
+  if (!has_place (self) || !is_line (self))
     return NULL;
   return ref_item (smt_reach_get_first (get_reach (self), self));
 }
@@ -150,7 +162,7 @@ smt_reach_item_get_next_accessible_sibling (GtkAccessible *accessible)
   SmtReachItem *next;
   GtkWidget *last;
 
-  if (self->view == NULL)
+  if (!has_place (self))
     return NULL;
 
   next = smt_reach_get_next (get_reach (self), self);
@@ -170,7 +182,7 @@ smt_reach_item_get_bounds (GtkAccessible *accessible,
   SmtReachableInterface *iface;
   graphene_rect_t area, line;
 
-  if (self->view == NULL)
+  if (!has_place (self))
     return FALSE;
 
   iface = SMT_REACHABLE_GET_IFACE (self->view);
@@ -228,6 +240,7 @@ smt_reach_item_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->view);
   g_clear_object (&self->context);
+  g_clear_object (&self->line);
 
   G_OBJECT_CLASS (smt_reach_item_parent_class)->dispose (object);
 }
@@ -275,6 +288,62 @@ smt_reach_item_get_place (SmtReachItem *self)
 }
 
 /**
+ * smt_reach_item_move:
+ *
+ * Has an item and its line stand for another place, of the same role, where what it
+ * stood for is now. It says anew what stands there.
+ *
+ * Returns: %FALSE where another role would be needed, and nothing was done
+ */
+gboolean
+smt_reach_item_move (SmtReachItem  *self,
+                     SmtReachPlace  place)
+{
+  GtkAccessibleRole role = get_role (self);
+  SmtReachPlace old = self->place;
+
+  self->place = place;
+  if (get_role (self) != role)
+    {
+      self->place = old;
+      return FALSE;
+    }
+
+  if (self->line != NULL)
+    {
+      self->line->place.line = place.line;
+      self->line->is_retired = FALSE;
+    }
+  smt_reach_item_update (self);
+  return TRUE;
+}
+
+/**
+ * smt_reach_item_retire:
+ *
+ * For an item of a scene that is gone, with its line, which a reader may have in hand
+ * still.
+ */
+void
+smt_reach_item_retire (SmtReachItem *self)
+{
+  self->is_retired = TRUE;
+  if (self->line != NULL)
+    self->line->is_retired = TRUE;
+}
+
+/**
+ * smt_reach_item_get_line:
+ *
+ * Returns: (transfer none) (nullable): what the item is in, if anybody asked for it
+ */
+SmtReachItem *
+smt_reach_item_get_line (SmtReachItem *self)
+{
+  return self->line;
+}
+
+/**
  * smt_reach_item_update_state:
  *
  * Says anew what else holds there, such as whether it is selected.
@@ -284,7 +353,7 @@ smt_reach_item_update_state (SmtReachItem *self)
 {
   SmtReachableInterface *iface;
 
-  if (self->view == NULL || is_line (self))
+  if (!has_place (self) || is_line (self))
     return;
 
   iface = SMT_REACHABLE_GET_IFACE (self->view);
@@ -304,7 +373,7 @@ smt_reach_item_update (SmtReachItem *self)
   g_autofree char *words = NULL;
   g_autofree char *position = NULL;
 
-  if (self->view == NULL || is_line (self))
+  if (!has_place (self) || is_line (self))
     return;
 
   iface = SMT_REACHABLE_GET_IFACE (self->view);

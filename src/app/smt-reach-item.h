@@ -18,6 +18,10 @@ G_DECLARE_FINAL_TYPE (SmtReachItem, smt_reach_item, SMT, REACH_ITEM, GObject)
 SmtReachItem  *smt_reach_item_new          (SmtReachable  *view,
                                             SmtReachPlace  place);
 SmtReachPlace  smt_reach_item_get_place    (SmtReachItem  *self);
+gboolean       smt_reach_item_move         (SmtReachItem  *self,
+                                            SmtReachPlace  place);
+void           smt_reach_item_retire       (SmtReachItem  *self);
+SmtReachItem  *smt_reach_item_get_line     (SmtReachItem  *self);
 void           smt_reach_item_update       (SmtReachItem  *self);
 void           smt_reach_item_update_state (SmtReachItem  *self);
 

@@ -9,10 +9,14 @@
  * there is at most one, for the part that keys go to.
  *
  * Focus follows the keys: the part left and the part reached both say so, which
- * is what makes a screen reader speak.
+ * is what makes a screen reader speak. The part left is kept until another is left:
+ * a reader asks whence the focus came, and where that is gone says the names of all
+ * that the picture is in, as if one came from outside.
  */
 
 #include "smt-reach.h"
+
+#include <adwaita.h>
 
 #include "smt-announcer.h"
 
@@ -26,9 +30,11 @@ struct _SmtReach
   SmtReachableInterface *iface;
   GHashTable            *items;      /* gint64 → SmtReachItem */
   SmtReachItem          *focused;    /* or NULL: whom focus was last said of */
+  SmtReachItem          *left;       /* or NULL: who had it before */
   guint                  focus_source;
   guint                  announce_source;
   char                  *words;      /* that are to be said then; NULL for the summary */
+  char                  *summary;    /* or NULL: by which the picture is described */
 };
 
 /**
@@ -57,7 +63,9 @@ smt_reach_free (SmtReach *self)
   g_clear_handle_id (&self->focus_source, g_source_remove);
   g_clear_handle_id (&self->announce_source, g_source_remove);
   g_clear_object (&self->focused);
+  g_clear_object (&self->left);
   g_free (self->words);
+  g_free (self->summary);
   g_hash_table_unref (self->items);
   g_free (self);
 }
@@ -66,6 +74,21 @@ static gboolean
 is_empty (SmtReach *self)
 {
   return self->iface->is_empty (self->view);
+}
+
+static gint64
+get_key (SmtReachPlace place)
+{
+  return (gint64) place.line * G_MAXUINT32 + place.position;
+}
+
+static void
+take (SmtReach     *self,
+      SmtReachItem *item)
+{
+  gint64 key = get_key (smt_reach_item_get_place (item));
+
+  g_hash_table_insert (self->items, g_memdup2 (&key, sizeof key), item);
 }
 
 /**
@@ -77,13 +100,13 @@ SmtReachItem *
 smt_reach_get (SmtReach      *self,
                SmtReachPlace  place)
 {
-  gint64 key = (gint64) place.line * G_MAXUINT32 + place.position;
+  gint64 key = get_key (place);
   SmtReachItem *item = g_hash_table_lookup (self->items, &key);
 
   if (item == NULL)
     {
       item = smt_reach_item_new (self->view, place);
-      g_hash_table_insert (self->items, g_memdup2 (&key, sizeof key), item);
+      take (self, item);
     }
 
   return item;
@@ -142,6 +165,36 @@ update_focused (SmtReachItem *item)
                                           GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
 }
 
+static void
+show_summary (SmtReach *self)
+{
+  gboolean is_shown = self->summary != NULL && self->focused == NULL;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  is_shown ? self->summary : "", -1);
+}
+
+/**
+ * smt_reach_describe:
+ * @title: what the picture is called
+ * @summary: (nullable): what there is to see
+ *
+ * Names and describes the picture as a whole, for who comes to it. A reader says a
+ * description that changes around the focus, also to those who want no announcements,
+ * and to others twice: while the focus is in it, a picture that changes has none.
+ */
+void
+smt_reach_describe (SmtReach   *self,
+                    const char *title,
+                    const char *summary)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  if (g_set_str (&self->summary, summary))
+    show_summary (self);
+}
+
 /**
  * smt_reach_focus:
  *
@@ -150,17 +203,18 @@ update_focused (SmtReachItem *item)
 void
 smt_reach_focus (SmtReach *self)
 {
-  /* Kept until the other one is known, or a reader has a dead one in hand. */
-  g_autoptr (SmtReachItem) old = NULL;
   SmtReachItem *item = get_focused (self);
 
   if (item == self->focused)
     return;
 
-  old = g_steal_pointer (&self->focused);
+  g_clear_object (&self->left);
+  self->left = g_steal_pointer (&self->focused);
   g_set_object (&self->focused, item);
-  update_focused (old);
+  update_focused (self->left);
   update_focused (item);
+  if (item == NULL)
+    show_summary (self);
 }
 
 static void
@@ -210,33 +264,41 @@ smt_reach_prune (SmtReach *self)
     g_hash_table_foreach_remove (self->items, is_out_of_view, self);
 }
 
-static gboolean
-is_elsewhere (gpointer key,
-              gpointer value,
-              gpointer user_data)
+/* What has the focus stays the same object where it can, and so does its line. */
+static void
+keep_focused (SmtReach *self)
 {
-  SmtReach *self = user_data;
-  SmtReachPlace place = smt_reach_item_get_place (value);
-  SmtReachPlace focus;
+  SmtReachItem *line;
 
-  if (value != self->focused || is_empty (self))
-    return TRUE;
-  focus = self->iface->get_focus (self->view);
-  return place.line != focus.line || place.position != focus.position;
+  if (self->focused == NULL)
+    return;
+
+  if (is_empty (self) ||
+      !smt_reach_item_move (self->focused, self->iface->get_focus (self->view)))
+    {
+      smt_reach_item_retire (self->focused);
+      return;
+    }
+
+  take (self, g_object_ref (self->focused));
+  line = smt_reach_item_get_line (self->focused);
+  if (line != NULL)
+    take (self, g_object_ref (line));
 }
 
 /**
  * smt_reach_renew:
  *
- * For another scene: drops everything but the part with the focus, which says
- * what stands there now.
+ * For another scene: drops everything but the part with the focus, which goes to
+ * where the focus is now, and says what stands there.
  */
 void
 smt_reach_renew (SmtReach *self)
 {
-  g_hash_table_foreach_remove (self->items, is_elsewhere, self);
-  if (g_hash_table_size (self->items) > 0)
-    smt_reach_item_update (self->focused);
+  g_hash_table_remove_all (self->items);
+  if (self->left != NULL)
+    smt_reach_item_retire (self->left);
+  keep_focused (self);
   smt_reach_focus (self);
 }
 
@@ -256,6 +318,16 @@ smt_reach_update_states (SmtReach *self)
     smt_reach_item_update_state (item);
 }
 
+/* Whether a dialog is open before it, which speaks for itself. */
+static gboolean
+is_covered (SmtReach *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->view));
+
+  return ADW_IS_APPLICATION_WINDOW (root) &&
+         adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+}
+
 static void
 announce_cb (gpointer data)
 {
@@ -263,7 +335,7 @@ announce_cb (gpointer data)
   g_autofree char *words = g_steal_pointer (&self->words);
 
   self->announce_source = 0;
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)) || is_covered (self))
     return;
 
   if (words == NULL)

@@ -23,6 +23,9 @@ SmtReachItem *smt_reach_get_first      (SmtReach      *self,
                                         SmtReachItem  *parent);
 SmtReachItem *smt_reach_get_next       (SmtReach      *self,
                                         SmtReachItem  *item);
+void          smt_reach_describe       (SmtReach      *self,
+                                        const char    *title,
+                                        const char    *summary);
 void          smt_reach_focus          (SmtReach      *self);
 void          smt_reach_focus_later    (SmtReach      *self);
 void          smt_reach_prune          (SmtReach      *self);

@@ -515,10 +515,7 @@ describe (SmtTimelineView *self)
   g_autofree char *title = smt_timeline_scene_dup_title (self->scene);
   g_autofree char *summary = smt_timeline_scene_dup_summary (self->scene);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,
-                                  -1);
+  smt_reach_describe (self->reach, title, summary);
 }
 
 /**

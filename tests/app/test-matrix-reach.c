@@ -129,6 +129,80 @@ test_focus (MatrixFixture *fixture,
   g_assert_true (is_focused (get_focused_item (fixture)));
 }
 
+/* Borrowed. */
+static GtkAccessible *
+get_parent (gpointer item)
+{
+  g_autoptr (GtkAccessible) parent = gtk_accessible_get_accessible_parent (GTK_ACCESSIBLE (item));
+
+  return parent;
+}
+
+/* In another order what has the focus is the same object, in the same line, which a
+ * reader has in hand; it says where it stands now. */
+static void
+test_kept (MatrixFixture *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (SmtView) view = matrix_new_view (SMT_ORDER_COUNT, FALSE);
+  g_autofree char *position = NULL;
+  GtkAccessible *item, *line;
+  guint row;
+
+  g_assert_true (smt_matrix_scene_find_entry (fixture->scene, SMT_AXIS_ROWS, "VNM", &row));
+  smt_matrix_view_set_focus (fixture->view, row, 4);
+  item = get_focused_item (fixture);
+  line = get_parent (item);
+  matrix_show (fixture, view);
+  g_assert_cmpint (fixture->view->focus.row, !=, (int) row);
+  g_assert_true (get_focused_item (fixture) == item);
+  g_assert_true (get_parent (item) == line);
+  g_assert_true (get_item (fixture, fixture->view->focus.row, SMT_REACH_WHOLE) == line);
+  position = g_strdup_printf ("row %d of 60, column 5 of 9", fixture->view->focus.row + 1);
+  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, position);
+  g_assert_true (is_focused (item));
+}
+
+/* Who had the focus before is a part of the matrix, and no more, when that shows
+ * something else: a reader asks whence the focus came. */
+static void
+test_left (MatrixFixture *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (SmtView) view = matrix_new_view (SMT_ORDER_COUNT, FALSE);
+  GtkAccessible *item = get_focused_item (fixture);
+  GtkAccessible *line = get_parent (item);
+  int x, y, width, height;
+
+  smt_matrix_view_set_focus (fixture->view, 5, 4);
+  matrix_show (fixture, view);
+  g_assert_true (get_parent (item) == line);
+  g_assert_true (get_parent (line) == GTK_ACCESSIBLE (fixture->view));
+  g_assert_false (is_focused (item));
+  g_assert_false (gtk_accessible_get_bounds (item, &x, &y, &width, &height));
+  g_object_add_weak_pointer (G_OBJECT (line), (gpointer *) &line);
+  smt_matrix_view_set_focus (fixture->view, fixture->view->focus.row, 0);
+  g_assert_null (line);
+}
+
+/* A reader says a description that changes around the focus, and a summary is
+ * announced: one of them is enough. */
+static void
+test_described (MatrixFixture *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (SmtView) view = matrix_new_view (SMT_ORDER_COUNT, FALSE);
+  GtkAccessible *grid = GTK_ACCESSIBLE (fixture->view);
+  g_autofree char *summary = NULL;
+
+  matrix_show (fixture, view);
+  gtk_test_accessible_assert_property (grid, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (fixture->view)), NULL);
+  matrix_settle (fixture);
+  summary = smt_grid_scene_dup_summary (SMT_GRID_SCENE (fixture->scene));
+  gtk_test_accessible_assert_property (grid, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary);
+}
+
 /* Bounds stand in the parent: together they are the place in the widget. */
 static void
 test_bounds (MatrixFixture *fixture,
@@ -223,6 +297,9 @@ main (int   argc,
 
   MATRIX_TEST ("/matrix-reach/tree", test_tree);
   MATRIX_TEST ("/matrix-reach/focus", test_focus);
+  MATRIX_TEST ("/matrix-reach/kept", test_kept);
+  MATRIX_TEST ("/matrix-reach/left", test_left);
+  MATRIX_TEST ("/matrix-reach/described", test_described);
   MATRIX_TEST ("/matrix-reach/bounds", test_bounds);
   MATRIX_TEST ("/matrix-reach/selected", test_selected);
   MATRIX_TEST ("/matrix-reach/bands", test_bands);
