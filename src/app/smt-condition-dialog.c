@@ -64,6 +64,9 @@ update_button (SmtConditionDialog *self,
                               smt_session_get_language (self->session), part);
 
   gtk_label_set_label (GTK_LABEL (gtk_button_get_child (button)), phrase);
+  /* What is in its popover would be a part of its name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, phrase, -1);
   if (smt_condition_is_set (view, part))
     gtk_widget_add_css_class (GTK_WIDGET (button), "chosen");
   else
@@ -86,9 +89,10 @@ update (SmtConditionDialog *self)
       update_button (self, i);
   gtk_label_set_label (self->count, count);
   gtk_widget_set_sensitive (self->remove_button, !smt_view_equal (view, without));
+  /* Not described by the count: screen readers say it when a description changes of
+   * what the focus is in, and it is announced with the sentence. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sentence),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, count, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   return smt_template_join_sentences ((const char *[]) { sentence, count, NULL });
 }
 
@@ -234,6 +238,8 @@ remove_clicked_cb (SmtConditionDialog *self)
 {
   g_autoptr (SmtView) view = smt_matrix_view_without_filters (self->session);
 
+  /* The button has nothing more to do, and could not keep the focus. */
+  gtk_widget_child_focus (GTK_WIDGET (self->sentence), GTK_DIR_TAB_FORWARD);
   smt_session_change (self->session, view, _("Remove Filters"));
 }
 

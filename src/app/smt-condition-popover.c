@@ -203,6 +203,8 @@ row_unbound_cb (SmtConditionPopover      *self,
 static void
 remove_clicked_cb (SmtConditionPopover *self)
 {
+  /* The button has nothing more to do, and could not keep the focus. */
+  gtk_widget_child_focus (GTK_WIDGET (self->list_view), GTK_DIR_TAB_FORWARD);
   smt_condition_remove (self->session, self->part);
 }
 
