@@ -13,6 +13,7 @@
 
 #include "smt-period-edit.h"
 #include "smt-sheet-words.h"
+#include "smt-spoken.h"
 
 struct _SmtPeriodField
 {
@@ -243,6 +244,27 @@ show_words (SmtPeriodField *self,
   gtk_label_set_label (GTK_LABEL (self->words), words != NULL ? words : "");
 }
 
+/* What keys go to, and screen readers speak of: in an entry the text. */
+static GtkAccessible *
+get_spoken (SmtPeriodField *self)
+{
+  return self->choices != NULL
+         ? GTK_ACCESSIBLE (self->row)
+         : GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->row)));
+}
+
+/* What stands beside it and below is said with it. */
+static void
+describe (SmtPeriodField *self)
+{
+  const char *words = self->words != NULL ? gtk_label_get_label (GTK_LABEL (self->words)) : "";
+  g_autofree char *description =
+    smt_spoken_dup (words, gtk_label_get_label (GTK_LABEL (self->fault_label)), NULL);
+
+  gtk_accessible_update_property (get_spoken (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
 /**
  * smt_period_field_show_value:
  *
@@ -268,6 +290,7 @@ smt_period_field_show_value (SmtPeriodField *self)
     gtk_editable_set_text (GTK_EDITABLE (self->row), value != NULL ? value : "");
   if (self->words != NULL)
     show_words (self, value);
+  describe (self);
   self->is_showing = FALSE;
 }
 
@@ -288,11 +311,10 @@ smt_period_field_show_fault (SmtPeriodField *self)
   is_wrong = *fault != '\0';
   gtk_label_set_label (GTK_LABEL (self->fault_label), fault);
   gtk_widget_set_visible (self->fault_row, is_wrong);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->row), GTK_ACCESSIBLE_STATE_INVALID,
+  gtk_accessible_update_state (get_spoken (self), GTK_ACCESSIBLE_STATE_INVALID,
                                is_wrong ? GTK_ACCESSIBLE_INVALID_TRUE
                                         : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->row),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault, -1);
+  describe (self);
   if (is_wrong)
     gtk_widget_add_css_class (GTK_WIDGET (self->row), "error");
   else

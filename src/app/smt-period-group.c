@@ -303,6 +303,19 @@ smt_period_group_show_faults (SmtPeriodGroup *self)
 }
 
 /**
+ * smt_period_group_get_first:
+ *
+ * Returns: (transfer none): the row of the first field
+ */
+GtkWidget *
+smt_period_group_get_first (SmtPeriodGroup *self)
+{
+  g_return_val_if_fail (SMT_IS_PERIOD_GROUP (self), NULL);
+
+  return GTK_WIDGET (self->role_row);
+}
+
+/**
  * smt_period_group_focus:
  * @last: whether its last field gets the focus, not the first
  */

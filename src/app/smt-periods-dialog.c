@@ -19,6 +19,7 @@
 #include "smt-period-edit.h"
 #include "smt-period-group.h"
 #include "smt-periods-saver.h"
+#include "smt-spoken.h"
 #include "smt-template.h"
 
 /* A group of fields for each period. They are made anew when there are more, fewer or
@@ -166,8 +167,7 @@ show_faults (SmtPeriodsDialog *self)
     smt_period_group_show_faults (get_group (self, i));
   update_status (self);
   update_actions (self);
-  smt_announcer_speak (GTK_WIDGET (self->status_label),
-                       gtk_label_get_label (self->status_label));
+  smt_announcer_speak (GTK_WIDGET (self), gtk_label_get_label (self->status_label));
 }
 
 static void
@@ -356,24 +356,12 @@ smt_periods_dialog_dispose (GObject *object)
   G_OBJECT_CLASS (smt_periods_dialog_parent_class)->dispose (object);
 }
 
-/* It begins at the first field, not at what takes that period away. */
-static void
-smt_periods_dialog_map (GtkWidget *widget)
-{
-  SmtPeriodGroup *group = get_group (SMT_PERIODS_DIALOG (widget), 0);
-
-  GTK_WIDGET_CLASS (smt_periods_dialog_parent_class)->map (widget);
-  if (group != NULL)
-    smt_period_group_focus (group, FALSE);
-}
-
 static void
 smt_periods_dialog_class_init (SmtPeriodsDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = smt_periods_dialog_dispose;
-  widget_class->map = smt_periods_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/summitry/Summitry/ui/periods-dialog.ui");
@@ -445,6 +433,33 @@ show_target (SmtPeriodsDialog *self,
     words = smt_template_fill (_("What you change is saved in {file}. Nothing else in it "
                                  "changes."), "file", name, NULL);
   gtk_label_set_label (self->target_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
+/* It begins at the first field, not at what takes that period away. Asked of the
+ * dialog, which says to assistive technology what it does. */
+static void
+begin (SmtPeriodsDialog *self)
+{
+  SmtPeriodGroup *group = get_group (self, 0);
+
+  if (group != NULL)
+    adw_dialog_set_focus (ADW_DIALOG (self), smt_period_group_get_first (group));
+}
+
+/* Which membership it is. */
+static void
+show_title (SmtPeriodsDialog *self,
+            SmtMembership    *membership)
+{
+  g_autofree char *label = smt_label_dup (SMT_ENTITY (membership), self->means.language, NULL);
+  g_autofree char *spoken =
+    smt_spoken_dup (adw_window_title_get_title (self->window_title), label, NULL);
+
+  adw_window_title_set_subtitle (self->window_title, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 /**
@@ -461,7 +476,6 @@ smt_periods_dialog_new (SmtSession       *session,
                         SmtPeriodsEditor *editor)
 {
   SmtPeriodsDialog *self = g_object_new (SMT_TYPE_PERIODS_DIALOG, NULL);
-  g_autofree char *label = NULL;
 
   self->session = g_object_ref (session);
   self->means.editor = g_object_ref (editor);
@@ -470,11 +484,11 @@ smt_periods_dialog_new (SmtSession       *session,
   self->means.bases = smt_period_choices_new_words (session, SMT_TYPE_BASIS);
   self->means.certainties = smt_period_choices_new_words (session, SMT_TYPE_CERTAINTY);
   self->means.sources = smt_period_choices_new_sources (session);
-  label = smt_label_dup (SMT_ENTITY (membership), self->means.language, NULL);
-  adw_window_title_set_subtitle (self->window_title, label);
+  show_title (self, membership);
   show_target (self, membership);
   g_signal_connect_object (editor, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "judged", G_CALLBACK (show_faults), self, G_CONNECT_SWAPPED);
   edited_cb (self);
+  begin (self);
   return ADW_DIALOG (self);
 }
