@@ -33,8 +33,13 @@ show_citation (SmtCiteDialog *self)
 {
   g_autofree char *text = dup_citation (self);
   gboolean is_code = adw_toggle_group_get_active (self->formats) != SMT_CITATION_TEXT;
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
+  GtkTextIter start;
 
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text_view), text, -1);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  /* Screen readers read the line of the cursor, and the last one is empty. */
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
   gtk_text_view_set_monospace (self->text_view, is_code);
 }
 
