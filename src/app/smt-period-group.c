@@ -303,16 +303,17 @@ smt_period_group_show_faults (SmtPeriodGroup *self)
 }
 
 /**
- * smt_period_group_get_first:
+ * smt_period_group_get_start:
  *
- * Returns: (transfer none): the row of the first field
+ * Returns: (transfer none): the row where one begins: the first that is written in. Of
+ *   a row to choose from a screen reader does not say what it is in.
  */
 GtkWidget *
-smt_period_group_get_first (SmtPeriodGroup *self)
+smt_period_group_get_start (SmtPeriodGroup *self)
 {
   g_return_val_if_fail (SMT_IS_PERIOD_GROUP (self), NULL);
 
-  return GTK_WIDGET (self->role_row);
+  return GTK_WIDGET (self->since_row);
 }
 
 /**

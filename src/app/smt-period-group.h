@@ -38,7 +38,7 @@ GtkWidget *smt_period_group_new         (const SmtPeriodMeans *means,
                                          guint                 index);
 void       smt_period_group_show_values (SmtPeriodGroup       *self);
 void       smt_period_group_show_faults (SmtPeriodGroup       *self);
-GtkWidget *smt_period_group_get_first   (SmtPeriodGroup       *self);
+GtkWidget *smt_period_group_get_start   (SmtPeriodGroup       *self);
 void       smt_period_group_focus       (SmtPeriodGroup       *self,
                                          gboolean              last);
 

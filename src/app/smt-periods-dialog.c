@@ -437,15 +437,15 @@ show_target (SmtPeriodsDialog *self,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
-/* It begins at the first field, not at what takes that period away. Asked of the
- * dialog, which says to assistive technology what it does. */
+/* It begins at a date, not at what takes that period away. Asked of the dialog, which
+ * says to assistive technology what it does. */
 static void
 begin (SmtPeriodsDialog *self)
 {
   SmtPeriodGroup *group = get_group (self, 0);
 
   if (group != NULL)
-    adw_dialog_set_focus (ADW_DIALOG (self), smt_period_group_get_first (group));
+    adw_dialog_set_focus (ADW_DIALOG (self), smt_period_group_get_start (group));
 }
 
 /* Which membership it is. */
