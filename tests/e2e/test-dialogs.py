@@ -88,6 +88,20 @@ def show_citation(program):
     program.find("label", "Cite")
 
 
+def show_conditions(program):
+    ui.key("ctrl+3")
+    program.focused("table cell")
+    ui.key("ctrl+shift+o")
+    ui.wait(lambda: find_dialogs(program), "the conditions")
+
+
+def show_periods(program):
+    activate("open-entity", "<'lmc.VNM'>")
+    program.find("heading", prefix="Viet Nam")
+    ui.key("F2")
+    ui.wait(lambda: find_dialogs(program), "the periods")
+
+
 def show_help(program):
     ui.key("F1")
     ui.wait(lambda: find_dialogs(program), "the help")
@@ -112,6 +126,8 @@ DIALOGS = {
     "help": show_help,
     "question": show_question,
     "faults": show_faults,
+    "conditions": show_conditions,
+    "periods": show_periods,
 }
 
 
