@@ -361,7 +361,8 @@ def go_on(program, orca, key):
     of a key that does nothing comes after it. Of what is selected it is told before the
     focus comes to it, and then not again."""
     begin, before, said = len(orca.spoken()), program.focus, []
-    told = [words for words in map(words_of, orca.spoken()) if words][-1:]
+    # Its name, and after it how it is described.
+    told = [words for words in map(words_of, orca.spoken()) if words][-2:]
     for _ in range(3):
         program.press(key)
         if program.focus is not before:
@@ -372,7 +373,7 @@ def go_on(program, orca, key):
         ui.key("Shift_L")
         time.sleep(0.3)
         last, said = said, [words for words in map(words_of, orca.spoken()[begin:]) if words]
-        if not said and told and node and told[0].rstrip(".") == node.get_name():
+        if not said and node and node.get_name() in [words.rstrip(".") for words in told]:
             said = told
         return said and said == last
 
