@@ -87,10 +87,10 @@ find_role (SmtCli *cli,
 }
 
 static JsonObject *
-roles_to_json (SmtCli  *cli,
-               guint    party,
-               GArray  *terms,
-               GString *words)
+roles_to_json (SmtCli       *cli,
+               guint         party,
+               GArray       *terms,
+               GStrvBuilder *words)
 {
   JsonObject *roles = json_object_new ();
 
@@ -100,7 +100,8 @@ roles_to_json (SmtCli  *cli,
       SmtEntity *mechanism =
         smt_membership_index_get_mechanism (cli->ask.index, term->mechanism);
       SmtEntity *role = find_role (cli, party, term->mechanism);
-      g_autofree char *name = NULL, *label = NULL, *both = NULL;
+      g_autofree char *name = NULL, *label = NULL;
+      char *both;
 
       if (role == NULL || json_object_has_member (roles, smt_entity_get_id (mechanism)))
         continue;
@@ -108,13 +109,10 @@ roles_to_json (SmtCli  *cli,
                                      smt_entity_get_id (role));
       name = smt_label_dup_short (mechanism, cli->ask.language);
       label = smt_label_dup (role, cli->ask.language, NULL);
-      both = smt_template_fill (smt_language_translate (cli->ask.language, NULL,
-                                                        /* TRANSLATORS: {mechanism} is a
-                                                         * mechanism; {role} is a role, as
-                                                         * "observer" */
-                                                        N_("{mechanism}: {role}")),
+      /* TRANSLATORS: {mechanism} is a mechanism; {role} is a role, as "observer" */
+      both = smt_template_fill (smt_ask_translate (&cli->ask, N_("{mechanism}: {role}")),
                                 "mechanism", name, "role", label, NULL);
-      g_string_append_printf (words, "%s%s", words->len > 0 ? "; " : "", both);
+      g_strv_builder_take (words, both);
     }
 
   return roles;
@@ -218,7 +216,9 @@ add_party (SmtCli           *cli,
            GArray           *terms)
 {
   g_autoptr (GPtrArray) unstated = g_ptr_array_new ();
-  g_autoptr (GString) roles = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+  g_autofree char *roles = NULL;
   const char *holds;
   JsonObject *item;
   guint number = 0;
@@ -228,15 +228,17 @@ add_party (SmtCli           *cli,
   if (holds == NULL)
     return;
 
-  item = party_to_json (cli, party, holds, roles_to_json (cli, number, terms, roles));
+  item = party_to_json (cli, party, holds, roles_to_json (cli, number, terms, builder));
+  words = g_strv_builder_end (builder);
+  roles = smt_language_join_clauses (cli->ask.language, words);
   if (!g_str_equal (holds, "undetermined"))
     {
-      take_found (cli, reply, party, item, roles->str);
+      take_found (cli, reply, party, item, roles);
       return;
     }
 
   set_undetermined_in (cli, item, number, terms, unstated);
-  take_undetermined (cli, reply, party, item, roles->str, unstated);
+  take_undetermined (cli, reply, party, item, roles, unstated);
 }
 
 static void

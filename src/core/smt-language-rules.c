@@ -14,6 +14,8 @@
 #include <unicode/uloc.h>
 
 #include "smt-date-words.h"
+#include "smt-i18n.h"
+#include "smt-template.h"
 
 #define RTL_MARK "\u200f"
 
@@ -282,4 +284,39 @@ smt_language_join (SmtLanguage  *self,
   if (!smt_language_is_rtl (self) || *joined == '\0')
     return g_steal_pointer (&joined);
   return g_strconcat (RTL_MARK, joined, NULL);
+}
+
+/**
+ * smt_language_join_clauses:
+ * @self: a language
+ * @clauses: (array zero-terminated=1): each of which may have commas in it
+ *
+ * Puts one after the other what a list with commas would run together, as the
+ * conditions of a question.
+ *
+ * Returns: (transfer full): the clauses, with what the language has between them
+ */
+char *
+smt_language_join_clauses (SmtLanguage  *self,
+                           char        **clauses)
+{
+  const char *template;
+  char *joined;
+
+  g_return_val_if_fail (SMT_IS_LANGUAGE (self), NULL);
+  g_return_val_if_fail (clauses != NULL, NULL);
+
+  /* TRANSLATORS: {clauses} is one clause or more, as "Region: Asia"; {clause} is
+   * the next; what stands between them is as your language has it: in Chinese "；" */
+  template = smt_language_translate (self, NULL, N_("{clauses}; {clause}"));
+  joined = g_strdup (clauses[0] != NULL ? clauses[0] : "");
+  for (guint i = 1; clauses[0] != NULL && clauses[i] != NULL; i++)
+    {
+      char *longer = smt_template_fill (template, "clauses", joined,
+                                        "clause", clauses[i], NULL);
+
+      g_free (joined);
+      joined = longer;
+    }
+  return joined;
 }

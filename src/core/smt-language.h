@@ -80,6 +80,8 @@ gboolean     smt_language_is_rtl           (SmtLanguage        *self);
 const char  *smt_language_get_separator    (SmtLanguage        *self);
 char        *smt_language_join             (SmtLanguage        *self,
                                            char              **parts);
+char        *smt_language_join_clauses     (SmtLanguage        *self,
+                                           char              **clauses);
 char        *smt_fold_for_search           (const char         *text);
 
 G_END_DECLS

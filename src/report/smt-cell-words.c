@@ -264,7 +264,7 @@ smt_cell_words_dup (SmtAsk     *ask,
   words = g_strv_builder_end (builder);
   if (words[0] == NULL && collector.left_out)
     return smt_sheet_words_capitalize (smt_ask_translate (ask, N_("not stated")));
-  return g_strjoinv ("; ", words);
+  return smt_language_join_clauses (ask->language, words);
 }
 
 typedef struct
@@ -311,22 +311,24 @@ static char *
 join_places (SmtAsk    *ask,
              GPtrArray *places)
 {
-  GString *words = g_string_new (NULL);
-  g_autofree char *number = NULL;
-  g_autofree char *more = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
 
   for (guint i = 0; i < places->len && i < MOST_PLACES; i++)
-    g_string_append_printf (words, "%s%s", i > 0 ? "; " : "",
-                            (const char *) g_ptr_array_index (places, i));
+    g_strv_builder_add (builder, g_ptr_array_index (places, i));
   if (places->len > MOST_PLACES)
     {
-      number = smt_language_format_number (ask->language, places->len - MOST_PLACES);
+      g_autofree char *number =
+        smt_language_format_number (ask->language, places->len - MOST_PLACES);
+      char *more;
+
       /* TRANSLATORS: after a few passages: how many more there are */
       more = smt_template_fill (smt_ask_translate (ask, N_("and {n} more")),
                                 "n", number, NULL);
-      g_string_append_printf (words, "; %s", more);
+      g_strv_builder_take (builder, more);
     }
-  return g_string_free_and_steal (words);
+  words = g_strv_builder_end (builder);
+  return smt_language_join_clauses (ask->language, words);
 }
 
 /**

@@ -247,7 +247,7 @@ smt_conditions_dup_sentence (SmtAsk *ask)
   if (words[0] == NULL)
     return g_strdup (smt_ask_translate (ask, N_("Nothing is filtered.")));
 
-  list = g_strjoinv ("; ", words);
+  list = smt_language_join_clauses (ask->language, words);
   /* TRANSLATORS: {conditions} are what is shown, with ";" between them: "Region:
    * Asia; In EAS" */
   return smt_template_fill (smt_ask_translate (ask, N_("Filtered by: {conditions}.")),

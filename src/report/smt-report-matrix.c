@@ -131,16 +131,20 @@ add_table (SmtAsk         *ask,
 static char *
 dup_legend (SmtMatrixScene *scene)
 {
-  GString *text = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) items = NULL;
   guint n;
   const SmtLegendItem *legend = smt_matrix_scene_get_legend (scene, &n);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (text, "%s%s%s %s", i > 0 ? "; " : "",
-                            smt_glyph_get_symbol (legend[i].glyph),
-                            legend[i].possibly ? "~" : "", legend[i].label);
+    {
+      char *item = g_strdup_printf ("%s%s %s", smt_glyph_get_symbol (legend[i].glyph),
+                                    legend[i].possibly ? "~" : "", legend[i].label);
 
-  return g_string_free_and_steal (text);
+      g_strv_builder_take (builder, item);
+    }
+  items = g_strv_builder_end (builder);
+  return smt_language_join_clauses (smt_matrix_scene_get_language (scene), items);
 }
 
 /**

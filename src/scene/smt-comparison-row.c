@@ -244,7 +244,7 @@ dup_line (SmtComparisonRow *self,
   if (smt_line_get_quiet (line) != NULL)
     g_strv_builder_add (builder, smt_line_get_quiet (line));
   parts = g_strv_builder_end (builder);
-  joined = g_strjoinv (" · ", parts);
+  joined = smt_language_join (self->language, parts);
 
   return is_labelled ? smt_sheet_words_label (self->language, smt_line_get_label (line), joined)
                      : g_steal_pointer (&joined);
@@ -266,7 +266,7 @@ smt_comparison_row_dup_text (SmtComparisonRow *self,
   for (guint i = 0; i < lines->len; i++)
     g_strv_builder_take (builder, dup_line (self, g_ptr_array_index (lines, i)));
   parts = g_strv_builder_end (builder);
-  return g_strjoinv ("; ", parts);
+  return smt_language_join_clauses (self->language, parts);
 }
 
 static gboolean

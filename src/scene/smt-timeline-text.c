@@ -108,17 +108,24 @@ append_legend (SmtTimelineScene *self,
                guint             columns,
                GString          *out)
 {
-  g_autoptr (GString) legend = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) items = NULL;
+  g_autofree char *legend = NULL;
 
   for (SmtMarkKind kind = 0; kind < SMT_N_MARK_KINDS; kind++)
     {
-      if (smt_timeline_scene_shows_kind (self, kind))
-        g_string_append_printf (legend, "%s%s %s", legend->len > 0 ? "; " : "",
-                                smt_mark_kind_get_symbol (kind),
-                                smt_mark_kind_get_word (kind, self->language));
+      char *item;
+
+      if (!smt_timeline_scene_shows_kind (self, kind))
+        continue;
+      item = g_strdup_printf ("%s %s", smt_mark_kind_get_symbol (kind),
+                              smt_mark_kind_get_word (kind, self->language));
+      g_strv_builder_take (builder, item);
     }
+  items = g_strv_builder_end (builder);
+  legend = smt_language_join_clauses (self->language, items);
   g_string_append_c (out, '\n');
-  smt_wrap (out, legend->str, columns, "", "");
+  smt_wrap (out, legend, columns, "", "");
 }
 
 /**

@@ -382,6 +382,28 @@ test_threads (void)
 }
 
 static void
+check_clauses (const char  *tag,
+               char       **clauses,
+               const char  *expected)
+{
+  g_autoptr (SmtLanguage) language = open_language (tag);
+  g_autofree char *joined = smt_language_join_clauses (language, clauses);
+
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+static void
+test_clauses (void)
+{
+  char *three[] = { (char *) "a, b", (char *) "{clause}", (char *) "c", NULL };
+
+  check_clauses ("en", three, "a, b; {clause}; c");
+  check_clauses ("zh-CN", three, "a, b；{clause}；c");
+  check_clauses ("zh-CN", three + 2, "c");
+  check_clauses ("zh-CN", three + 3, "");
+}
+
+static void
 test_finalize (void)
 {
   SmtLanguage *language = open_language ("zh-CN");
@@ -413,6 +435,8 @@ static const struct
     "msgid \"Member\"\nmsgstr \"membro\"\n\n"
     "msgid \"Centre\"\nmsgstr \"centro\"\n" },
   { "sr@latin", "summitry-data", "msgid \"Member\"\nmsgstr \"član\"\n" },
+  { "zh_CN", "summitry",
+    "msgid \"{clauses}; {clause}\"\nmsgstr \"{clauses}；{clause}\"\n" },
   { "en_US", "summitry-data", "msgid \"Centre\"\nmsgstr \"Center\"\n" },
   /* Must never be asked: content is English already. */
   { "en", "summitry-data", "msgid \"Centre\"\nmsgstr \"wrong\"\n" },
@@ -462,6 +486,7 @@ add_tests (void)
   g_test_add_func ("/language/country/no-table", test_no_countries);
   g_test_add_func ("/language/country/cut-table", test_cut_countries);
   g_test_add_func ("/language/threads", test_threads);
+  g_test_add_func ("/language/clauses", test_clauses);
   g_test_add_func ("/language/finalize", test_finalize);
 }
 
