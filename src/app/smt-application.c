@@ -31,8 +31,8 @@
 #define SEARCH_IDLE_MSEC 30000
 
 /* What the start needs at least on the heaps of its two threads, in bytes. */
-#define ROOM        (8 * 1024 * 1024)
-#define READER_ROOM (4 * 1024 * 1024)
+#define ROOM        (5632 * 1024)
+#define READER_ROOM (3072 * 1024)
 
 struct _SmtApplication
 {
