@@ -16,13 +16,14 @@
 #include "smt-timeline-view.h"
 
 /* What is opened stands in its place after the first frame, and has rows; after so
- * many it has none. */
+ * long it has none. */
 #define FIRST_FRAME 2
-#define LAST_FRAME  30
+#define MAX_USEC    (3 * G_USEC_PER_SEC)
 
 typedef struct
 {
   guint    frame;
+  gint64   begun;
   gboolean is_cell;
 } Search;
 
@@ -78,7 +79,7 @@ look_cb (GtkWidget     *window,
     find_row (sheet_view, search, &row);
   if (row != NULL && smt_line_row_popup_passages (row))
     return G_SOURCE_REMOVE;
-  if (search->frame < LAST_FRAME)
+  if (gdk_frame_clock_get_frame_time (clock) - search->begun < MAX_USEC)
     return G_SOURCE_CONTINUE;
 
   gtk_widget_error_bell (window);
@@ -113,6 +114,7 @@ show_passages (GtkWidget  *window,
     }
 
   search = g_new0 (Search, 1);
+  search->begun = g_get_monotonic_time ();
   search->is_cell = SMT_IS_MATRIX_VIEW (focus);
   if (focus != NULL)
     open_focus (focus);
