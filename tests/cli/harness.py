@@ -151,7 +151,8 @@ def main():
     print(f'1..{len(tests)}')
     for number, (name, test) in enumerate(tests, 1):
         title = name[len('test_'):].replace('_', ' ')
-        with tempfile.TemporaryDirectory() as folder:
+        # With a digit in it, so that it is no word of any language.
+        with tempfile.TemporaryDirectory(prefix='0') as folder:
             program.folder = pathlib.Path(folder)
             try:
                 test(program)
