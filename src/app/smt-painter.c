@@ -150,8 +150,11 @@ static void
 set_fade (SmtPainter      *self,
           const SmtPenBox *box)
 {
-  static const struct { double offset, alpha; } stops[] = {
-    { 0, 0 }, { 0.25, 0.3 }, { 0.75, 0.3 }, { 1, 0 }
+  double left = CLAMP (box->fade_left / box->rect.width, 0, 1);
+  double right = CLAMP (1 - box->fade_right / box->rect.width, left, 1);
+  double alpha = box->opacity > 0 ? box->opacity : 1;
+  const struct { double offset, alpha; } stops[] = {
+    { 0, left > 0 ? 0 : alpha }, { left, alpha }, { right, alpha }, { 1, right < 1 ? 0 : alpha }
   };
   cairo_pattern_t *fade = cairo_pattern_create_linear (box->rect.x, 0,
                                                        box->rect.x + box->rect.width, 0);
@@ -179,7 +182,7 @@ paint_box (SmtPen          *pen,
     add_round_rect (self->cr, &box->rect, box->radius);
   else
     cairo_rectangle (self->cr, box->rect.x, box->rect.y, box->rect.width, box->rect.height);
-  if (box->fades)
+  if (box->fade_left > 0 || box->fade_right > 0)
     set_fade (self, box);
   else if (box->fill != NULL)
     set_color (self, box->fill, box->opacity > 0 ? box->opacity : 1);

@@ -77,7 +77,9 @@ typedef struct
  * @opacity: of @fill, where it is not 0; else it is solid
  * @radius: of its corners
  * @line: width of the stroke
- * @fades: whether @fill fades towards both sides
+ * @fade_left: over how many pixels from the left @fill grows to its opacity, 0
+ *   for none
+ * @fade_right: likewise from the right
  */
 typedef struct
 {
@@ -87,7 +89,8 @@ typedef struct
   double      opacity;
   double      radius;
   double      line;
-  gboolean    fades;
+  double      fade_left;
+  double      fade_right;
 } SmtPenBox;
 
 /**

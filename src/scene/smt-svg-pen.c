@@ -28,7 +28,8 @@ typedef struct
   GString     *body;                    /* of the sink, or own and dropped */
   GString     *definitions;
   double       sizes[SMT_N_GLYPHS][2];  /* of the signs used, 0 for others */
-  GPtrArray   *fades;                   /* colours, borrowed */
+  GPtrArray   *fades;                   /* stops of gradients, as text */
+  GHashTable  *fade_numbers;            /* of each, from 1 on; borrows it */
   guint        n_clips;
 } SmtSvgPen;
 
@@ -94,18 +95,44 @@ append_words (SmtPen            *pen,
   settle (self);
 }
 
-static guint
-find_fade (SmtSvgPen  *self,
-           const char *color)
+static void
+append_stop (GString    *stops,
+             double      share,
+             const char *color,
+             gboolean    is_clear)
 {
+  g_string_append (stops, "<stop offset=\"");
+  smt_svg_append_number (stops, share * 100);
+  g_string_append_printf (stops, "%%\" stop-color=\"%s\"", color);
+  g_string_append (stops, is_clear ? " stop-opacity=\"0\"/>" : "/>");
+}
+
+/* Boxes that fade alike share a gradient. */
+static guint
+find_fade (SmtSvgPen       *self,
+           const SmtPenBox *box)
+{
+  g_autoptr (GString) stops = g_string_new (NULL);
+  double left = CLAMP (box->fade_left / box->rect.width, 0, 1);
+  double right = CLAMP (1 - box->fade_right / box->rect.width, left, 1);
   guint number;
 
-  if (!g_ptr_array_find_with_equal_func (self->fades, color, g_str_equal, &number))
+  if (left > 0)
+    append_stop (stops, 0, box->fill, TRUE);
+  append_stop (stops, left, box->fill, FALSE);
+  append_stop (stops, right, box->fill, FALSE);
+  if (right < 1)
+    append_stop (stops, 1, box->fill, TRUE);
+  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->fade_numbers, stops->str));
+  if (number == 0)
     {
+      char *fade = g_strdup (stops->str);
+
+      g_ptr_array_add (self->fades, fade);
       number = self->fades->len;
-      g_ptr_array_add (self->fades, (gpointer) color);
+      g_hash_table_insert (self->fade_numbers, fade, GUINT_TO_POINTER (number));
     }
-  return number;
+  return number - 1;
 }
 
 static void
@@ -128,8 +155,8 @@ append_box (SmtPen          *pen,
   append_rect (self->body, &box->rect);
   if (box->radius > 0)
     smt_svg_append_attribute (self->body, "rx", box->radius);
-  if (box->fades)
-    g_string_append_printf (self->body, " fill=\"url(#fade-%u)\"", find_fade (self, box->fill));
+  if (box->fade_left > 0 || box->fade_right > 0)
+    g_string_append_printf (self->body, " fill=\"url(#fade-%u)\"", find_fade (self, box));
   else
     g_string_append_printf (self->body, " fill=\"%s\"", box->fill != NULL ? box->fill : "none");
   if (box->opacity > 0)
@@ -228,7 +255,8 @@ smt_svg_pen_new (SmtLanguage *language,
   self->pen.cancellable = smt_sink_get_cancellable (sink);
   self->body = g_string_new (NULL);
   self->definitions = g_string_new (NULL);
-  self->fades = g_ptr_array_new ();
+  self->fades = g_ptr_array_new_with_free_func (g_free);
+  self->fade_numbers = g_hash_table_new (g_str_hash, g_str_equal);
   return &self->pen;
 }
 
@@ -295,17 +323,8 @@ append_fades (SmtSvgPen *self,
               GString   *svg)
 {
   for (guint i = 0; i < self->fades->len; i++)
-    {
-      const char *color = g_ptr_array_index (self->fades, i);
-
-      g_string_append_printf (svg,
-                              "<linearGradient id=\"fade-%u\">"
-                              "<stop offset=\"0\" stop-color=\"%s\" stop-opacity=\"0\"/>"
-                              "<stop offset=\"0.25\" stop-color=\"%s\" stop-opacity=\"0.3\"/>"
-                              "<stop offset=\"0.75\" stop-color=\"%s\" stop-opacity=\"0.3\"/>"
-                              "<stop offset=\"1\" stop-color=\"%s\" stop-opacity=\"0\"/>"
-                              "</linearGradient>\n", i, color, color, color, color);
-    }
+    g_string_append_printf (svg, "<linearGradient id=\"fade-%u\">%s</linearGradient>\n", i,
+                            (const char *) g_ptr_array_index (self->fades, i));
 }
 
 /**
@@ -357,6 +376,7 @@ smt_svg_pen_finish (SmtPen *pen)
 
   smt_sink_write (self->sink, "</svg>\n");
   g_string_free (self->definitions, TRUE);
+  g_hash_table_unref (self->fade_numbers);
   g_ptr_array_unref (self->fades);
   g_object_unref (self->language);
   g_free (self);

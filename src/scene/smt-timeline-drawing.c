@@ -209,9 +209,16 @@ draw_span (Part                  *part,
     return;
 
   box.rect = (SmtRect) { flip (part, x, width), y + 4, width, SMT_TIMELINE_ROW - 8 };
-  box.fades = mark->time != SMT_MARK_EXTENT;
-  box.radius = box.fades ? 0 : 3;
-  box.opacity = box.fades ? 0 : 0.4;
+  if (mark->time == SMT_MARK_EXTENT)
+    {
+      box.radius = 3;
+      box.opacity = 0.4;
+    }
+  else
+    {
+      box.fade_left = box.fade_right = width / 4;
+      box.opacity = 0.3;
+    }
   smt_pen_box (part->pen, &box);
 }
 
