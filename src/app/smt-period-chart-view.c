@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "smt-period-layout.h"
 #include "smt-period-sign.h"
 #include "smt-time-band.h"
 #include "smt-timeline-axis.h"
@@ -19,14 +20,10 @@
  * drawing knows (flip()). Signs are children, so that each has the colour that
  * the style gives its role, and its bar the same. */
 
-#define ROW        26.0
-#define SPACE      6.0
-#define SIGN       16.0
-#define INSET      4.0    /* of a whole bar within its row */
-#define EDGE       2.0    /* of a bar that has edges only */
-#define OPEN       28.0   /* of an end that nobody knows */
-#define MOST_HEAD  0.34   /* of the width, for names */
-#define QUIET      0.55f
+#define ROW        SMT_PERIOD_ROW
+#define SPACE      SMT_PERIOD_SPACE
+#define SIGN       SMT_PERIOD_SIGN
+#define EDGE       SMT_PERIOD_EDGE
 #define MIN_WIDTH  240
 #define NAT_WIDTH  640
 
@@ -45,24 +42,13 @@ struct _SmtPeriodChartView
   GPtrArray        *signs;   /* of SmtGlyphImage, one a bar; children */
   SmtWordCache     *words;
   SmtTimelineTheme *theme;
-  SmtTimelineAxis  *axis;    /* or NULL; for the width */
+  SmtPeriodLayout  *layout;  /* or NULL; for the width */
+  SmtTimelineAxis  *axis;    /* likewise */
   double            top;     /* height of the scale */
-  double            head;    /* width of the names */
-  double            plot;    /* width of the time that is known */
   int               hover;   /* row pointed at, or -1 */
 };
 
 G_DEFINE_FINAL_TYPE (SmtPeriodChartView, smt_period_chart_view, GTK_TYPE_WIDGET)
-
-static double
-get_x (SmtPeriodChartView *self,
-       SmtDay              day)
-{
-  SmtDay from, to;
-
-  smt_period_chart_get_extent (self->chart, &from, &to);
-  return self->head + ((double) day - from) / MAX ((double) to - from, 1) * self->plot;
-}
 
 static double
 flip (SmtPeriodChartView *self,
@@ -83,66 +69,27 @@ get_y (SmtPeriodChartView *self,
   return self->top + row * ROW;
 }
 
-static double
-measure_head (SmtPeriodChartView *self)
-{
-  double width = 0;
-
-  for (guint i = 0; i < smt_period_chart_get_n_rows (self->chart); i++)
-    {
-      const char *label = smt_period_chart_get_row (self->chart, i)->label;
-
-      if (label != NULL)
-        width = MAX (width, smt_word_cache_measure (label, self->words));
-    }
-
-  return ceil (width) + 2 * SPACE;
-}
-
-/* Where the sign of a bar is: at the first day on which it certainly was. */
-static double
-get_sign_x (SmtPeriodChartView *self,
-            const SmtPeriodBar *bar)
-{
-  if (bar->full_start < bar->full_end || bar->open_end)
-    return MIN (get_x (self, bar->full_start), get_x (self, bar->end));
-  return (get_x (self, bar->start) + get_x (self, bar->end) - SIGN) / 2;
-}
-
-/* How far what is drawn on a bar may go: to the next one's sign. */
-static double
-get_limit (SmtPeriodChartView *self,
-           guint               number)
-{
-  const SmtPeriodBar *bar = smt_period_chart_get_bar (self->chart, number);
-  double limit = get_x (self, bar->end) + (bar->open_end ? OPEN : 0);
-
-  for (guint i = 0; i < smt_period_chart_get_n_bars (self->chart); i++)
-    {
-      const SmtPeriodBar *other = smt_period_chart_get_bar (self->chart, i);
-
-      if (i != number && other->row == bar->row &&
-          get_sign_x (self, other) >= get_sign_x (self, bar))
-        limit = MIN (limit, get_sign_x (self, other));
-    }
-
-  return limit;
-}
-
-/* A bar too short for its sign still has its shape. */
 static void
 allocate_sign (SmtPeriodChartView *self,
                guint               number)
 {
   const SmtPeriodBar *bar = smt_period_chart_get_bar (self->chart, number);
+  const SmtPeriodPiece *piece = smt_period_layout_get_piece (self->layout, number);
   GtkWidget *sign = g_ptr_array_index (self->signs, number);
-  double x = get_sign_x (self, bar);
   GtkAllocation allocation = {
-    round (flip (self, x, SIGN)), round (get_y (self, bar->row) + (ROW - SIGN) / 2), SIGN, SIGN
+    round (flip (self, piece->sign_x, SIGN)), round (get_y (self, bar->row) + (ROW - SIGN) / 2),
+    SIGN, SIGN
   };
 
-  gtk_widget_set_child_visible (sign, get_limit (self, number) - x >= SIGN);
+  gtk_widget_set_child_visible (sign, piece->has_sign);
   gtk_widget_size_allocate (sign, &allocation, -1);
+}
+
+static void
+forget_layout (SmtPeriodChartView *self)
+{
+  g_clear_pointer (&self->layout, smt_period_layout_free);
+  g_clear_pointer (&self->axis, smt_timeline_axis_free);
 }
 
 static void
@@ -153,10 +100,9 @@ smt_period_chart_view_size_allocate (GtkWidget *widget,
 {
   SmtPeriodChartView *self = SMT_PERIOD_CHART_VIEW (widget);
 
+  forget_layout (self);
   self->top = ceil (smt_word_cache_get_line_height (self->words)) + SPACE;
-  self->head = MIN (measure_head (self), floor (width * MOST_HEAD));
-  self->plot = MAX (width - self->head - OPEN, 1);
-  g_clear_pointer (&self->axis, smt_timeline_axis_free);
+  self->layout = smt_period_layout_new (self->chart, width, smt_word_cache_measure, self->words);
   smt_word_cache_clear_kind (self->words, WORDS_TICK);
   for (guint i = 0; i < self->signs->len; i++)
     allocate_sign (self, i);
@@ -245,14 +191,14 @@ draw_axis (SmtPeriodChartView *self,
   smt_period_chart_get_extent (self->chart, &from, &to);
   if (self->axis == NULL)
     self->axis = smt_timeline_axis_new (smt_period_chart_get_language (self->chart), from, to,
-                                        self->plot / MAX ((double) to - from, 1),
+                                        smt_period_layout_get_scale (self->layout),
                                         smt_word_cache_measure, self->words);
 
   smt_timeline_theme_get_ink (self->theme, SMT_TIMELINE_INK_QUIET, &quiet);
   for (guint i = 0; i < self->axis->ticks->len; i++)
     {
       const SmtTick *tick = &g_array_index (self->axis->ticks, SmtTick, i);
-      double x = get_x (self, tick->day);
+      double x = smt_period_layout_get_x (self->layout, tick->day);
       double room = gtk_widget_get_width (widget) - x;
 
       draw_line (self, snapshot, SMT_TIMELINE_INK_LINE, x, 0, 1, bottom);
@@ -280,37 +226,26 @@ draw_rows (SmtPeriodChartView *self,
         continue;
       draw_line (self, snapshot, SMT_TIMELINE_INK_LINE, 0, get_y (self, i), width, 1);
       draw_words (self, snapshot, WORDS_ROW, i, label, 0, get_y (self, i) + ROW / 2,
-                  self->head - SPACE, &color);
+                  smt_period_layout_get_head (self->layout) - SPACE, &color);
     }
 }
 
 /* One strip of a bar, as high as it is or as its edge is. */
 static void
-draw_strip (SmtPeriodChartView *self,
-            GtkSnapshot        *snapshot,
-            const SmtPeriodBar *bar,
-            const GdkRGBA      *color,
-            double              y,
-            double              height)
+draw_strip (SmtPeriodChartView   *self,
+            GtkSnapshot          *snapshot,
+            const SmtPeriodPiece *piece,
+            const GdkRGBA        *color,
+            double                y,
+            double                height)
 {
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  gboolean has_core = bar->full_start < bar->full_end || bar->open_end;
-  double start = get_x (self, bar->start), end = get_x (self, bar->end);
-  double fade_in = get_x (self, bar->full_start) - start;
-  double fade_out = bar->open_end ? OPEN : end - get_x (self, bar->full_end);
-  double width = MAX (end + (bar->open_end ? OPEN : 0) - start, 3);
-  float alpha = bar->hollow ? 1 : SMT_TIME_BAND_SOLID;
 
-  if (!has_core)
-    {
-      fade_in = fade_out = width / 4;
-      alpha = SMT_TIME_BAND_FAINT;
-    }
-  if (bar->quiet)
-    alpha *= QUIET;
-  smt_time_band_snapshot (snapshot, color, alpha,
-                          &GRAPHENE_RECT_INIT (flip (self, start, width), y, width, height),
-                          is_rtl ? fade_out : fade_in, is_rtl ? fade_in : fade_out);
+  smt_time_band_snapshot (snapshot, color, piece->strength,
+                          &GRAPHENE_RECT_INIT (flip (self, piece->x, piece->width), y,
+                                               piece->width, height),
+                          is_rtl ? piece->fade_out : piece->fade_in,
+                          is_rtl ? piece->fade_in : piece->fade_out);
 }
 
 static void
@@ -319,18 +254,18 @@ draw_bar (SmtPeriodChartView *self,
           guint               number)
 {
   const SmtPeriodBar *bar = smt_period_chart_get_bar (self->chart, number);
-  double height = round ((ROW - 2 * INSET) * bar->height);
-  double y = round (get_y (self, bar->row) + (ROW - height) / 2);
+  const SmtPeriodPiece *piece = smt_period_layout_get_piece (self->layout, number);
+  double y = round (get_y (self, bar->row) + piece->y);
   GdkRGBA color;
 
   gtk_widget_get_color (g_ptr_array_index (self->signs, number), &color);
   if (!bar->hollow)
     {
-      draw_strip (self, snapshot, bar, &color, y, height);
+      draw_strip (self, snapshot, piece, &color, y, piece->height);
       return;
     }
-  draw_strip (self, snapshot, bar, &color, y, EDGE);
-  draw_strip (self, snapshot, bar, &color, y + height - EDGE, EDGE);
+  draw_strip (self, snapshot, piece, &color, y, EDGE);
+  draw_strip (self, snapshot, piece, &color, y + piece->height - EDGE, EDGE);
 }
 
 /* The role by name, where there is room for all of it. */
@@ -340,14 +275,13 @@ draw_role (SmtPeriodChartView *self,
            guint               number)
 {
   const SmtPeriodBar *bar = smt_period_chart_get_bar (self->chart, number);
-  double x = get_sign_x (self, bar) + SIGN + SPACE;
-  double room = get_limit (self, number) - SPACE - x;
+  const SmtPeriodPiece *piece = smt_period_layout_get_piece (self->layout, number);
   GdkRGBA color;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
-  if (smt_word_cache_measure (bar->role, self->words) <= room)
-    draw_words (self, snapshot, WORDS_BAR, number, bar->role, x,
-                get_y (self, bar->row) + ROW / 2, room, &color);
+  if (smt_word_cache_measure (bar->role, self->words) <= piece->room)
+    draw_words (self, snapshot, WORDS_BAR, number, bar->role, piece->words_x,
+                get_y (self, bar->row) + ROW / 2, piece->room, &color);
 }
 
 static void
@@ -363,8 +297,8 @@ smt_period_chart_view_snapshot (GtkWidget   *widget,
   for (guint i = 0; i < n_bars; i++)
     draw_bar (self, snapshot, i);
   draw_line (self, snapshot, SMT_TIMELINE_INK_FOCUS,
-             get_x (self, smt_period_chart_get_day (self->chart)), self->top, 1,
-             bottom - self->top);
+             smt_period_layout_get_x (self->layout, smt_period_chart_get_day (self->chart)),
+             self->top, 1, bottom - self->top);
   for (guint i = 0; i < n_bars; i++)
     {
       draw_role (self, snapshot, i);
@@ -488,7 +422,7 @@ smt_period_chart_view_dispose (GObject *object)
   for (guint i = 0; i < self->signs->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->signs, i));
   g_ptr_array_set_size (self->signs, 0);
-  g_clear_pointer (&self->axis, smt_timeline_axis_free);
+  forget_layout (self);
   g_clear_pointer (&self->theme, smt_timeline_theme_free);
   g_clear_object (&self->chart);
 

@@ -8,11 +8,9 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
+#include "smt-period-layout.h"
 
-/* How strong bands are: under signs and words these must stay readable. */
-#define SMT_TIME_BAND_FAINT 0.26f  /* days of which it was one */
-#define SMT_TIME_BAND_SOLID 0.42f  /* days on all of which it was */
+G_BEGIN_DECLS
 
 void smt_time_band_snapshot (GtkSnapshot           *snapshot,
                              const GdkRGBA         *color,
