@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Summitry contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What a window shows, on paper of any size. The drawing is made in a thread;
- * cutting it into pages and painting one is short, and fonts are loaded before the
+ * What a window shows, on paper of any size. Drawings are made in a thread;
+ * cutting one into pages and painting one is short, and fonts are loaded before the
  * first, one at a time. Many pages take long all the same, and can be stopped. What
  * was chosen for one print is offered for the next.
  */
@@ -23,8 +23,9 @@ typedef struct
 {
   GtkPrintOperation *operation;    /* unowned: it owns this */
   GtkWidget         *window;       /* weak */
-  SmtDrawing        *drawing;
-  SmtPages          *pages;        /* since its paper is known */
+  GPtrArray         *drawings;     /* of SmtDrawing, one after the other */
+  GPtrArray         *pages;        /* of SmtPages, one for each; since their paper is known */
+  guint              n_pages;      /* of all */
   guint              n_fonts;      /* how many have been loaded */
   GCancellable      *cancellable;
   SmtProgress       *progress;     /* while pages are painted */
@@ -40,10 +41,10 @@ free_job (gpointer  data,
   Job *job = data;
 
   g_clear_pointer (&job->progress, smt_progress_free);
-  g_clear_pointer (&job->pages, smt_pages_free);
+  g_clear_pointer (&job->pages, g_ptr_array_unref);
   g_clear_weak_pointer (&job->window);
   g_object_unref (job->cancellable);
-  g_object_unref (job->drawing);
+  g_ptr_array_unref (job->drawings);
   g_free (job);
 }
 
@@ -72,6 +73,32 @@ end_print_cb (GtkPrintOperation *operation,
   g_clear_pointer (&job->progress, smt_progress_free);
 }
 
+/* Into pages that are numbered as one print. */
+static void
+cut (Job    *job,
+     double  width,
+     double  height)
+{
+  guint first = 0;
+
+  g_clear_pointer (&job->pages, g_ptr_array_unref);
+  job->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_pages_free);
+  job->n_pages = 0;
+  for (guint i = 0; i < job->drawings->len; i++)
+    {
+      SmtPages *pages = smt_pages_new (job->drawings->pdata[i], width, height);
+
+      g_ptr_array_add (job->pages, pages);
+      job->n_pages += smt_pages_get_n (pages);
+    }
+
+  for (guint i = 0; i < job->pages->len; i++)
+    {
+      smt_pages_set_place (job->pages->pdata[i], first, job->n_pages);
+      first += smt_pages_get_n (job->pages->pdata[i]);
+    }
+}
+
 static void
 begin_print_cb (GtkPrintOperation *operation,
                 GtkPrintContext   *context,
@@ -79,11 +106,9 @@ begin_print_cb (GtkPrintOperation *operation,
 {
   Job *job = user_data;
 
-  g_clear_pointer (&job->pages, smt_pages_free);
-  job->pages = smt_pages_new (job->drawing,
-                              gtk_print_context_get_width (context) / SMT_PAGE_SCALE,
-                              gtk_print_context_get_height (context) / SMT_PAGE_SCALE);
-  gtk_print_operation_set_n_pages (operation, smt_pages_get_n (job->pages));
+  cut (job, gtk_print_context_get_width (context) / SMT_PAGE_SCALE,
+       gtk_print_context_get_height (context) / SMT_PAGE_SCALE);
+  gtk_print_operation_set_n_pages (operation, job->n_pages);
   watch_progress (job);
 }
 
@@ -120,7 +145,7 @@ paginate_cb (GtkPrintOperation *operation,
   if (job->n_fonts == 2 * SMT_N_TEXT_STYLES)
     return TRUE;
 
-  load_font (job->drawing, gtk_print_context_get_cairo_context (context), job->n_fonts / 2,
+  load_font (job->drawings->pdata[0], gtk_print_context_get_cairo_context (context), job->n_fonts / 2,
              job->n_fonts % 2 == 1);
   job->n_fonts++;
   return FALSE;
@@ -134,22 +159,37 @@ draw_page_cb (GtkPrintOperation *operation,
 {
   Job *job = user_data;
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  guint number = 0, own = page;
   SmtPen *pen;
 
+  for (; own >= smt_pages_get_n (job->pages->pdata[number]); number++)
+    own -= smt_pages_get_n (job->pages->pdata[number]);
+
   cairo_scale (cr, SMT_PAGE_SCALE, SMT_PAGE_SCALE);
-  pen = smt_painter_new (cr, smt_drawing_is_rtl (job->drawing));
-  smt_pages_draw (job->pages, page, pen);
+  pen = smt_painter_new (cr, smt_drawing_is_rtl (job->drawings->pdata[number]));
+  smt_pages_draw (job->pages->pdata[number], own, pen);
   smt_painter_free (pen);
   if (job->progress != NULL)
-    smt_progress_set_fraction (job->progress, (page + 1.0) / smt_pages_get_n (job->pages));
+    smt_progress_set_fraction (job->progress, (page + 1.0) / job->n_pages);
+}
+
+/* Paper has one orientation: that of the widest. */
+static gboolean
+is_wide (GPtrArray *drawings)
+{
+  for (guint i = 0; i < drawings->len; i++)
+    if (smt_export_is_wide (drawings->pdata[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 static GtkPageSetup *
-create_page_setup (SmtDrawing *drawing)
+create_page_setup (GPtrArray *drawings)
 {
   GtkPageSetup *setup = gtk_page_setup_new ();
 
-  gtk_page_setup_set_orientation (setup, smt_export_is_wide (drawing)
+  gtk_page_setup_set_orientation (setup, is_wide (drawings)
                                          ? GTK_PAGE_ORIENTATION_LANDSCAPE
                                          : GTK_PAGE_ORIENTATION_PORTRAIT);
   gtk_page_setup_set_top_margin (setup, SMT_PAGE_MARGIN, GTK_UNIT_POINTS);
@@ -162,23 +202,24 @@ create_page_setup (SmtDrawing *drawing)
 /**
  * smt_printer_new_operation:
  * @window: (nullable): what is told over how far it is
- * @drawing: what is printed
+ * @drawings: (element-type SmtDrawing): what is printed, one at least; each begins
+ *   on a page of its own
  * @name: of the job
  *
- * Returns: (transfer full): an operation that prints @drawing
+ * Returns: (transfer full): an operation that prints @drawings
  */
 GtkPrintOperation *
 smt_printer_new_operation (GtkWidget  *window,
-                           SmtDrawing *drawing,
+                           GPtrArray  *drawings,
                            const char *name)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = create_page_setup (drawing);
+  g_autoptr (GtkPageSetup) setup = create_page_setup (drawings);
   Job *job = g_new0 (Job, 1);
 
   job->operation = operation;
   g_set_weak_pointer (&job->window, window);
-  job->drawing = g_object_ref (drawing);
+  job->drawings = g_ptr_array_ref (drawings);
   job->cancellable = g_cancellable_new ();
   g_signal_connect (job->cancellable, "cancelled", G_CALLBACK (cancelled_cb), job);
   gtk_print_operation_set_job_name (operation, name);
@@ -216,10 +257,15 @@ done_cb (GtkPrintOperation       *operation,
 static void
 draw (GTask        *task,
       gpointer      source,
-      gpointer      exhibit,
+      gpointer      task_data,
       GCancellable *cancellable)
 {
-  g_task_return_pointer (task, smt_exhibit_draw (exhibit, FALSE, cancellable), g_object_unref);
+  GPtrArray *exhibits = task_data;
+  GPtrArray *drawings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < exhibits->len; i++)
+    g_ptr_array_add (drawings, smt_exhibit_draw (exhibits->pdata[i], FALSE, cancellable));
+  g_task_return_pointer (task, drawings, (GDestroyNotify) g_ptr_array_unref);
 }
 
 static void
@@ -229,13 +275,13 @@ drawn_cb (GObject      *source,
 {
   SmtWindow *window = SMT_WINDOW (source);
   g_autofree char *name = user_data;
-  g_autoptr (SmtDrawing) drawing = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GPtrArray) drawings = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GtkPrintOperation) operation = NULL;
 
-  if (drawing == NULL)
+  if (drawings == NULL)
     return;
 
-  operation = smt_printer_new_operation (GTK_WIDGET (window), drawing, name);
+  operation = smt_printer_new_operation (GTK_WIDGET (window), drawings, name);
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), window, G_CONNECT_DEFAULT);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (window), NULL);
@@ -243,19 +289,19 @@ drawn_cb (GObject      *source,
 
 /**
  * smt_printer_print:
- * @exhibit: what is shown
+ * @exhibits: (element-type SmtExhibit): what is shown, one at least
  * @name: of the job
  *
  * Asks for a printer, through the portal where there is one, and prints.
  */
 void
 smt_printer_print (SmtWindow  *window,
-                   SmtExhibit *exhibit,
+                   GPtrArray  *exhibits,
                    const char *name)
 {
   g_autoptr (GTask) task = g_task_new (window, NULL, drawn_cb, g_strdup (name));
 
   g_task_set_source_tag (task, smt_printer_print);
-  g_task_set_task_data (task, smt_exhibit_ref (exhibit), (GDestroyNotify) smt_exhibit_unref);
+  g_task_set_task_data (task, g_ptr_array_ref (exhibits), (GDestroyNotify) g_ptr_array_unref);
   g_task_run_in_thread (task, draw);
 }

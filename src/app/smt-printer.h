@@ -12,10 +12,10 @@
 G_BEGIN_DECLS
 
 void               smt_printer_print         (SmtWindow  *window,
-                                              SmtExhibit *exhibit,
+                                              GPtrArray  *exhibits,
                                               const char *name);
 GtkPrintOperation *smt_printer_new_operation (GtkWidget  *window,
-                                              SmtDrawing *drawing,
+                                              GPtrArray  *drawings,
                                               const char *name);
 
 G_END_DECLS

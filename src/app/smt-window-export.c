@@ -141,15 +141,28 @@ export (GtkWidget  *widget,
     adw_dialog_present (smt_export_dialog_new (exhibits, name), widget);
 }
 
-/* Of a list with a page beside it what is open is printed, as that is what one
- * reads; while nothing is open, the list. */
-static SmtExhibit *
-choose_printed (SmtWindow *self,
-                GPtrArray *exhibits)
+/*< private >
+ * smt_window_list_printed:
+ *
+ * Of a list with a page beside it what is open is printed, as that is what one
+ * reads: all that can be of the page. While nothing is open, it is the list.
+ *
+ * Returns: (transfer full) (element-type SmtExhibit): what goes on paper, in order
+ */
+GPtrArray *
+smt_window_list_printed (SmtWindow *self)
 {
+  GPtrArray *exhibits = smt_window_list_exhibits (self);
   gboolean is_open = smt_session_get_entity (self->session) != NULL;
 
-  return g_ptr_array_index (exhibits, is_open ? exhibits->len - 1 : 0);
+  if (exhibits->len < 2)
+    return exhibits;
+
+  if (is_open)
+    g_ptr_array_remove_index (exhibits, 0);
+  else
+    g_ptr_array_set_size (exhibits, 1);
+  return exhibits;
 }
 
 static void
@@ -158,13 +171,13 @@ print (GtkWidget  *widget,
        GVariant   *parameter)
 {
   SmtWindow *self = SMT_WINDOW (widget);
-  g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (self);
+  g_autoptr (GPtrArray) exhibits = smt_window_list_printed (self);
   g_autofree char *name = dup_name (self);
 
   if (exhibits->len == 0)
     gtk_widget_error_bell (widget);
   else
-    smt_printer_print (self, choose_printed (self, exhibits), name);
+    smt_printer_print (self, exhibits, name);
 }
 
 static void

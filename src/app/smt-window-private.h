@@ -61,6 +61,7 @@ void            smt_window_fill_languages      (SmtWindow      *self);
 void            smt_window_install_export_actions (GtkWidgetClass *widget_class);
 void            smt_window_update_export       (SmtWindow      *self);
 GPtrArray      *smt_window_list_exhibits       (SmtWindow      *self);
+GPtrArray      *smt_window_list_printed        (SmtWindow      *self);
 void            smt_window_accept_files        (SmtWindow      *self);
 void            smt_window_show_list           (SmtWindow      *self);
 void            smt_window_show_detail         (SmtWindow      *self);

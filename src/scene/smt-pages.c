@@ -26,6 +26,8 @@ struct _SmtPages
   char       **notes;
   double       legend;  /* its height */
   GArray      *cuts;    /* of SmtPageCut */
+  guint        first;   /* how many pages of other drawings come before */
+  guint        all;     /* how many there are with those */
 };
 
 static double
@@ -196,6 +198,7 @@ smt_pages_new (SmtDrawing *drawing,
   self->notes = wrap_notes (drawing, width * 0.86);
   cut_columns (self);
   cut_lines (self);
+  self->all = self->cuts->len;
   return self;
 }
 
@@ -234,13 +237,31 @@ smt_pages_get_cut (const SmtPages *self,
   return &g_array_index (self->cuts, SmtPageCut, page);
 }
 
+/**
+ * smt_pages_set_place:
+ * @first: how many pages come before
+ * @all: how many pages there are
+ *
+ * Numbers the pages as some of those of a print that has other drawings, too.
+ */
+void
+smt_pages_set_place (SmtPages *self,
+                     guint     first,
+                     guint     all)
+{
+  g_return_if_fail (first + self->cuts->len <= all);
+
+  self->first = first;
+  self->all = all;
+}
+
 static char *
 dup_number (SmtPages *self,
             guint     page)
 {
   SmtLanguage *language = smt_drawing_get_language (self->drawing);
-  g_autofree char *number = smt_language_format_number (language, page + 1);
-  g_autofree char *all = smt_language_format_number (language, self->cuts->len);
+  g_autofree char *number = smt_language_format_number (language, self->first + page + 1);
+  g_autofree char *all = smt_language_format_number (language, self->all);
 
   /* TRANSLATORS: at the foot of a page: "Page 2 of 7" */
   return smt_template_fill (smt_language_translate (language, NULL, N_("Page {number} of {all}")),

@@ -43,6 +43,9 @@ void              smt_pages_free    (SmtPages       *self);
 guint             smt_pages_get_n   (const SmtPages *self);
 const SmtPageCut *smt_pages_get_cut (const SmtPages *self,
                                      guint           page);
+void              smt_pages_set_place (SmtPages     *self,
+                                       guint         first,
+                                       guint         all);
 void              smt_pages_draw    (SmtPages       *self,
                                      guint           page,
                                      SmtPen         *pen);

@@ -39,10 +39,9 @@ show_window (AppFixture *fixture,
 }
 
 static void
-assert_exhibits (SmtWindow  *window,
-                 const char *expected)
+assert_kinds (GPtrArray  *exhibits,
+              const char *expected)
 {
-  g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (window);
   g_autoptr (GString) found = g_string_new (NULL);
   static const char *const names[] = {
     "matrix", "timeline", "comparison", "list", "hits", "members"
@@ -54,6 +53,19 @@ assert_exhibits (SmtWindow  *window,
   g_assert_cmpstr (found->str, ==, expected);
 }
 
+/* What can be exported, and what is printed of it. */
+static void
+assert_exhibits (SmtWindow  *window,
+                 const char *exported,
+                 const char *expected)
+{
+  g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (window);
+  g_autoptr (GPtrArray) printed = smt_window_list_printed (window);
+
+  assert_kinds (exhibits, exported);
+  assert_kinds (printed, expected);
+}
+
 static void
 test_exhibits (AppFixture    *fixture,
                gconstpointer  data)
@@ -63,21 +75,23 @@ test_exhibits (AppFixture    *fixture,
   const char *const compared[] = { "eas", "sco", NULL };
   g_autoptr (SmtView) view = NULL;
 
-  assert_exhibits (window, "matrix");
+  assert_exhibits (window, "matrix", "matrix");
   smt_session_go_to_page (session, SMT_PAGE_TIMELINE);
-  assert_exhibits (window, "timeline");
+  assert_exhibits (window, "timeline", "timeline");
   smt_session_go_to_page (session, SMT_PAGE_MEETINGS);
-  assert_exhibits (window, "list matrix");
+  assert_exhibits (window, "list matrix", "list");
   smt_session_go_to_entity (session, "sco");
-  assert_exhibits (window, "list members");
+  assert_exhibits (window, "list members", "members");
   smt_session_go_to_entity (session, "KHM");
-  assert_exhibits (window, "list members");
+  assert_exhibits (window, "list members", "members");
+  smt_session_go_to_entity (session, "sanya-declaration");
+  assert_exhibits (window, "list", "list");
   smt_session_go_to_page (session, SMT_PAGE_QUESTIONS);
-  assert_exhibits (window, "");
+  assert_exhibits (window, "", "");
   smt_session_go_to_page (session, SMT_PAGE_COMPARE);
   view = smt_view_with_compared (smt_session_get_view (session), compared);
   smt_session_change (session, view, "Test");
-  assert_exhibits (window, "comparison");
+  assert_exhibits (window, "comparison", "comparison");
 }
 
 /* The list that is exported is the one that is shown, in its order. */
@@ -254,19 +268,45 @@ is_done (gpointer data)
   return *(int *) data >= 0;
 }
 
+static GPtrArray *
+draw_all (GPtrArray *exhibits)
+{
+  GPtrArray *drawings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < exhibits->len; i++)
+    g_ptr_array_add (drawings, smt_exhibit_draw (exhibits->pdata[i], FALSE, NULL));
+  return drawings;
+}
+
+static int
+count_pages (GPtrArray    *drawings,
+             GtkPageSetup *setup)
+{
+  int n = 0;
+
+  for (guint i = 0; i < drawings->len; i++)
+    {
+      g_autoptr (SmtPages) pages =
+        smt_pages_new (drawings->pdata[i],
+                       gtk_page_setup_get_page_width (setup, GTK_UNIT_POINTS) / SMT_PAGE_SCALE,
+                       gtk_page_setup_get_page_height (setup, GTK_UNIT_POINTS) / SMT_PAGE_SCALE);
+
+      n += smt_pages_get_n (pages);
+    }
+  return n;
+}
+
 /* A printer that writes PDF gets as many pages as the paper needs. */
 static void
-test_print (AppFixture    *fixture,
-            gconstpointer  data)
+check_print (SmtWindow *window)
 {
-  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
-  g_autoptr (GPtrArray) exhibits = smt_window_list_exhibits (window);
+  g_autoptr (GPtrArray) exhibits = smt_window_list_printed (window);
   static const char *const papers[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER };
 
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
-      g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibits->pdata[0], FALSE, NULL);
-      g_autoptr (GtkPrintOperation) operation = smt_printer_new_operation (NULL, drawing, "Test");
+      g_autoptr (GPtrArray) drawings = draw_all (exhibits);
+      g_autoptr (GtkPrintOperation) operation = smt_printer_new_operation (NULL, drawings, "Test");
       g_autoptr (GtkPageSetup) setup =
         gtk_page_setup_copy (gtk_print_operation_get_default_page_setup (operation));
       g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (papers[i]);
@@ -274,7 +314,6 @@ test_print (AppFixture    *fixture,
       g_autofree char *path = g_build_filename (folder, "x.pdf", NULL);
       g_autoptr (GError) error = NULL;
       g_autofree char *pdf = NULL;
-      g_autoptr (SmtPages) pages = NULL;
       int result = -1, n_pages;
 
       gtk_page_setup_set_paper_size (setup, paper);
@@ -290,15 +329,24 @@ test_print (AppFixture    *fixture,
       g_object_get (operation, "n-pages", &n_pages, NULL);
       g_assert_cmpint (n_pages, >=, 2);
 
-      pages = smt_pages_new (drawing,
-                             gtk_page_setup_get_page_width (setup, GTK_UNIT_POINTS) / SMT_PAGE_SCALE,
-                             gtk_page_setup_get_page_height (setup, GTK_UNIT_POINTS) / SMT_PAGE_SCALE);
-      g_assert_cmpint (n_pages, ==, smt_pages_get_n (pages));
+      g_assert_cmpint (n_pages, ==, count_pages (drawings, setup));
       g_assert_true (g_file_get_contents (path, &pdf, NULL, NULL));
       g_assert_true (g_str_has_prefix (pdf, "%PDF"));
       g_unlink (path);
       g_rmdir (folder);
     }
+}
+
+static void
+test_print (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SmtWindow *window = show_window (fixture, SMT_PAGE_MATRIX);
+
+  check_print (window);
+  /* A page with a picture and a table is one print of both. */
+  smt_session_go_to_entity (smt_window_get_session (window), "KHM");
+  check_print (window);
 }
 
 /* The large one takes a while to make, and serves several tests. */
@@ -440,10 +488,9 @@ test_print_register (AppFixture    *fixture,
                      gconstpointer  shape)
 {
   g_autoptr (SmtExhibit) exhibit = make_register (fixture, shape);
-  g_autoptr (SmtDrawing) drawing = smt_exhibit_draw (exhibit, FALSE, NULL);
+  g_autoptr (GPtrArray) drawings = g_ptr_array_new_with_free_func (g_object_unref);
   Print print = { .window = show_window (fixture, SMT_PAGE_MATRIX) };
-  g_autoptr (GtkPrintOperation) operation =
-    smt_printer_new_operation (GTK_WIDGET (print.window), drawing, "Test");
+  g_autoptr (GtkPrintOperation) operation = NULL;
   g_autofree char *path = g_test_build_filename (G_TEST_BUILT, "app", "stopped.pdf", NULL);
   guint begin = g_signal_lookup ("begin-print", GTK_TYPE_PRINT_OPERATION);
   guint draw = g_signal_lookup ("draw-page", GTK_TYPE_PRINT_OPERATION);
@@ -451,6 +498,8 @@ test_print_register (AppFixture    *fixture,
   gulong draw_hook = g_signal_add_emission_hook (draw, 0, begun_hook, &print, NULL);
   int n_pages;
 
+  g_ptr_array_add (drawings, smt_exhibit_draw (exhibit, FALSE, NULL));
+  operation = smt_printer_new_operation (GTK_WIDGET (print.window), drawings, "Test");
   print.pages = g_array_new (FALSE, FALSE, sizeof (gint64));
   print.turns = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_signal_connect_swapped (operation, "begin-print", G_CALLBACK (begin_ended_cb), &print);
