@@ -201,6 +201,9 @@ draw_axis (SmtPeriodChartView *self,
       double x = smt_period_layout_get_x (self->layout, tick->day);
       double room = gtk_widget_get_width (widget) - x;
 
+      /* The first may be before the first day, where names are. */
+      if (tick->day < from)
+        continue;
       draw_line (self, snapshot, SMT_TIMELINE_INK_LINE, x, 0, 1, bottom);
       if (smt_word_cache_measure (tick->label, self->words) + SPACE <= room)
         draw_words (self, snapshot, WORDS_TICK, i, tick->label, x + SPACE,
