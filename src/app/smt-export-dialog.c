@@ -65,6 +65,7 @@ static const char *const what_names[] = {
   [SMT_EXHIBIT_LIST] = N_("The list"),
   [SMT_EXHIBIT_HITS] = N_("What was found"),
   [SMT_EXHIBIT_MEMBERS] = N_("Memberships on the page"),
+  [SMT_EXHIBIT_PERIODS] = N_("Memberships over time"),
 };
 
 static SmtExhibit *

@@ -13,6 +13,7 @@
 #include "smt-export-dialog.h"
 #include "smt-matrix-content.h"
 #include "smt-page.h"
+#include "smt-period-chart.h"
 #include "smt-printer.h"
 #include "smt-search-page.h"
 
@@ -69,6 +70,19 @@ add_list (SmtWindow *self,
   g_ptr_array_add (exhibits, exhibit);
 }
 
+/* A party's page begins with a picture. */
+static void
+add_periods (SmtWindow *self,
+             GPtrArray *exhibits)
+{
+  SmtEntity *entity = smt_session_get_entity (self->session);
+
+  if (SMT_IS_PARTY (entity) &&
+      smt_period_chart_has_any (smt_session_get_index (self->session), entity))
+    g_ptr_array_add (exhibits, create (self, SMT_EXHIBIT_PERIODS,
+                                       smt_session_get_view (self->session)));
+}
+
 /* Of what a page tells, memberships are what stands in a table. */
 static void
 add_members (SmtWindow *self,
@@ -114,6 +128,7 @@ smt_window_list_exhibits (SmtWindow *self)
       break;
     default:
       add_list (self, exhibits);
+      add_periods (self, exhibits);
       add_members (self, exhibits);
     }
 

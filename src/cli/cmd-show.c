@@ -4,16 +4,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * show: one entity with all its fields, what refers to it, and its passages; or
- * how it is cited.
+ * how it is cited; or the picture of its page, where it has one.
  */
 
 #include "smt-cli.h"
 
 #include "smt-citation.h"
+#include "smt-entities.h"
 #include "smt-entity-json.h"
 #include "smt-i18n.h"
 #include "smt-output.h"
 #include "smt-reply-fields.h"
+#include "smt-report-periods.h"
 #include "smt-sheet.h"
 #include "smt-told.h"
 
@@ -79,6 +81,26 @@ answer_page (SmtCli    *cli,
   smt_reply_take_note (reply, g_steal_pointer (&reply->date));
 }
 
+/* A citation is none, and of pages those of parties alone have one. */
+static gboolean
+answer_picture (SmtCli     *cli,
+                SmtReply   *reply,
+                SmtEntity  *entity,
+                GError    **error)
+{
+  g_autofree char *asked = NULL;
+
+  if (!smt_cli_options_has (cli->options, "cite") && SMT_IS_PARTY (entity) &&
+      smt_report_periods (&cli->ask, reply, entity, FALSE))
+    return TRUE;
+
+  asked = g_strdup_printf ("show %s", smt_entity_get_id (entity));
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               /* TRANSLATORS: %s is a command */
+               _("--format: %s has no picture to give as svg"), asked);
+  return FALSE;
+}
+
 static gboolean
 run (SmtCli    *cli,
      SmtReply  *reply,
@@ -91,6 +113,8 @@ run (SmtCli    *cli,
 
   if (entity == NULL)
     return FALSE;
+  if (cli->ask.format == SMT_FORMAT_SVG)
+    return answer_picture (cli, reply, entity, error);
 
   item = smt_entity_to_json (entity, cli->ask.according_to, cli->ask.language);
   json_object_set_object_member (item, "referrers", referrers_to_json (cli, entity));
@@ -115,5 +139,6 @@ const SmtCommand smt_command_show = {
   .min_arguments = 1,
   .max_arguments = 1,
   .opens_entity = TRUE,
+  .has_picture = TRUE,
   .run = run,
 };

@@ -17,6 +17,7 @@
 #include "smt-report-list.h"
 #include "smt-report-matrix.h"
 #include "smt-report-members.h"
+#include "smt-report-periods.h"
 #include "smt-report-shared.h"
 #include "smt-report-timeline.h"
 
@@ -127,7 +128,8 @@ smt_exhibit_get_kind (const SmtExhibit *self)
 gboolean
 smt_exhibit_is_picture (const SmtExhibit *self)
 {
-  return self->kind == SMT_EXHIBIT_MATRIX || self->kind == SMT_EXHIBIT_TIMELINE;
+  return self->kind == SMT_EXHIBIT_MATRIX || self->kind == SMT_EXHIBIT_TIMELINE ||
+         self->kind == SMT_EXHIBIT_PERIODS;
 }
 
 /* Roles that the view has are a filter of its matrix: a page shows all. */
@@ -247,6 +249,16 @@ answer_members (SmtAsk   *ask,
 }
 
 static void
+answer_periods (SmtAsk   *ask,
+                SmtReply *reply,
+                gboolean  describe)
+{
+  SmtEntity *entity = smt_dataset_lookup (ask->dataset, smt_view_get_entity (ask->view));
+
+  smt_report_periods (ask, reply, entity, describe);
+}
+
+static void
 answer (const SmtExhibit *self,
         SmtAsk           *ask,
         SmtReply         *reply,
@@ -271,6 +283,9 @@ answer (const SmtExhibit *self,
       break;
     case SMT_EXHIBIT_MEMBERS:
       answer_members (ask, reply);
+      break;
+    case SMT_EXHIBIT_PERIODS:
+      answer_periods (ask, reply, describe);
       break;
     default:
       g_assert_not_reached ();

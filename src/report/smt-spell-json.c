@@ -49,12 +49,27 @@ smt_spell_dup_id (const SmtSpell *spell)
 /**
  * smt_holds_get_word:
  *
- * Returns: (transfer none): `yes` or `possibly`
+ * Returns: (transfer none): `yes`, `possibly` or `no`
  */
 const char *
 smt_holds_get_word (SmtHolds holds)
 {
-  return holds == SMT_HOLDS_YES ? "yes" : "possibly";
+  static const char *const words[] = {
+    [SMT_HOLDS_NOT] = "no", [SMT_HOLDS_POSSIBLY] = "possibly", [SMT_HOLDS_YES] = "yes"
+  };
+
+  return words[holds];
+}
+
+/* What holds goes without saying. */
+static char *
+dup_holds (SmtAsk   *ask,
+           SmtHolds  holds)
+{
+  if (holds == SMT_HOLDS_NOT)
+    return smt_sheet_words_capitalize (smt_words_get (SMT_TYPE_ANSWER, SMT_ANSWER_NO,
+                                                      ask->language));
+  return smt_ask_dup_doubt (ask, holds == SMT_HOLDS_POSSIBLY);
 }
 
 /**
@@ -140,7 +155,7 @@ smt_spell_take_row (SmtAsk         *ask,
                         smt_ask_dup_bound (ask, spell->since),
                         smt_ask_dup_bound (ask, spell->until),
                         smt_sheet_words_capitalize (certainty),
-                        smt_ask_dup_doubt (ask, holds != SMT_HOLDS_YES),
+                        dup_holds (ask, holds),
                         smt_references_dup_numbers (ask, reply, spell->period->passages),
                         NULL);
 }

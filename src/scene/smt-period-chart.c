@@ -20,7 +20,8 @@
 #include "smt-sheet-words.h"
 #include "smt-template.h"
 
-/* More would be no picture any more; they are counted, and listed below it. */
+/* More would be no picture any more in a page; they are counted, and listed below
+ * it. */
 #define MAX_MECHANISMS 24
 
 /* Of the time shown, kept free before the first known day. */
@@ -31,6 +32,7 @@ struct _SmtPeriodChart
   GObject      parent_instance;
 
   SmtLanguage *language;
+  char        *party;    /* its name */
   char        *title;
   GArray      *rows;     /* of SmtPeriodRow */
   GArray      *bars;     /* of SmtPeriodBar */
@@ -95,6 +97,7 @@ smt_period_chart_finalize (GObject *object)
   SmtPeriodChart *self = SMT_PERIOD_CHART (object);
 
   g_clear_object (&self->language);
+  g_free (self->party);
   g_free (self->title);
   g_array_unref (self->rows);
   g_array_unref (self->bars);
@@ -238,6 +241,9 @@ find_row (SmtPeriodChart     *self,
         {
           const SmtPeriodBar *other = &g_array_index (self->bars, SmtPeriodBar, i);
 
+          /* Those of other mechanisms come before. */
+          if (other->row < first)
+            break;
           is_free = other->row != row || !touches (other, bar);
         }
       if (is_free)
@@ -318,29 +324,17 @@ add_mechanism (SmtPeriodChart     *self,
     g_array_index (self->rows, SmtPeriodRow, i).words = g_strjoinv ("\n", lines);
 }
 
-/**
- * smt_period_chart_new:
- * @index: who belongs to what, by one source or by all
- * @party: whose periods they are
- * @day: the day asked about
- * @last: the day up to which the dataset speaks
- *
- * Returns: (transfer full) (nullable): a chart; %NULL where @party has no period
- */
-SmtPeriodChart *
-smt_period_chart_new (SmtMembershipIndex *index,
-                      SmtEntity          *party,
-                      SmtDay              day,
-                      SmtDay              last,
-                      SmtLanguage        *language)
+static SmtPeriodChart *
+create (SmtMembershipIndex *index,
+        SmtEntity          *party,
+        SmtDay              day,
+        SmtDay              last,
+        guint               most,
+        SmtLanguage        *language)
 {
   g_autoptr (GArray) list = NULL;
   SmtPeriodChart *self;
   guint number;
-
-  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (index), NULL);
-  g_return_val_if_fail (SMT_IS_ENTITY (party), NULL);
-  g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
 
   if (!smt_membership_index_find_party (index, party, &number))
     return NULL;
@@ -350,17 +344,83 @@ smt_period_chart_new (SmtMembershipIndex *index,
 
   self = g_object_new (SMT_TYPE_PERIOD_CHART, NULL);
   self->language = g_object_ref (language);
+  self->party = smt_label_dup (party, language, NULL);
   self->title = g_strdup (smt_language_translate (language, NULL, N_("Memberships over time")));
   self->day = day;
-  if (list->len > MAX_MECHANISMS)
+  if (list->len > most)
     {
-      self->n_left_out = list->len - MAX_MECHANISMS;
-      g_array_set_size (list, MAX_MECHANISMS);
+      self->n_left_out = list->len - most;
+      g_array_set_size (list, most);
     }
   find_extent (self, list, last);
   for (guint i = 0; i < list->len; i++)
     add_mechanism (self, index, &g_array_index (list, Held, i));
   return self;
+}
+
+/**
+ * smt_period_chart_new:
+ * @index: who belongs to what, by one source or by all
+ * @party: whose periods they are
+ * @day: the day asked about
+ * @last: the day up to which the dataset speaks
+ *
+ * Returns: (transfer full) (nullable): a chart for a page, of so many mechanisms as
+ *   can be overlooked; %NULL where @party has no period
+ */
+SmtPeriodChart *
+smt_period_chart_new (SmtMembershipIndex *index,
+                      SmtEntity          *party,
+                      SmtDay              day,
+                      SmtDay              last,
+                      SmtLanguage        *language)
+{
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (index), NULL);
+  g_return_val_if_fail (SMT_IS_ENTITY (party), NULL);
+  g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
+
+  return create (index, party, day, last, MAX_MECHANISMS, language);
+}
+
+/**
+ * smt_period_chart_new_whole:
+ *
+ * As smt_period_chart_new(), for paper, where there is no list below.
+ *
+ * Returns: (transfer full) (nullable): a chart of all mechanisms; %NULL where
+ *   @party has no period
+ */
+SmtPeriodChart *
+smt_period_chart_new_whole (SmtMembershipIndex *index,
+                            SmtEntity          *party,
+                            SmtDay              day,
+                            SmtDay              last,
+                            SmtLanguage        *language)
+{
+  g_return_val_if_fail (SMT_IS_MEMBERSHIP_INDEX (index), NULL);
+  g_return_val_if_fail (SMT_IS_ENTITY (party), NULL);
+  g_return_val_if_fail (SMT_IS_LANGUAGE (language), NULL);
+
+  return create (index, party, day, last, G_MAXUINT, language);
+}
+
+/**
+ * smt_period_chart_has_any:
+ *
+ * Returns: whether there is a chart of @party
+ */
+gboolean
+smt_period_chart_has_any (SmtMembershipIndex *index,
+                          SmtEntity          *party)
+{
+  g_autoptr (GArray) list = NULL;
+  guint number;
+
+  if (!smt_membership_index_find_party (index, party, &number))
+    return FALSE;
+
+  list = list_held (index, number);
+  return list->len > 0;
 }
 
 /**
@@ -387,6 +447,19 @@ smt_period_chart_get_title (SmtPeriodChart *self)
   g_return_val_if_fail (SMT_IS_PERIOD_CHART (self), NULL);
 
   return self->title;
+}
+
+/**
+ * smt_period_chart_dup_heading:
+ *
+ * Returns: (transfer full): what it is where it stands alone: whose, and of what
+ */
+char *
+smt_period_chart_dup_heading (SmtPeriodChart *self)
+{
+  g_return_val_if_fail (SMT_IS_PERIOD_CHART (self), NULL);
+
+  return g_strjoin (" · ", self->party, self->title, NULL);
 }
 
 guint

@@ -77,8 +77,16 @@ SmtPeriodChart     *smt_period_chart_new        (SmtMembershipIndex *index,
                                                  SmtDay              day,
                                                  SmtDay              last,
                                                  SmtLanguage        *language);
+SmtPeriodChart     *smt_period_chart_new_whole  (SmtMembershipIndex *index,
+                                                 SmtEntity          *party,
+                                                 SmtDay              day,
+                                                 SmtDay              last,
+                                                 SmtLanguage        *language);
+gboolean            smt_period_chart_has_any    (SmtMembershipIndex *index,
+                                                 SmtEntity          *party);
 SmtLanguage        *smt_period_chart_get_language (SmtPeriodChart   *self);
 const char         *smt_period_chart_get_title  (SmtPeriodChart     *self);
+char               *smt_period_chart_dup_heading (SmtPeriodChart    *self);
 guint               smt_period_chart_get_n_rows (SmtPeriodChart     *self);
 const SmtPeriodRow *smt_period_chart_get_row    (SmtPeriodChart     *self,
                                                  guint               row);

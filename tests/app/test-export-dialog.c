@@ -44,7 +44,7 @@ assert_kinds (GPtrArray  *exhibits,
 {
   g_autoptr (GString) found = g_string_new (NULL);
   static const char *const names[] = {
-    "matrix", "timeline", "comparison", "list", "hits", "members"
+    "matrix", "timeline", "comparison", "list", "hits", "members", "periods"
   };
 
   for (guint i = 0; i < exhibits->len; i++)
@@ -83,7 +83,7 @@ test_exhibits (AppFixture    *fixture,
   smt_session_go_to_entity (session, "sco");
   assert_exhibits (window, "list members", "members");
   smt_session_go_to_entity (session, "KHM");
-  assert_exhibits (window, "list members", "members");
+  assert_exhibits (window, "list periods members", "periods members");
   smt_session_go_to_entity (session, "sanya-declaration");
   assert_exhibits (window, "list", "list");
   smt_session_go_to_page (session, SMT_PAGE_QUESTIONS);

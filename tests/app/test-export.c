@@ -184,6 +184,53 @@ test_same (Fixture       *self,
       }
 }
 
+/* The picture of a party's page has no other command than its page. */
+static void
+test_same_picture (Fixture       *self,
+                   gconstpointer  data)
+{
+  static const char *const lines[] = { "cli show KHM", "cli show CHN --at 2005" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (SmtExhibit) exhibit = new_from_line (self, lines[i], SMT_EXHIBIT_PERIODS, "en",
+                                                       SMT_DISPLAY_PICTURE);
+      g_autoptr (GBytes) exported = make (exhibit, SMT_EXPORT_SVG);
+      g_autoptr (GBytes) written = run_cli (self, lines[i], "svg");
+
+      g_assert_cmpmem (g_bytes_get_data (exported, NULL), g_bytes_get_size (exported),
+                       g_bytes_get_data (written, NULL), g_bytes_get_size (written));
+    }
+}
+
+/* As a table it has each period of the picture, also what is over. */
+static void
+test_periods (Fixture       *self,
+              gconstpointer  data)
+{
+  g_autoptr (SmtExhibit) exhibit = new_from_line (self, "cli show VNM --at 1990",
+                                                   SMT_EXHIBIT_PERIODS, "en",
+                                                   SMT_DISPLAY_PICTURE);
+  g_autoptr (GBytes) bytes = make (exhibit, SMT_EXPORT_CSV);
+  g_autofree char *csv = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_auto (GStrv) lines = g_strsplit (csv, "\r\n", -1);
+  GListModel *memberships = smt_dataset_get_list (self->dataset, SMT_ENTITY_MEMBERSHIP);
+  guint n = 0, n_periods = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (memberships); i++)
+    {
+      g_autoptr (SmtMembership) membership = g_list_model_get_item (memberships, i);
+
+      if (g_str_equal (smt_entity_get_id (SMT_ENTITY (smt_membership_get_party (membership))),
+                       "VNM"))
+        n_periods += smt_membership_get_periods (membership)->len;
+    }
+  for (guint i = 0; lines[i] != NULL; i++)
+    n += strstr (lines[i], ",membership,VNM,") != NULL;
+  g_assert_cmpuint (n, ==, n_periods);
+  g_assert_nonnull (strstr (csv, ",stated,no,"));
+}
+
 /* Where it is from is in every format that has words. */
 static void
 test_provenance (Fixture       *self,
@@ -284,6 +331,9 @@ test_pictures (Fixture       *self,
     { "sets", "cli compare eas sco arf", SMT_EXHIBIT_COMPARISON, "en", SMT_PAPER_A4 },
     { "compare-ar", "cli compare eas sco", SMT_EXHIBIT_COMPARISON, "ar", SMT_PAPER_A4 },
     { "members", "cli members sco", SMT_EXHIBIT_MEMBERS, "en", SMT_PAPER_LETTER },
+    { "periods", "cli show KHM", SMT_EXHIBIT_PERIODS, "en", SMT_PAPER_A4 },
+    { "periods-ar", "cli show VNM", SMT_EXHIBIT_PERIODS, "ar", SMT_PAPER_A4 },
+    { "periods-de", "cli show CHN", SMT_EXHIBIT_PERIODS, "de", SMT_PAPER_LETTER },
     { "whole", "cli timeline", SMT_EXHIBIT_TIMELINE, "zh-CN", SMT_PAPER_WHOLE },
   };
 
@@ -448,6 +498,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   EXPORT_TEST ("/export/same-as-cli", test_same);
+  EXPORT_TEST ("/export/same-picture", test_same_picture);
+  EXPORT_TEST ("/export/periods", test_periods);
   EXPORT_TEST ("/export/provenance", test_provenance);
   EXPORT_TEST ("/export/other-page", test_other_page);
   EXPORT_TEST ("/export/list", test_list);

@@ -28,6 +28,8 @@ PDFS = {
     "compare": (["Founded", "EAS", "ARF"], (595, 842), True),
     "sets": (["EAS", "SCO", "ARF", "China"], (595, 842), True),
     "members": (["Kazakhstan", "Since"], (612, 792), True),
+    "periods": (["LMC", "Memberships over time", "2000"], (595, 842), True),
+    "periods-ar": (["LMC"], (595, 842), True),
     "meetings": (["17th China-ASEAN", "Mechanism"], (595, 842), True),
     "whole": (["EAS"], None, False),
 }

@@ -246,6 +246,16 @@ def test_show_as_csv(cli):
     equal(fields['frameworks.1.groups.1.ordered'], 'true')
 
 
+def test_show_as_a_picture(cli):
+    """Of a party that is or was in something, and of nothing else."""
+    svg = cli.run('show', 'KHM', '--format', 'svg').out
+    equal(svg, cli.run('show', 'KHM', '--format', 'svg').out)
+    for words in ('>Cambodia · Memberships over time<', '>LMC<', 'As of '):
+        contains(svg.decode(), words)
+    for arguments in (('lmc',), ('lmc-leaders-1',), ('KHM', '--cite', 'text')):
+        contains(cli.refuse(USAGE, 'show', *arguments, '--format', 'svg'), 'no picture')
+
+
 def test_cite(cli):
     text = cli.run('show', 'sanya-declaration', '--cite', 'text').text
     for words in ('Sanya Declaration', 'Edition', 'V.7 ¶3', 'As of'):

@@ -185,7 +185,7 @@ def commands(cli):
     for arguments in (('matrix',), ('matrix', '--transpose', '--group', 'region'),
                       ('matrix', '--compare', '2010', '--at', '2018'),
                       ('matrix', '--shared', 'parties', '--party', 'CHN,JPN,KOR'),
-                      ('timeline',), ('compare', 'lmc', 'sco')):
+                      ('timeline',), ('compare', 'lmc', 'sco'), ('show', 'VNM')):
         yield DONE, ('--format', 'svg', *arguments)
     yield FAULTY, ('validate', cli.write('1.json', FAULTY_FILE))
     yield FAULTY, ('validate', cli.write('2.json', '{"format": '))

@@ -5,12 +5,17 @@
  */
 
 /* The bars of a party's page: each period has one, it is certain exactly where
- * the index says so, and roles differ by shape.
+ * the index says so, and roles differ by shape. On paper are the same bars, with
+ * what their signs mean.
  */
 
 #include "smt-period-chart.h"
 
 #include <string.h>
+
+#include "smt-pages.h"
+#include "smt-period-drawing.h"
+#include "smt-period-layout.h"
 
 #include "dataset-fixture.h"
 
@@ -231,6 +236,184 @@ test_bundled (void)
   g_assert_cmpuint (n_charts, >, 20);
 }
 
+static double
+measure (const char *text,
+         gpointer    user_data)
+{
+  return strlen (text) * 8;
+}
+
+/* What is certain is solid, and what is only possible fades. */
+static void
+test_layout (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (document);
+  g_autoptr (SmtPeriodChart) chart = open_chart (dataset, "VNM");
+  g_autoptr (SmtPeriodLayout) layout = smt_period_layout_new (chart, 600, measure, NULL);
+  const SmtPeriodPiece *early = smt_period_layout_get_piece (layout, 0);
+  const SmtPeriodPiece *observer = smt_period_layout_get_piece (layout, 2);
+  const SmtPeriodPiece *member = smt_period_layout_get_piece (layout, 3);
+
+  g_assert_cmpfloat (smt_period_layout_get_head (layout), >=, strlen ("early") * 8);
+  g_assert_cmpfloat (early->fade_in, >, 0);
+  g_assert_cmpfloat (early->fade_out, >, 0);
+  g_assert_cmpfloat_with_epsilon (early->sign_x, early->x + early->fade_in, 0.01);
+  g_assert_cmpfloat (observer->fade_in, ==, 0);
+  g_assert_cmpfloat (observer->fade_out, ==, 0);
+  g_assert_cmpfloat_with_epsilon (observer->x, smt_period_layout_get_x (layout, day ("1995-01-01")),
+                                  0.01);
+  g_assert_cmpfloat_with_epsilon (observer->x + observer->width, member->x, 0.01);
+  g_assert_cmpfloat (observer->words_x + observer->room, <=, member->sign_x);
+  g_assert_cmpfloat (member->fade_in, ==, 0);
+  g_assert_cmpfloat (member->fade_out, >, 0);
+  g_assert_cmpfloat_with_epsilon (member->x + member->width, 600, 0.01);
+}
+
+/* A pen that remembers. */
+typedef struct
+{
+  SmtPen     pen;
+  GPtrArray *words;
+  guint      n_fade_left;   /* of bands that fade more on that side */
+  guint      n_fade_right;
+} Memory;
+
+static void
+remember_words (SmtPen            *pen,
+                const SmtPenWords *words)
+{
+  g_ptr_array_add (((Memory *) pen)->words, g_strdup (words->text));
+}
+
+static void
+remember_box (SmtPen          *pen,
+              const SmtPenBox *box)
+{
+  ((Memory *) pen)->n_fade_left += box->fade_left > box->fade_right;
+  ((Memory *) pen)->n_fade_right += box->fade_right > box->fade_left;
+}
+
+static void
+ignore_path (SmtPen           *pen,
+             const SmtPenPath *path)
+{
+}
+
+static void
+ignore_sign (SmtPen   *pen,
+             SmtGlyph  glyph,
+             gboolean  possibly,
+             double    x,
+             double    y,
+             double    size)
+{
+}
+
+static void
+ignore_clip (SmtPen        *pen,
+             const SmtRect *rect)
+{
+}
+
+static const SmtPenClass memory_class = {
+  remember_words, remember_box, ignore_path, ignore_sign, ignore_clip
+};
+
+static gboolean
+has_words (Memory     *memory,
+           const char *words)
+{
+  return g_ptr_array_find_with_equal_func (memory->words, words, g_str_equal, NULL);
+}
+
+/* Each page has the scale of time, and names what goes on from the one before. */
+static void
+test_pages (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (document);
+  g_autoptr (SmtPeriodChart) chart = open_chart (dataset, "VNM");
+  g_autoptr (SmtDrawing) drawing = smt_period_drawing_new (chart);
+  g_autoptr (SmtPages) pages = smt_pages_new (drawing, 500, 100);
+  static const char *const names[] = { "early", "early", "late" };
+  static const char *const roles[] = { "Observer", "Partner", "Member" };
+
+  g_assert_cmpuint (smt_pages_get_n (pages), >=, 3);
+  smt_pages_set_place (pages, 2, smt_pages_get_n (pages) + 4);
+  for (guint i = 0; i < 3; i++)
+    {
+      Memory memory = { .pen.klass = &memory_class,
+                        .words = g_ptr_array_new_with_free_func (g_free) };
+      g_autofree char *number = g_strdup_printf ("Page %u of %u", i + 3,
+                                                 smt_pages_get_n (pages) + 4);
+
+      smt_pages_draw (pages, i, &memory.pen);
+      g_assert_true (has_words (&memory, "Viet Nam · Memberships over time"));
+      g_assert_true (has_words (&memory, "2000"));
+      /* Before the first day there are names, and no time. */
+      g_assert_false (has_words (&memory, "1980"));
+      g_assert_true (has_words (&memory, names[i]));
+      g_assert_false (has_words (&memory, i < 2 ? "late" : "early"));
+      g_assert_true (has_words (&memory, roles[i]) || i == 1);
+      g_assert_true (has_words (&memory, number));
+      g_ptr_array_unref (memory.words);
+    }
+}
+
+/* What fades towards the end of reading fades to the left in Arabic. */
+static void
+test_mirrored (void)
+{
+  static const char *const tags[] = { "en", "ar" };
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (document);
+  guint n_left[2], n_right[2];
+
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    {
+      g_autoptr (SmtLanguage) language = smt_language_new (tags[i], NULL);
+      SmtDay last = smt_dataset_get_last_day (dataset);
+      g_autoptr (SmtPeriodChart) chart =
+        smt_period_chart_new (smt_dataset_get_index (dataset),
+                              smt_dataset_lookup (dataset, "VNM"), last, last, language);
+      g_autoptr (SmtDrawing) drawing = smt_period_drawing_new (chart);
+      Memory memory = { .pen.klass = &memory_class,
+                        .words = g_ptr_array_new_with_free_func (g_free) };
+
+      smt_drawing_draw (drawing, &memory.pen);
+      n_left[i] = memory.n_fade_left;
+      n_right[i] = memory.n_fade_right;
+      g_ptr_array_unref (memory.words);
+    }
+  /* Both edges of the first observer, and the member. */
+  g_assert_cmpuint (n_left[0], ==, 2);
+  g_assert_cmpuint (n_right[0], ==, 1);
+  g_assert_cmpuint (n_left[1], ==, n_right[0]);
+  g_assert_cmpuint (n_right[1], ==, n_left[0]);
+}
+
+/* On paper is all of it: mechanisms, their signs, what these mean, and the words
+ * for whom cannot see it; the same bytes each time. */
+static void
+test_written (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (document);
+  g_autoptr (SmtPeriodChart) chart = open_chart (dataset, "VNM");
+  g_autoptr (SmtDrawing) drawing = smt_period_drawing_new (chart);
+  g_autofree char *svg = smt_drawing_to_svg (drawing);
+  g_autofree char *again = smt_drawing_to_svg (drawing);
+  static const char *const parts[] = {
+    ">Viet Nam · Memberships over time</title>", ">early</text>", ">late</text>", ">Member</text>",
+    "<use href=\"#observer\"", "<use href=\"#partner\"", "<use href=\"#full\"",
+    ">full</text>", ">partner</text>", ">observer</text>", ">possibly</text>", ">As of ",
+    "late: Member, since 1 January 1999", "fill=\"url(#fade-"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (svg, parts[i]) == NULL)
+      g_error ("%s is not in it", parts[i]);
+  g_assert_null (strstr (svg, ">associate</text>"));
+  g_assert_cmpstr (svg, ==, again);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -244,6 +427,10 @@ main (int   argc,
   g_test_add_func ("/period-chart/many", test_many);
   g_test_add_func ("/period-chart/shapes", test_shapes);
   g_test_add_func ("/period-chart/bundled", test_bundled);
+  g_test_add_func ("/period-chart/layout", test_layout);
+  g_test_add_func ("/period-chart/pages", test_pages);
+  g_test_add_func ("/period-chart/mirrored", test_mirrored);
+  g_test_add_func ("/period-chart/written", test_written);
 
   return g_test_run ();
 }
