@@ -364,6 +364,46 @@ smt_matrix_command_group_select (SmtMatrixCommandGroup  *self,
   smt_session_amend (self->session, view, _("Select"));
 }
 
+/**
+ * smt_matrix_command_group_sort_table:
+ * @descending: whether the last comes first
+ *
+ * Puts the rows of the table in an order.
+ */
+void
+smt_matrix_command_group_sort_table (SmtMatrixCommandGroup *self,
+                                     SmtTableOrder          order,
+                                     gboolean               descending)
+{
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_MATRIX_COMMAND_GROUP (self));
+
+  view = smt_view_with_table_order (smt_session_get_view (self->session), order, descending);
+  smt_session_change (self->session, view, _("Sort List"));
+}
+
+/**
+ * smt_matrix_command_group_give_up_sort:
+ * @order: in which the rows still stand
+ * @descending: whether the last comes first in it
+ *
+ * Leaves the rows of the table as they are; that they were to be sorted is no step
+ * to undo any more.
+ */
+void
+smt_matrix_command_group_give_up_sort (SmtMatrixCommandGroup *self,
+                                       SmtTableOrder          order,
+                                       gboolean               descending)
+{
+  g_autoptr (SmtView) view = NULL;
+
+  g_return_if_fail (SMT_IS_MATRIX_COMMAND_GROUP (self));
+
+  view = smt_view_with_table_order (smt_session_get_view (self->session), order, descending);
+  smt_session_amend (self->session, view, _("Sort List"));
+}
+
 static char *
 dup_role (SmtMatrixCommandGroup *self,
           const char       *role)

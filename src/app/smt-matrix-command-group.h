@@ -43,6 +43,12 @@ void                   smt_matrix_command_group_toggle_band (SmtMatrixCommandGro
 void                   smt_matrix_command_group_select      (SmtMatrixCommandGroup  *self,
                                                              const char *const      *parties,
                                                              const char *const      *mechanisms);
+void                   smt_matrix_command_group_sort_table  (SmtMatrixCommandGroup  *self,
+                                                             SmtTableOrder           order,
+                                                             gboolean                descending);
+void                   smt_matrix_command_group_give_up_sort (SmtMatrixCommandGroup *self,
+                                                             SmtTableOrder           order,
+                                                             gboolean                descending);
 GMenuModel            *smt_matrix_command_group_new_menu    (SmtMatrixCommandGroup  *self,
                                                              const SmtMatrixCommand *command);
 

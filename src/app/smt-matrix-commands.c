@@ -64,15 +64,9 @@ static SmtMatrixScene *
 new_plain_scene (SmtSession *session,
                  SmtView    *of)
 {
-  SmtView *view = smt_view_ref (of);
-  SmtMatrixScene *scene;
+  g_autoptr (SmtView) view = smt_view_dup_plain (of);
 
-  take (&view, smt_view_with_by_region (view, FALSE));
-  take (&view, smt_view_with_by_kind (view, FALSE));
-  take (&view, smt_view_with_transposed (view, FALSE));
-  scene = new_scene (session, view);
-  smt_view_unref (view);
-  return scene;
+  return new_scene (session, view);
 }
 
 /* Who, of those on @other, holds a role with what is at @position of @axis; who

@@ -57,16 +57,6 @@ new_scene (SmtSession *session,
                                smt_session_get_language (session));
 }
 
-/* Without bands, and with parties as rows: as all that is not drawn reads it. */
-static SmtView *
-dup_plain_view (SmtView *view)
-{
-  g_autoptr (SmtView) one = smt_view_with_by_region (view, FALSE);
-  g_autoptr (SmtView) two = smt_view_with_by_kind (one, FALSE);
-
-  return smt_view_with_transposed (two, FALSE);
-}
-
 static void
 add_reading (SmtMatrixContent *self,
              SmtView          *view)
@@ -116,15 +106,17 @@ smt_matrix_content_new (SmtSession       *session,
  * smt_matrix_content_dup_view:
  *
  * Returns: (transfer full): what of @view content depends on. What a list is
- *   filtered by and what is open is no concern of a matrix; how it is shown and
- *   what is selected are, and change nothing in it
+ *   filtered by and what is open is no concern of a matrix; how it is shown, how
+ *   its table is sorted and what is selected are, and change nothing in it
  */
 SmtView *
 smt_matrix_content_dup_view (SmtView *view)
 {
   g_autoptr (SmtView) closed = smt_view_with_entity (view, NULL);
   g_autoptr (SmtView) picture = smt_view_with_display (closed, SMT_DISPLAY_PICTURE);
-  g_autoptr (SmtView) plain = smt_view_with_selection (picture, NULL, NULL);
+  g_autoptr (SmtView) unsorted =
+    smt_view_with_table_order (picture, SMT_TABLE_ORDER_MATRIX, FALSE);
+  g_autoptr (SmtView) plain = smt_view_with_selection (unsorted, NULL, NULL);
   g_autoptr (SmtView) whole = NULL;
 
   if (smt_view_get_page (view) == SMT_PAGE_MATRIX)
@@ -181,7 +173,7 @@ smt_matrix_content_get_plain (SmtMatrixContent *self)
   if (self->plain == NULL)
     {
       SmtView *view = smt_matrix_scene_get_view (self->memberships);
-      g_autoptr (SmtView) plain = dup_plain_view (view);
+      g_autoptr (SmtView) plain = smt_view_dup_plain (view);
 
       self->plain = smt_view_equal (view, plain) ? g_object_ref (self->memberships)
                                                  : new_scene (self->session, plain);

@@ -264,12 +264,13 @@ update_content (SmtMatrixPanel *self)
   update_inspector (self, had_changes);
 }
 
+/* What of the view changes nothing in the content. */
 static void
-update_selection (SmtMatrixPanel *self)
+update_displays (SmtMatrixPanel *self)
 {
   smt_matrix_picture_update_selection (self->picture);
   if (self->table_view != NULL)
-    smt_matrix_table_view_update_selection (self->table_view);
+    smt_matrix_table_view_update (self->table_view);
   if (self->words_view != NULL)
     smt_matrix_words_view_update_selection (self->words_view);
 }
@@ -293,7 +294,7 @@ view_changed_cb (SmtMatrixPanel *self)
   else if (self->content != NULL)
     {
       show_display (self, has_focus (self));
-      update_selection (self);
+      update_displays (self);
     }
 }
 

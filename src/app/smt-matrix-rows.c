@@ -13,6 +13,12 @@
 
 #include "smt-matrix-rows.h"
 
+typedef struct
+{
+  int      column;      /* -1: as in the matrix */
+  gboolean descending;
+} Order;
+
 struct _SmtMatrixRow
 {
   GObject parent_instance;
@@ -27,7 +33,8 @@ struct _SmtMatrixRows
 
   SmtMatrixTable *table;
   GtkBitset      *selected;
-  int             column;       /* by which they are sorted; -1 for none */
+  Order           order;        /* in which they stand */
+  Order           next;         /* in which they will, while they are sorted */
   GCancellable   *cancellable;  /* of what is being sorted, or NULL */
 };
 
@@ -290,7 +297,7 @@ static void
 smt_matrix_rows_init (SmtMatrixRows *self)
 {
   self->selected = gtk_bitset_new_empty ();
-  self->column = -1;
+  self->order.column = -1;
 }
 
 /**
@@ -327,6 +334,7 @@ take_order (SmtMatrixRows      *self,
 {
   guint n = smt_matrix_table_get_n_rows (self->table);
 
+  self->order = self->next;
   smt_matrix_table_take_order (self->table, sort);
   gtk_bitset_remove_all (self->selected);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n, n);
@@ -411,27 +419,57 @@ smt_matrix_rows_cancel (SmtMatrixRows *self)
   g_object_notify (G_OBJECT (self), "busy");
 }
 
+static gboolean
+is_same_order (const Order *one,
+               const Order *other)
+{
+  return one->column == other->column &&
+         (one->column < 0 || one->descending == other->descending);
+}
+
+/**
+ * smt_matrix_rows_get_order:
+ * @column: (out): by which column they stand; -1, as in the matrix
+ * @descending: (out): whether the last comes first
+ *
+ * Tells their order; while they are sorted, the one before.
+ */
+void
+smt_matrix_rows_get_order (SmtMatrixRows *self,
+                           int           *column,
+                           gboolean      *descending)
+{
+  g_return_if_fail (SMT_IS_MATRIX_ROWS (self));
+
+  *column = self->order.column;
+  *descending = self->order.descending;
+}
+
 /**
  * smt_matrix_rows_sort:
  * @column: by which column; -1, as in the matrix
  * @descending: whether the last comes first
  *
- * Sorts them: at once, or, where they are many, soon.
+ * Sorts them, unless they are so: at once, or, where they are many, soon.
  */
 void
 smt_matrix_rows_sort (SmtMatrixRows *self,
                       int            column,
                       gboolean       descending)
 {
+  Order order = { column, descending };
   SmtMatrixTableSort *sort;
 
   g_return_if_fail (SMT_IS_MATRIX_ROWS (self));
 
-  smt_matrix_rows_cancel (self);
-  if (column < 0 && self->column < 0)
+  if (self->cancellable != NULL && is_same_order (&self->next, &order))
     return;
 
-  self->column = column;
+  smt_matrix_rows_cancel (self);
+  if (is_same_order (&self->order, &order))
+    return;
+
+  self->next = order;
   sort = smt_matrix_table_sort_new (self->table, column, descending);
   if (smt_matrix_table_sort_is_long (sort))
     {

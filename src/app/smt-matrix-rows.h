@@ -30,6 +30,9 @@ G_DECLARE_FINAL_TYPE (SmtMatrixRows, smt_matrix_rows, SMT, MATRIX_ROWS, GObject)
 
 SmtMatrixRows  *smt_matrix_rows_new       (SmtMatrixTable *table);
 SmtMatrixTable *smt_matrix_rows_get_table (SmtMatrixRows  *self);
+void            smt_matrix_rows_get_order (SmtMatrixRows  *self,
+                                           int            *column,
+                                           gboolean       *descending);
 void            smt_matrix_rows_sort      (SmtMatrixRows  *self,
                                            int             column,
                                            gboolean        descending);

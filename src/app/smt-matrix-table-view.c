@@ -5,7 +5,8 @@
  *
  * The matrix's twin for whom rows of words say more than signs. It reads the same
  * content and has the same selection: a row is selected if its party and its
- * mechanism are, or the one of them of whose side anything is selected.
+ * mechanism are, or the one of them of whose side anything is selected. The order of
+ * its rows is the view's; a head that is pressed changes that.
  */
 
 #include "smt-matrix-table-view.h"
@@ -15,6 +16,7 @@
 #include "smt-entity-finder.h"
 #include "smt-entity-menu.h"
 #include "smt-matrix-rows.h"
+#include "smt-matrix-table-selection.h"
 #include "smt-progress-row.h"
 
 /* Room for "between 1 April 1999", and for most names. */
@@ -178,80 +180,69 @@ update_columns (SmtMatrixTableView   *self,
     }
 }
 
-static void
-sort (SmtMatrixTableView *self)
+static GtkColumnViewSorter *
+get_sorter (SmtMatrixTableView *self)
 {
-  GtkColumnViewSorter *sorter;
-  GtkColumnViewColumn *column;
+  return GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->column_view));
+}
+
+/* By which column the heads say that it is sorted; -1 for none. */
+static int
+get_head (SmtMatrixTableView *self,
+          gboolean           *descending)
+{
+  GtkColumnViewColumn *column = gtk_column_view_sorter_get_primary_sort_column (get_sorter (self));
+
+  *descending = gtk_column_view_sorter_get_primary_sort_order (get_sorter (self)) ==
+                GTK_SORT_DESCENDING;
+  return column != NULL ? (int) get_column (G_OBJECT (column)) : -1;
+}
+
+/* "changed" of the sorter, as a head was pressed: the view is to be so. */
+static void
+head_pressed_cb (SmtMatrixTableView *self)
+{
+  gboolean descending;
+  int column;
 
   /* The sorter also changes when its view goes. */
   if (self->rows == NULL)
     return;
 
-  sorter = GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->column_view));
-  column = gtk_column_view_sorter_get_primary_sort_column (sorter);
-  smt_matrix_rows_sort (self->rows,
-                        column != NULL ? (int) get_column (G_OBJECT (column)) : -1,
-                        gtk_column_view_sorter_get_primary_sort_order (sorter) ==
-                        GTK_SORT_DESCENDING);
+  column = get_head (self, &descending);
+  smt_matrix_command_group_sort_table (self->actions,
+                                       smt_matrix_table_get_order (smt_matrix_rows_get_table (self->rows), column),
+                                       descending);
 }
 
-/* Of ids, what they stand for: there may be a row for each two of hundreds. */
-static GHashTable *
-create_set (SmtMatrixTableView *self,
-            const char *const  *ids)
+static void
+show_head (SmtMatrixTableView *self,
+           int                 number,
+           gboolean            descending)
 {
-  SmtDataset *dataset =
-    smt_session_get_dataset (smt_matrix_content_get_session (self->content));
-  GHashTable *set = g_hash_table_new (NULL, NULL);
+  GListModel *columns = gtk_column_view_get_columns (self->column_view);
+  g_autoptr (GtkColumnViewColumn) column =
+    number >= 0 ? g_list_model_get_item (columns, number) : NULL;
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_hash_table_add (set, smt_dataset_lookup (dataset, ids[i]));
-  return set;
+  g_signal_handlers_block_by_func (get_sorter (self), head_pressed_cb, self);
+  gtk_column_view_sort_by_column (self->column_view, column,
+                                  descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+  g_signal_handlers_unblock_by_func (get_sorter (self), head_pressed_cb, self);
 }
 
-static gboolean
-has_both (GHashTable *set,
-          SmtEntity  *one,
-          SmtEntity  *other)
-{
-  return g_hash_table_contains (set, one) && g_hash_table_contains (set, other);
-}
-
-/* A row that is about a party and a mechanism is selected if either is of whose
- * side anything is; one about a pair, if both are. */
-static gboolean
-is_selected (SmtMatrixTableView *self,
-             guint               position,
-             GHashTable         *parties,
-             GHashTable         *mechanisms)
-{
-  SmtEntity *one, *other;
-
-  smt_matrix_table_get_entities (smt_matrix_rows_get_table (self->rows), position, &one, &other);
-  if (smt_matrix_content_get_shared (self->content) != NULL)
-    return has_both (parties, one, other) || has_both (mechanisms, one, other);
-  return (g_hash_table_size (parties) == 0 || g_hash_table_contains (parties, one)) &&
-         (g_hash_table_size (mechanisms) == 0 || g_hash_table_contains (mechanisms, other));
-}
-
-static GtkBitset *
-find_selected (SmtMatrixTableView *self)
+/* Rows and heads as the view has them. */
+static void
+show_order (SmtMatrixTableView *self)
 {
   SmtView *view = smt_session_get_view (smt_matrix_content_get_session (self->content));
-  g_autoptr (GHashTable) parties = create_set (self, smt_view_get_selected_parties (view));
-  g_autoptr (GHashTable) mechanisms =
-    create_set (self, smt_view_get_selected_mechanisms (view));
-  GtkBitset *selected = gtk_bitset_new_empty ();
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  int column = smt_matrix_table_find_column (smt_matrix_rows_get_table (self->rows),
+                                             smt_view_get_table_order (view));
+  gboolean descending = column >= 0 && smt_view_get_table_descending (view);
+  gboolean is_descending;
 
-  if (g_hash_table_size (parties) == 0 && g_hash_table_size (mechanisms) == 0)
-    return selected;
-
-  for (guint i = 0; i < n; i++)
-    if (is_selected (self, i, parties, mechanisms))
-      gtk_bitset_add (selected, i);
-  return selected;
+  if (get_head (self, &is_descending) != column || (column >= 0 && is_descending != descending))
+    show_head (self, column, descending);
+  smt_matrix_rows_sort (self->rows, column, descending);
 }
 
 static void select_cb (SmtMatrixTableView *self);
@@ -259,7 +250,8 @@ static void select_cb (SmtMatrixTableView *self);
 static void
 show_selection (SmtMatrixTableView *self)
 {
-  g_autoptr (GtkBitset) selected = find_selected (self);
+  g_autoptr (GtkBitset) selected =
+    smt_matrix_table_selection_find (self->content, smt_matrix_rows_get_table (self->rows));
   g_autoptr (GtkBitset) all =
     gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
 
@@ -269,46 +261,13 @@ show_selection (SmtMatrixTableView *self)
 }
 
 static void
-add_once (GPtrArray  *ids,
-          GHashTable *added,
-          SmtEntity  *entity)
-{
-  if (g_hash_table_add (added, entity))
-    g_ptr_array_add (ids, (gpointer) smt_entity_get_id (entity));
-}
-
-/* What is selected here is selected everywhere: the parties and the mechanisms
- * of the rows. */
-static void
 select_cb (SmtMatrixTableView *self)
 {
   g_autoptr (GtkBitset) selected =
     gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->rows));
-  SmtMatrixTable *table = smt_matrix_rows_get_table (self->rows);
-  g_autoptr (GPtrArray) ones = g_ptr_array_new_null_terminated (8, NULL, TRUE);
-  g_autoptr (GPtrArray) others = g_ptr_array_new_null_terminated (8, NULL, TRUE);
-  g_autoptr (GHashTable) added = g_hash_table_new (NULL, NULL);
-  SmtSharedScene *shared = smt_matrix_content_get_shared (self->content);
-  GtkBitsetIter iter;
-  guint position;
 
-  for (gboolean is_valid = gtk_bitset_iter_init_first (&iter, selected, &position);
-       is_valid;
-       is_valid = gtk_bitset_iter_next (&iter, &position))
-    {
-      SmtEntity *one, *other;
-
-      smt_matrix_table_get_entities (table, position, &one, &other);
-      add_once (ones, added, one);
-      add_once (shared != NULL ? ones : others, added, other);
-    }
-
-  if (shared != NULL && smt_shared_scene_get_of (shared) == SMT_SHARED_MECHANISMS)
-    smt_matrix_command_group_select (self->actions, (const char *const *) others->pdata,
-                                     (const char *const *) ones->pdata);
-  else
-    smt_matrix_command_group_select (self->actions, (const char *const *) ones->pdata,
-                                     (const char *const *) others->pdata);
+  smt_matrix_table_selection_give (self->content, smt_matrix_rows_get_table (self->rows),
+                                   selected, self->actions);
 }
 
 /* "activate": to the page of the membership; of a pair, of the first of it. */
@@ -332,12 +291,19 @@ activate_cb (SmtMatrixTableView *self,
                                 smt_entity_get_id (target));
 }
 
-/* The head that was pressed says no longer that it sorts. */
+/* The head that was pressed says no longer that it sorts; the view has the order in
+ * which rows still stand. */
 static void
 cancelled_cb (SmtMatrixTableView *self)
 {
+  gboolean descending;
+  int column;
+
   smt_matrix_rows_cancel (self->rows);
-  gtk_column_view_sort_by_column (self->column_view, NULL, GTK_SORT_ASCENDING);
+  smt_matrix_rows_get_order (self->rows, &column, &descending);
+  smt_matrix_command_group_give_up_sort (self->actions,
+                                         smt_matrix_table_get_order (smt_matrix_rows_get_table (self->rows), column),
+                                         descending);
   gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
 }
 
@@ -434,8 +400,8 @@ smt_matrix_table_view_init (SmtMatrixTableView *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, 0);
   gtk_column_view_set_row_factory (self->column_view, factory);
   g_object_unref (factory);
-  g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
-                           G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_sorter (self), "changed", G_CALLBACK (head_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
   smt_entity_menu_attach (GTK_WIDGET (self));
 }
 
@@ -492,7 +458,7 @@ smt_matrix_table_view_set_content (SmtMatrixTableView *self,
   self->rows = smt_matrix_rows_new (table);
   g_signal_connect_swapped (self->rows, "notify::busy", G_CALLBACK (busy_cb), self);
   g_signal_connect_swapped (self->rows, "before-sorted", G_CALLBACK (before_sorted_cb), self);
-  sort (self);
+  show_order (self);
   g_signal_connect_swapped (self->rows, "items-changed", G_CALLBACK (show_selection), self);
   g_signal_connect_swapped (self->rows, "selection-changed", G_CALLBACK (select_cb), self);
   show_selection (self);
@@ -500,17 +466,20 @@ smt_matrix_table_view_set_content (SmtMatrixTableView *self,
 }
 
 /**
- * smt_matrix_table_view_update_selection:
+ * smt_matrix_table_view_update:
  *
- * Shows what is selected now.
+ * Shows the order that there is now, and what is selected.
  */
 void
-smt_matrix_table_view_update_selection (SmtMatrixTableView *self)
+smt_matrix_table_view_update (SmtMatrixTableView *self)
 {
   g_return_if_fail (SMT_IS_MATRIX_TABLE_VIEW (self));
 
-  if (self->rows != NULL)
-    show_selection (self);
+  if (self->rows == NULL)
+    return;
+
+  show_order (self);
+  show_selection (self);
 }
 
 /**

@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (SmtMatrixTableView, smt_matrix_table_view, SMT, MATRIX_TAB
 void     smt_matrix_table_view_set_content      (SmtMatrixTableView    *self,
                                                  SmtMatrixContent      *content,
                                                  SmtMatrixCommandGroup *actions);
-void     smt_matrix_table_view_update_selection (SmtMatrixTableView    *self);
+void     smt_matrix_table_view_update           (SmtMatrixTableView    *self);
 gboolean smt_matrix_table_view_is_empty         (SmtMatrixTableView    *self);
 
 G_END_DECLS

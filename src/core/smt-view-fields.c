@@ -46,6 +46,8 @@ static const SmtViewField fields[] = {
   PART (STRINGS, none_of),
   WORD (reading, smt_reading_get_type, SMT_READING_MEMBERSHIPS),
   WORD (display, smt_display_get_type, SMT_DISPLAY_PICTURE),
+  WORD (table_order, smt_table_order_get_type, SMT_TABLE_ORDER_MATRIX),
+  PART (FLAG, table_descending),
   PART (DATE, before),
   NAMED (STRINGS, selected_parties),
   NAMED (STRINGS, selected_mechanisms),

@@ -175,6 +175,28 @@ smt_view_get_display (const SmtView *self)
 }
 
 /**
+ * smt_view_get_table_order:
+ *
+ * Returns: by which column the rows of the table stand
+ */
+SmtTableOrder
+smt_view_get_table_order (const SmtView *self)
+{
+  return self->table_order;
+}
+
+/**
+ * smt_view_get_table_descending:
+ *
+ * Returns: whether the last of that order comes first
+ */
+gboolean
+smt_view_get_table_descending (const SmtView *self)
+{
+  return self->table_descending;
+}
+
+/**
  * smt_view_get_before:
  *
  * Returns: (transfer none) (nullable): the earlier date that the view's date
@@ -336,6 +358,23 @@ smt_view_with_any_of (SmtView           *self,
   return view;
 }
 
+/**
+ * smt_view_dup_plain:
+ *
+ * Returns: (transfer full): @self with parties as the rows of the matrix, and
+ *   without groups: as all reads it that is not drawn
+ */
+SmtView *
+smt_view_dup_plain (SmtView *self)
+{
+  SmtView *view = smt_view_copy (self);
+
+  view->by_region = FALSE;
+  view->by_kind = FALSE;
+  view->transposed = FALSE;
+  return view;
+}
+
 SmtView *
 smt_view_with_reading (SmtView    *self,
                        SmtReading  reading)
@@ -353,6 +392,24 @@ smt_view_with_display (SmtView    *self,
   SmtView *view = smt_view_copy (self);
 
   view->display = display;
+  return view;
+}
+
+/**
+ * smt_view_with_table_order:
+ * @descending: whether the last comes first, unless rows stand as in the matrix
+ *
+ * Returns: (transfer full): @self with the rows of its table in an order
+ */
+SmtView *
+smt_view_with_table_order (SmtView       *self,
+                           SmtTableOrder  order,
+                           gboolean       descending)
+{
+  SmtView *view = smt_view_copy (self);
+
+  view->table_order = order;
+  view->table_descending = descending && order != SMT_TABLE_ORDER_MATRIX;
   return view;
 }
 

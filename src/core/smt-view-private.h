@@ -40,6 +40,8 @@ struct _SmtView
   char          **none_of;
   SmtReading      reading;
   SmtDisplay      display;
+  SmtTableOrder   table_order;
+  gboolean        table_descending;
   SmtEdtf        *before;
   char          **selected_parties;
   char          **selected_mechanisms;

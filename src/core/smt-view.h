@@ -64,6 +64,27 @@ typedef enum
   SMT_DISPLAY_WORDS  /* what there is to see in it */
 } SmtDisplay;
 
+/* By which column the rows of a matrix's table stand. A column that the table
+ * has not, as it is about something else, leaves them as in the matrix. */
+typedef enum
+{
+  SMT_TABLE_ORDER_MATRIX,    /* as in the matrix */
+  SMT_TABLE_ORDER_PARTY,
+  SMT_TABLE_ORDER_MECHANISM,
+  SMT_TABLE_ORDER_ROLE,
+  SMT_TABLE_ORDER_SINCE,
+  SMT_TABLE_ORDER_UNTIL,
+  SMT_TABLE_ORDER_SUPPORT,
+  SMT_TABLE_ORDER_WHEN,      /* of changes: their date */
+  SMT_TABLE_ORDER_BEFORE,    /* the role before it */
+  SMT_TABLE_ORDER_AFTER,
+  SMT_TABLE_ORDER_ONE,       /* of pairs: the one, and the other */
+  SMT_TABLE_ORDER_OTHER,
+  SMT_TABLE_ORDER_SHARED,    /* how much they share */
+  SMT_TABLE_ORDER_POSSIBLY,  /* how much more they possibly do */
+  SMT_TABLE_ORDER_LIKENESS
+} SmtTableOrder;
+
 /* What the lanes of the timeline are. */
 typedef enum
 {
@@ -132,6 +153,8 @@ const char *const *smt_view_get_any_of             (const SmtView *self);
 const char *const *smt_view_get_none_of            (const SmtView *self);
 SmtReading         smt_view_get_reading            (const SmtView *self);
 SmtDisplay         smt_view_get_display            (const SmtView *self);
+SmtTableOrder      smt_view_get_table_order        (const SmtView *self);
+gboolean           smt_view_get_table_descending   (const SmtView *self);
 const SmtEdtf     *smt_view_get_before             (const SmtView *self);
 const char *const *smt_view_get_selected_parties    (const SmtView *self);
 const char *const *smt_view_get_selected_mechanisms (const SmtView *self);
@@ -192,12 +215,16 @@ SmtView           *smt_view_with_at_least           (SmtView           *self,
 SmtView           *smt_view_with_sets               (SmtView           *self,
                                                      const char *const *all_of,
                                                      const char *const *none_of);
+SmtView           *smt_view_dup_plain               (SmtView           *self);
 SmtView           *smt_view_with_reading            (SmtView           *self,
                                                      SmtReading         reading);
 SmtView           *smt_view_with_any_of             (SmtView           *self,
                                                      const char *const *any_of);
 SmtView           *smt_view_with_display            (SmtView           *self,
                                                      SmtDisplay         display);
+SmtView           *smt_view_with_table_order        (SmtView           *self,
+                                                     SmtTableOrder      order,
+                                                     gboolean           descending);
 SmtView           *smt_view_with_before             (SmtView           *self,
                                                      const SmtEdtf     *before);
 SmtView           *smt_view_with_selection          (SmtView           *self,

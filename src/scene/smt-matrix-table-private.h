@@ -12,13 +12,6 @@ G_BEGIN_DECLS
 
 /* What the files of the table share. */
 
-typedef enum
-{
-  TABLE_MEMBERSHIPS,
-  TABLE_CHANGES,
-  TABLE_PAIRS
-} TableKind;
-
 /* A cell of the scene, or in @one a step. */
 typedef struct
 {
@@ -28,7 +21,7 @@ typedef struct
 
 struct _SmtMatrixTable
 {
-  TableKind         kind;
+  SmtTableKind      kind;
   SmtMatrixScene   *scene;
   SmtMatrixChanges *changes;     /* or NULL */
   SmtSharedScene   *shared;      /* or NULL */
@@ -36,12 +29,10 @@ struct _SmtMatrixTable
   guint             n_left_out;
 };
 
+const TableRow  *smt_matrix_table_get_row      (const SmtMatrixTable *self,
+                                                guint                 row);
 int              smt_matrix_table_compare_rows (gconstpointer         a,
                                                 gconstpointer         b);
-const SmtChange *smt_matrix_table_get_step     (const SmtMatrixTable *self,
-                                                guint                 row);
-SmtMatrixCell    smt_matrix_table_get_cell     (const SmtMatrixTable *self,
-                                                guint                 row);
 guint            smt_matrix_table_get_shared_number (const SmtShared *shared,
                                                      guint            column);
 

@@ -53,11 +53,11 @@ get_sort_number (const SmtMatrixTable *self,
                  guint                 column,
                  gint64               *number)
 {
-  if (self->kind == TABLE_CHANGES && column == 0)
+  if (self->kind == SMT_TABLE_CHANGES && column == 0)
     *number = get_day (smt_matrix_table_get_step (self, row)->date);
-  else if (self->kind == TABLE_MEMBERSHIPS && column == 3)
+  else if (self->kind == SMT_TABLE_MEMBERSHIPS && column == 3)
     *number = get_day (smt_matrix_table_get_cell (self, row).spell->since);
-  else if (self->kind == TABLE_MEMBERSHIPS && column == 4)
+  else if (self->kind == SMT_TABLE_MEMBERSHIPS && column == 4)
     *number = get_day (smt_matrix_table_get_cell (self, row).spell->until);
   else
     return FALSE;
@@ -71,18 +71,18 @@ get_thing (const SmtMatrixTable *self,
            guint                 column)
 {
   SmtEntity *entities[2];
-  guint first = self->kind == TABLE_CHANGES ? 1 : 0;
+  guint first = self->kind == SMT_TABLE_CHANGES ? 1 : 0;
   SmtMatrixCell cell;
   const TableRow *pair = &g_array_index (self->rows, TableRow, row);
 
   /* Of these there may be very many. */
-  if (self->kind == TABLE_PAIRS)
+  if (self->kind == SMT_TABLE_PAIRS)
     return GUINT_TO_POINTER (1 + (column == 0 ? pair->one : pair->other));
 
   smt_matrix_table_get_entities (self, row, &entities[0], &entities[1]);
   if (column >= first && column < first + 2)
     return entities[column - first];
-  if (self->kind == TABLE_CHANGES)
+  if (self->kind == SMT_TABLE_CHANGES)
     return column == 3 ? smt_matrix_table_get_step (self, row)->from
                        : smt_matrix_table_get_step (self, row)->to;
 
@@ -184,7 +184,7 @@ smt_matrix_table_sort_new (const SmtMatrixTable *self,
   sort->keys = g_array_sized_new (FALSE, FALSE, sizeof (SortKey), self->rows->len);
   sort->column = MAX (column, 0);
   sort->descending = descending;
-  if (self->kind == TABLE_PAIRS && column >= 2)
+  if (self->kind == SMT_TABLE_PAIRS && column >= 2)
     sort->sets = smt_shared_sets_ref (smt_shared_scene_get_sets (self->shared));
   add_keys (sort, self, column);
   return sort;

@@ -5,7 +5,8 @@
  *
  * The matrix for whom a table says more than a picture: each row is one
  * membership, one change or one pair, with few columns however many mechanisms
- * there are. A row is two numbers; its texts are made when they are asked for.
+ * there are. A row is two numbers; its texts are made when they are asked for
+ * (smt-matrix-table-text.c).
  *
  * Making one costs a walk over the periods of what is shown, not over its cells;
  * of pairs there is one for each two of the first SMT_MAX_PAIRED, and who comes
@@ -14,40 +15,47 @@
 
 #include "smt-matrix-table-private.h"
 
-#include "smt-beside.h"
-#include "smt-core-enums.h"
 #include "smt-i18n.h"
 #include "smt-matrix-scene-private.h"
-#include "smt-sheet-words.h"
-#include "smt-template.h"
-#include "smt-words.h"
 
 typedef struct
 {
-  const char *title;
-  gboolean    is_number;
+  const char    *title;
+  SmtTableOrder  order;
+  gboolean       is_number;
 } Column;
 
 static const Column columns[][SMT_MAX_TABLE_COLUMNS] = {
-  [TABLE_MEMBERSHIPS] = {
+  [SMT_TABLE_MEMBERSHIPS] = {
     /* TRANSLATORS: heads of the columns of a table */
-    { N_("Party") }, { N_("Mechanism") }, { N_("Role") }, { N_("Since") },
-    { N_("Until") }, { N_("Support") },
+    { N_("Party"), SMT_TABLE_ORDER_PARTY },
+    { N_("Mechanism"), SMT_TABLE_ORDER_MECHANISM },
+    { N_("Role"), SMT_TABLE_ORDER_ROLE },
+    { N_("Since"), SMT_TABLE_ORDER_SINCE },
+    { N_("Until"), SMT_TABLE_ORDER_UNTIL },
+    { N_("Support"), SMT_TABLE_ORDER_SUPPORT },
   },
-  [TABLE_CHANGES] = {
+  [SMT_TABLE_CHANGES] = {
     /* TRANSLATORS: the role before a change, and the role after it */
-    { N_("When") }, { N_("Party") }, { N_("Mechanism") }, { N_("Before") }, { N_("After") },
+    { N_("When"), SMT_TABLE_ORDER_WHEN },
+    { N_("Party"), SMT_TABLE_ORDER_PARTY },
+    { N_("Mechanism"), SMT_TABLE_ORDER_MECHANISM },
+    { N_("Before"), SMT_TABLE_ORDER_BEFORE },
+    { N_("After"), SMT_TABLE_ORDER_AFTER },
   },
-  [TABLE_PAIRS] = {
+  [SMT_TABLE_PAIRS] = {
     /* TRANSLATORS: of two parties or mechanisms: how much they share, and how
      * much that is of what at least one of them has, in percent */
-    { N_("One") }, { N_("Other") }, { N_("Shared"), TRUE }, { N_("Possibly More"), TRUE },
-    { N_("Likeness"), TRUE },
+    { N_("One"), SMT_TABLE_ORDER_ONE },
+    { N_("Other"), SMT_TABLE_ORDER_OTHER },
+    { N_("Shared"), SMT_TABLE_ORDER_SHARED, TRUE },
+    { N_("Possibly More"), SMT_TABLE_ORDER_POSSIBLY, TRUE },
+    { N_("Likeness"), SMT_TABLE_ORDER_LIKENESS, TRUE },
   },
 };
 
 static SmtMatrixTable *
-table_new (TableKind       kind,
+table_new (SmtTableKind    kind,
            SmtMatrixScene *scene)
 {
   SmtMatrixTable *self = g_new0 (SmtMatrixTable, 1);
@@ -123,7 +131,7 @@ add_members (SmtMatrixTable *self,
 SmtMatrixTable *
 smt_matrix_table_new_memberships (SmtMatrixScene *scene)
 {
-  SmtMatrixTable *self = table_new (TABLE_MEMBERSHIPS, scene);
+  SmtMatrixTable *self = table_new (SMT_TABLE_MEMBERSHIPS, scene);
 
   for (guint i = 0; i < smt_matrix_scene_get_n_columns (scene); i++)
     add_members (self, scene->mechanisms->numbers[i], i);
@@ -140,7 +148,7 @@ smt_matrix_table_new_memberships (SmtMatrixScene *scene)
 SmtMatrixTable *
 smt_matrix_table_new_changes (SmtMatrixChanges *changes)
 {
-  SmtMatrixTable *self = table_new (TABLE_CHANGES, smt_matrix_changes_get_scene (changes));
+  SmtMatrixTable *self = table_new (SMT_TABLE_CHANGES, smt_matrix_changes_get_scene (changes));
 
   self->changes = g_object_ref (changes);
   for (guint i = 0; i < smt_matrix_changes_get_n_steps (changes); i++)
@@ -158,7 +166,7 @@ smt_matrix_table_new_changes (SmtMatrixChanges *changes)
 SmtMatrixTable *
 smt_matrix_table_new_pairs (SmtSharedScene *shared)
 {
-  SmtMatrixTable *self = table_new (TABLE_PAIRS, smt_shared_scene_get_matrix (shared));
+  SmtMatrixTable *self = table_new (SMT_TABLE_PAIRS, smt_shared_scene_get_matrix (shared));
   guint n_all = smt_shared_scene_get_n (shared);
   guint n = MIN (n_all, SMT_MAX_PAIRED);
 
@@ -181,6 +189,17 @@ smt_matrix_table_free (SmtMatrixTable *self)
   g_clear_object (&self->changes);
   g_object_unref (self->scene);
   g_free (self);
+}
+
+/**
+ * smt_matrix_table_get_kind:
+ *
+ * Returns: what its rows are about
+ */
+SmtTableKind
+smt_matrix_table_get_kind (const SmtMatrixTable *self)
+{
+  return self->kind;
 }
 
 guint
@@ -217,6 +236,37 @@ smt_matrix_table_is_number (const SmtMatrixTable *self,
   return columns[self->kind][column].is_number;
 }
 
+/**
+ * smt_matrix_table_get_order:
+ * @column: a column; -1 for none
+ *
+ * Returns: what a view calls the order by @column
+ */
+SmtTableOrder
+smt_matrix_table_get_order (const SmtMatrixTable *self,
+                            int                   column)
+{
+  return column >= 0 ? columns[self->kind][column].order : SMT_TABLE_ORDER_MATRIX;
+}
+
+/**
+ * smt_matrix_table_find_column:
+ * @order: an order of a view
+ *
+ * Returns: by which column that is here; -1 where rows stand as in the matrix, as
+ *   they do by a column that only another table has
+ */
+int
+smt_matrix_table_find_column (const SmtMatrixTable *self,
+                              SmtTableOrder         order)
+{
+  for (guint i = 0; i < smt_matrix_table_get_n_columns (self); i++)
+    if (columns[self->kind][i].order == order)
+      return i;
+
+  return -1;
+}
+
 guint
 smt_matrix_table_get_n_rows (const SmtMatrixTable *self)
 {
@@ -234,26 +284,57 @@ smt_matrix_table_get_n_left_out (const SmtMatrixTable *self)
   return self->n_left_out;
 }
 
-static const TableRow *
-get_row (const SmtMatrixTable *self,
-         guint                 row)
+const TableRow *
+smt_matrix_table_get_row (const SmtMatrixTable *self,
+                          guint                 row)
 {
   return &g_array_index (self->rows, TableRow, row);
 }
 
+/**
+ * smt_matrix_table_get_step:
+ * @row: of a table of changes
+ *
+ * Returns: (transfer none): the change that a row tells of
+ */
 const SmtChange *
 smt_matrix_table_get_step (const SmtMatrixTable *self,
                            guint                 row)
 {
-  return smt_matrix_changes_get_step (self->changes, get_row (self, row)->one);
+  return smt_matrix_changes_get_step (self->changes, smt_matrix_table_get_row (self, row)->one);
 }
 
+/**
+ * smt_matrix_table_get_cell:
+ * @row: of a table of memberships
+ *
+ * Returns: the cell that a row tells of
+ */
 SmtMatrixCell
 smt_matrix_table_get_cell (const SmtMatrixTable *self,
                            guint                 row)
 {
-  return smt_matrix_scene_get_cell (self->scene, get_row (self, row)->one,
-                                    get_row (self, row)->other);
+  return smt_matrix_scene_get_cell (self->scene, smt_matrix_table_get_row (self, row)->one,
+                                    smt_matrix_table_get_row (self, row)->other);
+}
+
+/**
+ * smt_matrix_table_get_pair:
+ * @row: of a table of pairs
+ * @one: (out): where the one stands
+ * @other: (out): where the other stands
+ *
+ * Returns: (transfer none): where they do
+ */
+SmtSharedScene *
+smt_matrix_table_get_pair (const SmtMatrixTable *self,
+                           guint                 row,
+                           guint                *one,
+                           guint                *other)
+{
+  *one = smt_matrix_table_get_row (self, row)->one;
+  *other = smt_matrix_table_get_row (self, row)->other;
+  return self->shared;
 }
 
 /**
@@ -269,19 +350,19 @@ smt_matrix_table_get_entities (const SmtMatrixTable  *self,
                                SmtEntity            **one,
                                SmtEntity            **other)
 {
-  const TableRow *pair = get_row (self, row);
+  const TableRow *pair = smt_matrix_table_get_row (self, row);
 
   switch (self->kind)
     {
-    case TABLE_CHANGES:
+    case SMT_TABLE_CHANGES:
       *one = smt_matrix_table_get_step (self, row)->party;
       *other = smt_matrix_table_get_step (self, row)->mechanism;
       break;
-    case TABLE_PAIRS:
+    case SMT_TABLE_PAIRS:
       *one = smt_shared_scene_get_entry (self->shared, pair->one)->entity;
       *other = smt_shared_scene_get_entry (self->shared, pair->other)->entity;
       break;
-    case TABLE_MEMBERSHIPS:
+    case SMT_TABLE_MEMBERSHIPS:
     default:
       *one = smt_matrix_scene_get_row (self->scene, pair->one)->entity;
       *other = smt_matrix_scene_get_column (self->scene, pair->other)->entity;
@@ -298,190 +379,9 @@ SmtEntity *
 smt_matrix_table_get_target (const SmtMatrixTable *self,
                              guint                 row)
 {
-  if (self->kind == TABLE_PAIRS)
+  if (self->kind == SMT_TABLE_PAIRS)
     return NULL;
-  if (self->kind == TABLE_CHANGES)
+  if (self->kind == SMT_TABLE_CHANGES)
     return SMT_ENTITY (smt_matrix_table_get_step (self, row)->spell->membership);
   return SMT_ENTITY (smt_matrix_table_get_cell (self, row).spell->membership);
-}
-
-static char *
-dup_name (const SmtMatrixTable *self,
-          guint                 row,
-          gboolean              other)
-{
-  SmtEntity *entities[2];
-
-  smt_matrix_table_get_entities (self, row, &entities[0], &entities[1]);
-  return smt_beside_dup_label (entities[other], self->scene->language, self->scene->beside);
-}
-
-/* In both languages, where there are two. */
-static char *
-dup_role (const SmtMatrixTable *self,
-          SmtEntity            *role)
-{
-  g_autofree char *name = NULL, *beside = NULL;
-
-  if (role == NULL)
-    return g_strdup ("");
-
-  name = smt_sheet_words_role (self->scene->language, role);
-  if (self->scene->beside != NULL)
-    beside = smt_sheet_words_role (self->scene->beside, role);
-  return smt_beside_join (name, g_strcmp0 (name, beside) != 0 ? beside : NULL);
-}
-
-static char *
-dup_bound (const SmtMatrixTable *self,
-           const SmtEdtf        *date)
-{
-  char *words = date != NULL ? smt_sheet_words_bound (smt_matrix_scene_get_language (self->scene), date) : NULL;
-
-  return words != NULL ? words : g_strdup ("");
-}
-
-/* What is only possible says so. */
-static char *
-dup_cell_role (const SmtMatrixTable *self,
-               const SmtMatrixCell  *cell)
-{
-  SmtLanguage *language = smt_matrix_scene_get_language (self->scene);
-  g_autofree char *role =
-    dup_role (self, smt_membership_index_get_role (self->scene->question.index,
-                                                   cell->spell->role));
-
-  if (!cell->possibly)
-    return g_steal_pointer (&role);
-  return smt_template_fill (smt_language_translate (language, NULL, N_("possibly {role}")),
-                            "role", role, NULL);
-}
-
-static char *
-dup_membership (const SmtMatrixTable *self,
-                guint                 row,
-                guint                 column)
-{
-  SmtMatrixCell cell = smt_matrix_table_get_cell (self, row);
-
-  switch (column)
-    {
-    case 0:
-    case 1:
-      return dup_name (self, row, column);
-    case 2:
-      return dup_cell_role (self, &cell);
-    case 3:
-      return dup_bound (self, cell.spell->since);
-    case 4:
-      return dup_bound (self, cell.spell->until);
-    default:
-      return g_strdup (smt_words_get (SMT_TYPE_CERTAINTY, cell.spell->certainty,
-                                      smt_matrix_scene_get_language (self->scene)));
-    }
-}
-
-static char *
-dup_change (const SmtMatrixTable *self,
-            guint                 row,
-            guint                 column)
-{
-  const SmtChange *step = smt_matrix_table_get_step (self, row);
-
-  switch (column)
-    {
-    case 0:
-      return dup_bound (self, step->date);
-    case 1:
-    case 2:
-      return dup_name (self, row, column == 2);
-    case 3:
-      return dup_role (self, step->from);
-    default:
-      return dup_role (self, step->to);
-    }
-}
-
-guint
-smt_matrix_table_get_shared_number (const SmtShared *shared,
-                                    guint            column)
-{
-  if (column == 2)
-    return shared->certain;
-  if (column == 3)
-    return shared->possibly;
-  return shared->united > 0 ? 100 * shared->certain / shared->united : 0;
-}
-
-static char *
-dup_pair (const SmtMatrixTable *self,
-          guint                 row,
-          guint                 column)
-{
-  SmtLanguage *language = smt_matrix_scene_get_language (self->scene);
-  const TableRow *pair = get_row (self, row);
-  g_autofree char *number = NULL;
-  SmtShared shared;
-
-  if (column < 2)
-    return dup_name (self, row, column);
-
-  shared = smt_shared_scene_get_cell (self->shared, pair->one, pair->other);
-  number = smt_language_format_number (language,
-                                       smt_matrix_table_get_shared_number (&shared, column));
-  if (column < 4)
-    return g_steal_pointer (&number);
-  /* TRANSLATORS: a part of a whole */
-  return smt_template_fill (smt_language_translate (language, NULL, N_("{number}%")),
-                            "number", number, NULL);
-}
-
-/**
- * smt_matrix_table_dup_text:
- *
- * Returns: (transfer full): what stands in a cell of the table; "" for nothing
- */
-char *
-smt_matrix_table_dup_text (const SmtMatrixTable *self,
-                           guint                 row,
-                           guint                 column)
-{
-  g_return_val_if_fail (row < self->rows->len, NULL);
-
-  switch (self->kind)
-    {
-    case TABLE_CHANGES:
-      return dup_change (self, row, column);
-    case TABLE_PAIRS:
-      return dup_pair (self, row, column);
-    case TABLE_MEMBERSHIPS:
-    default:
-      return dup_membership (self, row, column);
-    }
-}
-
-/**
- * smt_matrix_table_dup_words:
- *
- * Returns: (transfer full): what a row says, in a sentence that stands alone
- */
-char *
-smt_matrix_table_dup_words (const SmtMatrixTable *self,
-                            guint                 row)
-{
-  const TableRow *pair;
-
-  g_return_val_if_fail (row < self->rows->len, NULL);
-
-  pair = get_row (self, row);
-  switch (self->kind)
-    {
-    case TABLE_CHANGES:
-      return smt_matrix_changes_dup_sentence (self->changes, pair->one);
-    case TABLE_PAIRS:
-      return smt_shared_scene_dup_cell_words (self->shared, pair->one, pair->other);
-    case TABLE_MEMBERSHIPS:
-    default:
-      return smt_matrix_scene_dup_cell_words (self->scene, pair->one, pair->other);
-    }
 }

@@ -17,6 +17,14 @@ G_BEGIN_DECLS
 /* The most columns that any table has. */
 #define SMT_MAX_TABLE_COLUMNS 6
 
+/* What a row is about. */
+typedef enum
+{
+  SMT_TABLE_MEMBERSHIPS,
+  SMT_TABLE_CHANGES,
+  SMT_TABLE_PAIRS
+} SmtTableKind;
+
 /**
  * SmtMatrixTable:
  *
@@ -29,11 +37,16 @@ SmtMatrixTable *smt_matrix_table_new_memberships (SmtMatrixScene       *scene);
 SmtMatrixTable *smt_matrix_table_new_changes     (SmtMatrixChanges     *changes);
 SmtMatrixTable *smt_matrix_table_new_pairs       (SmtSharedScene       *shared);
 void            smt_matrix_table_free            (SmtMatrixTable       *self);
+SmtTableKind    smt_matrix_table_get_kind        (const SmtMatrixTable *self);
 guint           smt_matrix_table_get_n_columns   (const SmtMatrixTable *self);
 const char     *smt_matrix_table_get_title       (const SmtMatrixTable *self,
                                                   guint                 column);
 gboolean        smt_matrix_table_is_number       (const SmtMatrixTable *self,
                                                   guint                 column);
+SmtTableOrder   smt_matrix_table_get_order       (const SmtMatrixTable *self,
+                                                  int                   column);
+int             smt_matrix_table_find_column     (const SmtMatrixTable *self,
+                                                  SmtTableOrder         order);
 guint           smt_matrix_table_get_n_rows      (const SmtMatrixTable *self);
 guint           smt_matrix_table_get_n_left_out  (const SmtMatrixTable *self);
 char           *smt_matrix_table_dup_text        (const SmtMatrixTable *self,
@@ -47,6 +60,14 @@ void            smt_matrix_table_get_entities    (const SmtMatrixTable *self,
                                                   SmtEntity           **other);
 SmtEntity      *smt_matrix_table_get_target      (const SmtMatrixTable *self,
                                                   guint                 row);
+SmtMatrixCell   smt_matrix_table_get_cell        (const SmtMatrixTable *self,
+                                                  guint                 row);
+const SmtChange *smt_matrix_table_get_step       (const SmtMatrixTable *self,
+                                                  guint                 row);
+SmtSharedScene *smt_matrix_table_get_pair        (const SmtMatrixTable *self,
+                                                  guint                 row,
+                                                  guint                *one,
+                                                  guint                *other);
 void            smt_matrix_table_sort            (SmtMatrixTable       *self,
                                                   int                   column,
                                                   gboolean              descending);

@@ -8,57 +8,13 @@
  * it is sorted, and that a table of very many rows is sorted in a thread.
  */
 
-#include "app-fixture.h"
-#include "register-maker.h"
-#include "smt-matrix-page.h"
-#include "smt-matrix-rows.h"
 #include "smt-matrix-table-view.h"
 #include "smt-matrix-view.h"
+#include "table-fixture.h"
 #include "walk-watch.h"
 
-#define SEED       1816
 #define N_TRIES    5
 #define LIMIT_USEC 8000
-
-static GtkWidget *
-show_page (AppFixture *fixture)
-{
-  GtkWidget *page = g_object_new (SMT_TYPE_MATRIX_PAGE, NULL);
-
-  smt_session_go_to_page (fixture->session, SMT_PAGE_MATRIX);
-  smt_picture_page_set_session (SMT_PICTURE_PAGE (page), fixture->session);
-  app_present (fixture, page);
-  return page;
-}
-
-static void
-do_it (AppFixture *fixture,
-       const char *action)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (action, &name, &target, NULL));
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, name, target));
-  app_settle ();
-}
-
-static GtkColumnView *
-get_column_view (GtkWidget *page)
-{
-  return GTK_COLUMN_VIEW (app_find (page, GTK_TYPE_COLUMN_VIEW));
-}
-
-static void
-sort_by (GtkColumnView *column_view,
-         guint          number,
-         GtkSortType    order)
-{
-  g_autoptr (GtkColumnViewColumn) column =
-    g_list_model_get_item (gtk_column_view_get_columns (column_view), number);
-
-  gtk_column_view_sort_by_column (column_view, column, order);
-}
 
 static void
 assert_empty (GtkWidget  *page,
@@ -75,13 +31,13 @@ test_filtered (AppFixture    *fixture,
 {
   static const char *const parties[] = { "AFG", NULL };
   static const char *const mechanisms[] = { "lmc", NULL };
-  GtkWidget *page = show_page (fixture);
+  GtkWidget *page = table_show_page (fixture);
   g_autoptr (SmtView) one = NULL;
   g_autoptr (SmtView) two = NULL;
   GtkWidget *focus;
 
-  do_it (fixture, "matrix.display::table");
-  gtk_widget_grab_focus (GTK_WIDGET (get_column_view (page)));
+  table_do (fixture, "matrix.display::table");
+  gtk_widget_grab_focus (GTK_WIDGET (table_get_column_view (page)));
   one = smt_view_with_parties (smt_session_get_view (fixture->session), parties);
   two = smt_view_with_mechanisms (one, mechanisms);
   smt_session_change (fixture->session, two, "test");
@@ -101,16 +57,16 @@ static void
 test_nothing (AppFixture    *fixture,
               gconstpointer  data)
 {
-  GtkWidget *page = show_page (fixture);
+  GtkWidget *page = table_show_page (fixture);
 
-  do_it (fixture, "matrix.display::table");
+  table_do (fixture, "matrix.display::table");
   smt_session_set_text (fixture->session, "lancang");
-  do_it (fixture, "matrix.compare::2018");
+  table_do (fixture, "matrix.compare::2018");
   assert_empty (page, "Nothing Changed");
-  do_it (fixture, "matrix.compare::");
+  table_do (fixture, "matrix.compare::");
   g_assert_nonnull (app_find (page, SMT_TYPE_MATRIX_TABLE_VIEW));
 
-  do_it (fixture, "matrix.reading::mechanisms");
+  table_do (fixture, "matrix.reading::mechanisms");
   assert_empty (page, "No Pairs");
   g_assert_nonnull (app_find_label (page, "Remove All Filters"));
 }
@@ -133,50 +89,17 @@ static void
 test_selection (AppFixture    *fixture,
                 gconstpointer  data)
 {
-  GtkWidget *page = show_page (fixture);
+  GtkWidget *page = table_show_page (fixture);
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  do_it (fixture, "matrix.display::table");
-  gtk_selection_model_select_item (gtk_column_view_get_model (get_column_view (page)), 3, TRUE);
-  before = dup_selected (get_column_view (page));
-  sort_by (get_column_view (page), 0, GTK_SORT_DESCENDING);
+  table_do (fixture, "matrix.display::table");
+  gtk_selection_model_select_item (gtk_column_view_get_model (table_get_column_view (page)), 3, TRUE);
+  before = dup_selected (table_get_column_view (page));
+  table_sort_by (table_get_column_view (page), 0, GTK_SORT_DESCENDING);
   app_settle ();
-  after = dup_selected (get_column_view (page));
+  after = dup_selected (table_get_column_view (page));
   g_assert_cmpstr (before, ==, after);
-}
-
-/* With 534 organisations, of which each two of the first 512 make a row. */
-static void
-set_up_many (AppFixture    *fixture,
-             gconstpointer  data)
-{
-  fixture->dataset = register_maker_make (register_maker_find_shape ("217x534"), SEED);
-  fixture->language = smt_language_new ("en", NULL);
-  fixture->session = smt_session_new (fixture->dataset, fixture->language);
-}
-
-static void
-tear_down_many (AppFixture    *fixture,
-                gconstpointer  data)
-{
-  app_tear_down (fixture, data);
-  g_object_unref (fixture->dataset);
-}
-
-static SmtMatrixRows *
-get_rows (GtkColumnView *column_view)
-{
-  return SMT_MATRIX_ROWS (gtk_column_view_get_model (column_view));
-}
-
-static gboolean
-is_busy (SmtMatrixRows *rows)
-{
-  gboolean is_busy;
-
-  g_object_get (rows, "busy", &is_busy, NULL);
-  return is_busy;
 }
 
 /* How long the main loop is held, at most, until rows are sorted that nothing
@@ -195,8 +118,8 @@ time_sort (SmtMatrixRows *rows,
       begun = walk_watch_start ();
       smt_matrix_rows_sort (rows, column, i % 2);
       walk_watch_stop (begun, "sort");
-      g_assert_true (is_busy (rows));
-      while (is_busy (rows))
+      g_assert_true (table_is_busy (rows));
+      while (table_is_busy (rows))
         walk_watch_iterate ();
       least = MIN (least, walk_watch_get_longest (NULL));
     }
@@ -210,11 +133,11 @@ static void
 test_thread (AppFixture    *fixture,
              gconstpointer  data)
 {
-  GtkWidget *page = show_page (fixture);
+  GtkWidget *page = table_show_page (fixture);
   g_autoptr (SmtMatrixContent) content = NULL;
   g_autoptr (SmtMatrixRows) rows = NULL;
 
-  do_it (fixture, "matrix.reading::mechanisms");
+  table_do (fixture, "matrix.reading::mechanisms");
   g_assert_nonnull (app_find (page, SMT_TYPE_MATRIX_VIEW));
   content = smt_matrix_content_new (fixture->session, NULL);
   rows = smt_matrix_rows_new (smt_matrix_table_new_pairs (smt_matrix_content_get_shared (content)));
@@ -246,19 +169,19 @@ static void
 test_cancel (AppFixture    *fixture,
              gconstpointer  data)
 {
-  GtkWidget *page = show_page (fixture);
+  GtkWidget *page = table_show_page (fixture);
   g_autoptr (SmtMatrixRows) rows = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  do_it (fixture, "matrix.reading::mechanisms");
-  do_it (fixture, "matrix.display::table");
-  rows = g_object_ref (get_rows (get_column_view (page)));
+  table_do (fixture, "matrix.reading::mechanisms");
+  table_do (fixture, "matrix.display::table");
+  rows = g_object_ref (table_get_rows (table_get_column_view (page)));
   before = dup_first (rows);
   smt_matrix_rows_sort (rows, 2, TRUE);
-  g_assert_true (is_busy (rows));
+  g_assert_true (table_is_busy (rows));
   smt_matrix_rows_cancel (rows);
-  g_assert_false (is_busy (rows));
+  g_assert_false (table_is_busy (rows));
   g_usleep (G_USEC_PER_SEC / 4);
   app_settle ();
   after = dup_first (rows);
@@ -267,7 +190,7 @@ test_cancel (AppFixture    *fixture,
   /* Of two orders, the last holds. */
   smt_matrix_rows_sort (rows, 2, TRUE);
   smt_matrix_rows_sort (rows, -1, FALSE);
-  while (is_busy (rows))
+  while (table_is_busy (rows))
     g_main_context_iteration (NULL, TRUE);
   g_clear_pointer (&after, g_free);
   after = dup_first (rows);
@@ -285,16 +208,16 @@ static void
 test_replaced (AppFixture    *fixture,
                gconstpointer  data)
 {
-  GtkWidget *page = show_page (fixture);
+  GtkWidget *page = table_show_page (fixture);
   gpointer rows = NULL;
 
-  do_it (fixture, "matrix.reading::mechanisms");
-  do_it (fixture, "matrix.display::table");
-  sort_by (get_column_view (page), 2, GTK_SORT_DESCENDING);
-  g_set_weak_pointer (&rows, get_rows (get_column_view (page)));
-  g_assert_true (is_busy (rows));
-  do_it (fixture, "matrix.reading::memberships");
-  g_assert_true (get_rows (get_column_view (page)) != rows);
+  table_do (fixture, "matrix.reading::mechanisms");
+  table_do (fixture, "matrix.display::table");
+  table_sort_by (table_get_column_view (page), 2, GTK_SORT_DESCENDING);
+  g_set_weak_pointer (&rows, table_get_rows (table_get_column_view (page)));
+  g_assert_true (table_is_busy (rows));
+  table_do (fixture, "matrix.reading::memberships");
+  g_assert_true (table_get_rows (table_get_column_view (page)) != rows);
   g_assert_true (app_wait (is_gone, &rows));
 }
 
@@ -307,12 +230,12 @@ main (int    argc,
   APP_TEST ("/matrix-table-view/filtered", test_filtered);
   APP_TEST ("/matrix-table-view/nothing", test_nothing);
   APP_TEST ("/matrix-table-view/selection", test_selection);
-  g_test_add ("/matrix-table-view/thread", AppFixture, NULL, set_up_many, test_thread,
-              tear_down_many);
-  g_test_add ("/matrix-table-view/cancel", AppFixture, NULL, set_up_many, test_cancel,
-              tear_down_many);
-  g_test_add ("/matrix-table-view/replaced", AppFixture, NULL, set_up_many, test_replaced,
-              tear_down_many);
+  g_test_add ("/matrix-table-view/thread", AppFixture, NULL, table_set_up_many, test_thread,
+              table_tear_down_many);
+  g_test_add ("/matrix-table-view/cancel", AppFixture, NULL, table_set_up_many, test_cancel,
+              table_tear_down_many);
+  g_test_add ("/matrix-table-view/replaced", AppFixture, NULL, table_set_up_many, test_replaced,
+              table_tear_down_many);
 
   return g_test_run ();
 }

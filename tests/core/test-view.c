@@ -131,6 +131,8 @@ test_view_first (void)
   g_assert_cmpuint (smt_view_get_at_least (view), ==, 0);
   g_assert_cmpint (smt_view_get_reading (view), ==, SMT_READING_MEMBERSHIPS);
   g_assert_cmpint (smt_view_get_display (view), ==, SMT_DISPLAY_PICTURE);
+  g_assert_cmpint (smt_view_get_table_order (view), ==, SMT_TABLE_ORDER_MATRIX);
+  g_assert_false (smt_view_get_table_descending (view));
   g_assert_null (smt_view_get_before (view));
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_selected_parties (view)), ==, 0);
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_selected_mechanisms (view)), ==, 0);
@@ -164,6 +166,25 @@ test_view_page (void)
   g_assert_cmpint (g_strv_length ((char **) smt_view_get_facets (other)), ==, 0);
   g_assert_cmpint (smt_view_get_sort (other), ==, SMT_SORT_PLAIN);
   g_assert_cmpstr (smt_edtf_get_text (smt_view_get_at (other)), ==, "2015");
+}
+
+/* Another page leaves it, as it does all orders of the matrix; what stands as in the
+ * matrix has no other end to begin at. */
+static void
+test_view_table_order (void)
+{
+  g_autoptr (SmtView) view =
+    parse ("{\"format\": \"summitry-view\", \"version\": 1, \"page\": \"matrix\","
+           " \"table_order\": \"since\", \"table_descending\": true}");
+  g_autoptr (SmtView) other = smt_view_with_page (view, SMT_PAGE_PLACES);
+  g_autoptr (SmtView) plain = smt_view_with_table_order (view, SMT_TABLE_ORDER_MATRIX, TRUE);
+  g_autofree char *text = smt_view_to_json (plain);
+
+  g_assert_cmpint (smt_view_get_table_order (view), ==, SMT_TABLE_ORDER_SINCE);
+  g_assert_true (smt_view_get_table_descending (view));
+  g_assert_cmpint (smt_view_get_table_order (other), ==, SMT_TABLE_ORDER_SINCE);
+  g_assert_true (smt_view_get_table_descending (other));
+  g_assert_null (strstr (text, "table"));
 }
 
 #define VIEW(more) "{\"format\": \"summitry-view\", \"version\": 1" more "}"
@@ -204,6 +225,9 @@ test_view_faults (void)
     { VIEW (", \"organisations\": \"true\""), SMT_ERROR_VIEW },
     { VIEW (", \"zoom\": 2"), SMT_ERROR_VIEW },
     { VIEW (", \"mechanism_order\": \"size\""), SMT_ERROR_VIEW },
+    { VIEW (", \"table_order\": \"size\""), SMT_ERROR_VIEW },
+    { VIEW (", \"table_order\": 3"), SMT_ERROR_VIEW },
+    { VIEW (", \"table_descending\": \"since\""), SMT_ERROR_VIEW },
     { VIEW (", \"collapsed\": \"region:035\""), SMT_ERROR_VIEW },
     { VIEW (", \"by_region\": 1"), SMT_ERROR_VIEW },
     { VIEW (", \"at_least\": -1"), SMT_ERROR_VIEW },
@@ -270,6 +294,7 @@ main (int    argc,
   g_test_add_func ("/view/equal", test_view_equal);
   g_test_add_func ("/view/first", test_view_first);
   g_test_add_func ("/view/page", test_view_page);
+  g_test_add_func ("/view/table-order", test_view_table_order);
   g_test_add_func ("/view/faults", test_view_faults);
   g_test_add_func ("/view/no-json", test_view_no_json);
   g_test_add_func ("/view/deep", test_view_deep);

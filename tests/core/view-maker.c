@@ -247,6 +247,14 @@ change_display (SmtView *view,
 }
 
 static SmtView *
+change_table_order (SmtView *view,
+                    GRand   *rand)
+{
+  return smt_view_with_table_order (view, pick_word (rand, SMT_TYPE_TABLE_ORDER),
+                                    g_rand_boolean (rand));
+}
+
+static SmtView *
 change_before (SmtView *view,
                GRand   *rand)
 {
@@ -350,7 +358,8 @@ static const Change changes[] = {
   change_transposed, change_organisations, change_mechanism_order,
   change_party_sequence, change_mechanism_sequence, change_by_region,
   change_by_kind, change_collapsed, change_regions, change_signs, change_at_least,
-  change_sets, change_reading, change_display, change_before, change_selection,
+  change_sets, change_reading, change_display, change_table_order, change_before,
+  change_selection,
   change_facets, change_lanes, change_window, change_sort, change_compared,
   change_only_differences, change_counting, change_beside,
   change_unfolded
