@@ -27,6 +27,17 @@ create (SmtWindow      *self,
                           smt_session_get_language (self->session));
 }
 
+/* The matrix as it stands beside a list: with nothing of the list. */
+static SmtView *
+dup_matrix_view (SmtView *view)
+{
+  g_autoptr (SmtView) content = smt_matrix_content_dup_view (view);
+  g_autoptr (SmtView) shown = smt_view_with_display (content, smt_view_get_display (view));
+
+  return smt_view_with_table_order (shown, smt_view_get_table_order (view),
+                                    smt_view_get_table_descending (view));
+}
+
 /* The matrix is beside a list, too, while nothing of it is open. */
 static void
 add_matrix (SmtWindow *self,
@@ -34,7 +45,7 @@ add_matrix (SmtWindow *self,
 {
   SmtView *view = smt_session_get_view (self->session);
   g_autoptr (SmtView) shown = smt_view_get_page (view) == SMT_PAGE_MATRIX
-                              ? smt_view_ref (view) : smt_matrix_content_dup_view (view);
+                              ? smt_view_ref (view) : dup_matrix_view (view);
 
   g_ptr_array_add (exhibits, create (self, SMT_EXHIBIT_MATRIX, shown));
 }

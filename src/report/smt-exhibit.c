@@ -19,6 +19,7 @@
 #include "smt-report-members.h"
 #include "smt-report-periods.h"
 #include "smt-report-shared.h"
+#include "smt-report-table.h"
 #include "smt-report-timeline.h"
 
 struct _SmtExhibit
@@ -165,9 +166,15 @@ answer_matrix (SmtAsk   *ask,
 {
   SmtReading reading = smt_view_get_reading (ask->view);
   const SmtEdtf *before = smt_view_get_before (ask->view);
-  g_autoptr (SmtMatrixScene) scene =
-    smt_matrix_scene_new (ask->dataset, ask->index, ask->view, ask->language);
+  g_autoptr (SmtMatrixScene) scene = NULL;
 
+  if (smt_view_get_display (ask->view) == SMT_DISPLAY_TABLE)
+    {
+      smt_report_table (ask, reply, describe);
+      return;
+    }
+
+  scene = smt_matrix_scene_new (ask->dataset, ask->index, ask->view, ask->language);
   if (reading != SMT_READING_MEMBERSHIPS)
     {
       g_autoptr (SmtSharedScene) shared =

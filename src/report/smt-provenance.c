@@ -80,8 +80,8 @@ dup_citation (SmtAsk   *ask,
  * smt_provenance_list_notes:
  * @reply: the answer, with its title
  *
- * Returns: (transfer full): where the answer is from, what is filtered, and how
- *   to cite it, a line each
+ * Returns: (transfer full): where the answer is from, what is filtered, what it has
+ *   no room for, and how to cite it, a line each
  */
 char **
 smt_provenance_list_notes (SmtAsk   *ask,
@@ -92,6 +92,8 @@ smt_provenance_list_notes (SmtAsk   *ask,
 
   g_strv_builder_take (builder, dup_dataset (ask, reply));
   g_strv_builder_take (builder, smt_conditions_dup_sentence (ask));
+  if (reply->left_out != NULL)
+    g_strv_builder_add (builder, reply->left_out);
   /* TRANSLATORS: {citation} is a reference, as in a bibliography */
   g_strv_builder_take (builder, smt_template_fill (smt_ask_translate (ask,
                                                                       /* TRANSLATORS:
@@ -120,6 +122,8 @@ smt_provenance_add_json (SmtAsk     *ask,
 
   json_object_set_string_member (root, "title", smt_provenance_get_title (ask, reply));
   json_object_set_string_member (root, "filter", filter);
+  if (reply->left_out != NULL)
+    json_object_set_string_member (root, "left_out", reply->left_out);
   json_object_set_string_member (root, "citation", citation);
   json_object_set_member (root, "view", json_from_string (view, NULL));
 }

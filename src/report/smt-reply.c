@@ -42,6 +42,7 @@ smt_reply_free (SmtReply *self)
   json_array_unref (self->items);
   json_array_unref (self->undetermined);
   json_object_unref (self->members);
+  g_free (self->left_out);
   g_strfreev (self->columns);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   smt_rows_clear (&self->more_rows);

@@ -30,6 +30,7 @@ G_BEGIN_DECLS
  * @items: the answer for other programs
  * @undetermined: what cannot be decided, for other programs
  * @members: further members of the JSON object
+ * @left_out: (nullable): a sentence on what there was no room for
  * @columns: (nullable): members of @items that are the columns of CSV
  * @rows: (nullable) (element-type GStrv): CSV, where it is not made of @items
  * @more_rows: what follows @rows, and is made when it is written
@@ -54,6 +55,7 @@ typedef struct
   JsonArray  *items;
   JsonArray  *undetermined;
   JsonObject *members;
+  char       *left_out;
   char      **columns;
   GPtrArray  *rows;
   SmtRows     more_rows;

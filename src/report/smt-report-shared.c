@@ -11,44 +11,8 @@
 
 #include "smt-i18n.h"
 #include "smt-output.h"
+#include "smt-pair-json.h"
 #include "smt-shared-drawing.h"
-
-static JsonArray *
-entities_to_json (SmtSharedScene *scene,
-                  guint           row,
-                  guint           column,
-                  gboolean        possibly)
-{
-  g_autoptr (GPtrArray) entities = smt_shared_scene_list_common (scene, row, column, possibly);
-  JsonArray *ids = json_array_new ();
-
-  for (guint i = 0; i < entities->len; i++)
-    json_array_add_string_element (ids, smt_entity_get_id (g_ptr_array_index (entities, i)));
-
-  return ids;
-}
-
-static JsonObject *
-pair_to_json (SmtSharedScene *scene,
-              guint           row,
-              guint           column)
-{
-  JsonObject *object = json_object_new ();
-  SmtShared shared = smt_shared_scene_get_cell (scene, row, column);
-
-  json_object_set_string_member (object, "one", smt_shared_scene_get_entry (scene, row)->id);
-  json_object_set_string_member (object, "other",
-                                 smt_shared_scene_get_entry (scene, column)->id);
-  json_object_set_int_member (object, "certain", shared.certain);
-  json_object_set_int_member (object, "possibly", shared.possibly);
-  json_object_set_int_member (object, "united", shared.united);
-  json_object_set_double_member (object, "jaccard", smt_shared_get_jaccard (&shared));
-  json_object_set_array_member (object, "common",
-                                entities_to_json (scene, row, column, FALSE));
-  json_object_set_array_member (object, "possibly_common",
-                                entities_to_json (scene, row, column, TRUE));
-  return object;
-}
 
 static void
 write_pairs (SmtJsonWriter *writer,
@@ -61,7 +25,7 @@ write_pairs (SmtJsonWriter *writer,
   for (guint i = 0; i < n && !smt_json_writer_is_stopped (writer); i++)
     {
       for (guint j = i + 1; j < n; j++)
-        smt_json_writer_take_object (writer, pair_to_json (scene, i, j));
+        smt_json_writer_take_object (writer, smt_pair_to_json (scene, i, j));
       smt_json_writer_tell (writer, i + 1, n);
     }
   smt_json_writer_end_array (writer);
@@ -115,43 +79,6 @@ scene_to_json (SmtReply       *reply,
   return item;
 }
 
-static char *
-dup_ids (SmtSharedScene *scene,
-         guint           row,
-         guint           column,
-         gboolean        possibly)
-{
-  g_autoptr (GPtrArray) entities = smt_shared_scene_list_common (scene, row, column, possibly);
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < entities->len; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? "; " : "",
-                            smt_entity_get_id (g_ptr_array_index (entities, i)));
-
-  return g_string_free_and_steal (ids);
-}
-
-static char **
-dup_pair (SmtSharedScene *scene,
-          guint           row,
-          guint           column)
-{
-  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
-  SmtShared shared = smt_shared_scene_get_cell (scene, row, column);
-  char jaccard[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_ascii_formatd (jaccard, sizeof jaccard, "%.4f", smt_shared_get_jaccard (&shared));
-  g_strv_builder_add_many (cells, smt_shared_scene_get_entry (scene, row)->id,
-                           smt_shared_scene_get_entry (scene, column)->id, NULL);
-  g_strv_builder_take (cells, g_strdup_printf ("%u", shared.certain));
-  g_strv_builder_take (cells, g_strdup_printf ("%u", shared.possibly));
-  g_strv_builder_take (cells, g_strdup_printf ("%u", shared.united));
-  g_strv_builder_add (cells, jaccard);
-  g_strv_builder_take (cells, dup_ids (scene, row, column, FALSE));
-  g_strv_builder_take (cells, dup_ids (scene, row, column, TRUE));
-  return g_strv_builder_end (cells);
-}
-
 /* Pairs are numbered as they are written: all with the first, then with the second. */
 static char **
 dup_numbered_pair (guint    number,
@@ -162,24 +89,20 @@ dup_numbered_pair (guint    number,
 
   for (; number >= n_with; n_with--, one++)
     number -= n_with;
-  return dup_pair (scene, one, one + 1 + number);
+  return smt_pair_dup_cells (scene, one, one + 1 + number);
 }
 
 static void
 add_csv (SmtReply       *reply,
          SmtSharedScene *scene)
 {
-  static const char *const header[] = {
-    "one", "other", "certain", "possibly", "united", "jaccard", "common", "possibly_common",
-    NULL
-  };
   guint n = smt_shared_scene_get_n (scene);
   SmtRows rows = {
     .n = n > 0 ? n * (n - 1) / 2 : 0, .dup = dup_numbered_pair, .data = g_object_ref (scene),
     .destroy = g_object_unref
   };
 
-  smt_reply_take_row (reply, g_strdupv ((char **) header));
+  smt_reply_take_row (reply, g_strdupv ((char **) smt_pair_columns));
   smt_reply_set_rows (reply, rows);
 }
 

@@ -5,9 +5,10 @@
  */
 
 /* The order of the matrix's table: the view has it, so that it is undone and kept as
- * all else, and heads and rows follow it.
+ * all else, heads and rows follow it, and so do files.
  */
 
+#include "smt-exhibit.h"
 #include "smt-matrix-table-view.h"
 #include "smt-picture-page.h"
 #include "smt-progress-row.h"
@@ -159,6 +160,130 @@ test_other_table (AppFixture    *fixture,
   g_assert_cmpint (direction, ==, GTK_SORT_DESCENDING);
 }
 
+static char *
+export_to_text (AppFixture *fixture,
+                SmtFormat   format)
+{
+  g_autoptr (SmtExhibit) exhibit =
+    smt_exhibit_new (SMT_EXHIBIT_MATRIX, fixture->dataset,
+                     smt_session_get_index (fixture->session),
+                     smt_session_get_view (fixture->session), fixture->language);
+  SmtSink *sink = smt_sink_new_for_text (NULL);
+
+  smt_exhibit_write (exhibit, format, FALSE, sink);
+  return smt_sink_free_to_text (sink);
+}
+
+/* Those of the table: what comes before ends with the head of CSV, or with the line
+ * under that of Markdown. */
+static char **
+list_lines (const char *text,
+            const char *first)
+{
+  const char *head = strstr (text, first);
+
+  g_assert_nonnull (head);
+  return g_strsplit (strchr (head + 1, '\n') + 1, "\n", -1);
+}
+
+static void
+assert_json (const char *text,
+             guint       number,
+             char      **ids)
+{
+  g_autoptr (JsonNode) root = json_from_string (text, NULL);
+  JsonArray *items = json_object_get_array_member (json_node_get_object (root), "items");
+  JsonArray *rows = json_object_get_array_member (json_array_get_object_element (items, 0), "rows");
+  JsonObject *row = json_array_get_object_element (rows, number);
+  gboolean is_pair = json_object_has_member (row, "one");
+
+  g_assert_cmpstr (json_object_get_string_member (row, is_pair ? "one" : "party"), ==, ids[0]);
+  g_assert_cmpstr (json_object_get_string_member (row, is_pair ? "other" : "mechanism"), ==, ids[1]);
+}
+
+/* Each row of the screen is, at its place, a line of each file. */
+static void
+assert_files (AppFixture *fixture,
+              GtkWidget  *page)
+{
+  GListModel *rows = G_LIST_MODEL (table_get_rows (table_get_column_view (page)));
+  guint n = g_list_model_get_n_items (rows);
+  g_autofree char *csv = export_to_text (fixture, SMT_FORMAT_CSV);
+  g_autofree char *json = export_to_text (fixture, SMT_FORMAT_JSON);
+  g_autofree char *markdown = export_to_text (fixture, SMT_FORMAT_MARKDOWN);
+  g_auto (GStrv) csv_lines = list_lines (csv, strstr (csv, "\none,") != NULL ? "\none," : "\nid,");
+  g_auto (GStrv) markdown_lines = list_lines (markdown, "\n| ---");
+
+  g_assert_cmpuint (n, >, 3);
+  g_assert_cmpuint (g_strv_length (csv_lines), ==, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SmtMatrixRow) row = g_list_model_get_item (rows, i);
+      g_auto (GStrv) ids = NULL;
+      g_autofree char *id = smt_matrix_row_dup_entities (row, &ids);
+      g_autofree char *first = smt_matrix_row_dup_text (row, 0);
+      g_autofree char *second = smt_matrix_row_dup_text (row, 1);
+      g_autofree char *begin = id != NULL ? g_strconcat (id, "#", NULL)
+                                          : g_strdup_printf ("%s,%s,", ids[0], ids[1]);
+
+      g_assert_true (g_str_has_prefix (csv_lines[i], begin));
+      g_assert_nonnull (strstr (markdown_lines[i], first));
+      g_assert_nonnull (strstr (markdown_lines[i], second));
+      if (i % 16 == 0 || i == n - 1)
+        assert_json (json, i, ids);
+    }
+}
+
+/* What is exported is what is shown: the rows of the table, in their order. */
+static void
+test_files (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  static const char *const tables[][2] = {
+    { "matrix.reading::memberships", "matrix.compare::" },
+    { "matrix.reading::memberships", "matrix.compare::2010" },
+    { "matrix.reading::mechanisms", "matrix.compare::" },
+  };
+  GtkWidget *page = table_show_page (fixture);
+
+  table_do (fixture, "matrix.display::table");
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      guint n_columns;
+
+      table_do (fixture, tables[i][0]);
+      table_do (fixture, tables[i][1]);
+      assert_files (fixture, page);
+      n_columns = g_list_model_get_n_items (gtk_column_view_get_columns (table_get_column_view (page)));
+      for (guint column = 0; column < n_columns; column++)
+        {
+          table_sort_by (table_get_column_view (page), column, column % 2 == 0 ? GTK_SORT_DESCENDING
+                                                                   : GTK_SORT_ASCENDING);
+          assert_files (fixture, page);
+        }
+    }
+}
+
+/* For whom there is no row on the screen, there is none in files either, which say so. */
+static void
+test_left_out (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  static const SmtFormat formats[] = { SMT_FORMAT_CSV, SMT_FORMAT_JSON, SMT_FORMAT_MARKDOWN };
+  GtkWidget *page = table_show_page (fixture);
+
+  table_do (fixture, "matrix.reading::mechanisms");
+  table_do (fixture, "matrix.display::table");
+  g_assert_nonnull (app_find_label (page, "22 more are in no pair here. "
+                                          "Filters make room for them."));
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *text = export_to_text (fixture, formats[i]);
+
+      g_assert_nonnull (strstr (text, "22 more are in no pair here. Filters make room for them."));
+    }
+}
+
 /* It is not seen before it takes long. */
 static GtkWidget *
 get_progress (GtkWidget *page)
@@ -200,6 +325,9 @@ main (int    argc,
   APP_TEST ("/matrix-table-order/undo", test_undo);
   APP_TEST ("/matrix-table-order/restart", test_restart);
   APP_TEST ("/matrix-table-order/other-table", test_other_table);
+  APP_TEST ("/matrix-table-order/files", test_files);
+  g_test_add ("/matrix-table-order/left-out", AppFixture, NULL, table_set_up_many,
+              test_left_out, table_tear_down_many);
   g_test_add ("/matrix-table-order/give-up", AppFixture, NULL, table_set_up_many,
               test_give_up, table_tear_down_many);
 
