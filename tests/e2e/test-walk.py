@@ -34,6 +34,8 @@ SETS = {"list", "tree", "table", "tree table"}
 
 # More stops than there are anywhere.
 ENOUGH = 400
+# In one label.
+MOST_LINKS = 8
 
 
 def scene_places(program):
@@ -93,8 +95,13 @@ def assert_all_reached(program, root, what):
     """Tab comes to whatever can be used on show, and at last back to where it began."""
     ui.pump()
     seen, kinds = [], set()
+    stays = 0
     while len(seen) < ENOUGH:
         program.press("Tab")
+        # From a label to a link in it, which GTK tells nobody.
+        stays = stays + 1 if seen and program.focus == seen[-1] else 0
+        if 0 < stays < MOST_LINKS:
+            continue
         if program.focus in seen:
             break
         seen.append(program.focus)
