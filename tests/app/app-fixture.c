@@ -144,6 +144,22 @@ app_settle (void)
     }
 }
 
+/* Does what an action of the window does, by its name and target as "win.page::matrix". */
+void
+app_do (AppFixture *fixture,
+        const char *action)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_action_parse_detailed_name (action, &name, &target, &error));
+  g_assert_no_error (error);
+  if (!gtk_widget_activate_action_variant (fixture->window, name, target))
+    g_error ("there is no %s", action);
+  app_settle ();
+}
+
 gboolean
 app_wait (gboolean (*is_true) (gpointer),
           gpointer   data)

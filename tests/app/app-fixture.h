@@ -34,6 +34,8 @@ GtkApplication *app_get_application (void);
 void       app_present         (AppFixture     *fixture,
                                 GtkWidget      *child);
 void       app_settle          (void);
+void       app_do              (AppFixture     *fixture,
+                                const char     *action);
 gboolean   app_wait            (gboolean      (*is_true) (gpointer),
                                 gpointer        data);
 void       app_assert_notifies (gpointer        object,

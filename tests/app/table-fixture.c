@@ -24,18 +24,6 @@ table_show_page (AppFixture *fixture)
   return page;
 }
 
-void
-table_do (AppFixture *fixture,
-          const char *action)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (action, &name, &target, NULL));
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, name, target));
-  app_settle ();
-}
-
 GtkColumnView *
 table_get_column_view (GtkWidget *page)
 {

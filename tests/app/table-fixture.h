@@ -12,8 +12,6 @@
 G_BEGIN_DECLS
 
 GtkWidget     *table_show_page       (AppFixture    *fixture);
-void           table_do              (AppFixture    *fixture,
-                                      const char    *action);
 GtkColumnView *table_get_column_view (GtkWidget     *page);
 SmtMatrixRows *table_get_rows        (GtkColumnView *column_view);
 void           table_sort_by         (GtkColumnView *column_view,

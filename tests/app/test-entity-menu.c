@@ -29,18 +29,6 @@ show_window (AppFixture *fixture)
   app_settle ();
 }
 
-static void
-do_action (AppFixture *fixture,
-           const char *name)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *action = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (name, &action, &target, NULL));
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, action, target));
-  app_settle ();
-}
-
 /* What a widget has of a type that is given a menu. */
 static GtkEventController *
 get_controller (GtkWidget *widget,
@@ -161,8 +149,8 @@ test_table (AppFixture    *fixture,
   GtkWidget *table, *cell;
 
   show_window (fixture);
-  do_action (fixture, "win.page::matrix");
-  do_action (fixture, "matrix.display::table");
+  app_do (fixture, "win.page::matrix");
+  app_do (fixture, "matrix.display::table");
   table = app_find (fixture->window, SMT_TYPE_MATRIX_TABLE_VIEW);
   cell = app_find (table, GTK_TYPE_INSCRIPTION);
   press_long (table, cell);
@@ -224,7 +212,7 @@ test_cells (AppFixture    *fixture,
   g_autoptr (GMenuModel) open = NULL;
 
   show_window (fixture);
-  do_action (fixture, "win.page::matrix");
+  app_do (fixture, "win.page::matrix");
   model = open_cell (fixture, "AFG", "sco");
   assert_item (model, 0, 1, "win.open-tab", "sco.AFG");
   assert_item (model, 0, 2, "win.open-window", "sco.AFG");
@@ -251,9 +239,9 @@ test_pairs (AppFixture    *fixture,
   GtkWidget *table;
 
   show_window (fixture);
-  do_action (fixture, "win.page::matrix");
-  do_action (fixture, "matrix.reading::mechanisms");
-  do_action (fixture, "matrix.display::table");
+  app_do (fixture, "win.page::matrix");
+  app_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.display::table");
   table = app_find (fixture->window, SMT_TYPE_MATRIX_TABLE_VIEW);
   press_long (table, app_find (table, GTK_TYPE_INSCRIPTION));
   assert_menu (fixture, NULL, "ASEAN Plus Three");
@@ -268,8 +256,8 @@ test_inspector (AppFixture    *fixture,
   GtkWidget *inspector, *note;
 
   show_window (fixture);
-  do_action (fixture, "win.page::matrix");
-  do_action (fixture, "matrix.inspect(('AFG','lmc'))");
+  app_do (fixture, "win.page::matrix");
+  app_do (fixture, "matrix.inspect(('AFG','lmc'))");
   inspector = app_find (fixture->window, SMT_TYPE_MATRIX_INSPECTOR);
   assert_menus (fixture, gtk_widget_get_first_child (inspector),
                 get_row (app_find (inspector, GTK_TYPE_LIST_BOX), "Lancang-Mekong Cooperation",
@@ -278,8 +266,8 @@ test_inspector (AppFixture    *fixture,
                 get_row (app_find (inspector, GTK_TYPE_LIST_BOX), "Roster of LMC",
                          ADW_TYPE_ACTION_ROW), "lmc-members", NULL);
 
-  do_action (fixture, "matrix.reading::parties");
-  do_action (fixture, "matrix.inspect(('KHM','VNM'))");
+  app_do (fixture, "matrix.reading::parties");
+  app_do (fixture, "matrix.inspect(('KHM','VNM'))");
   app_settle ();
   note = app_find (inspector, SMT_TYPE_NAMED_BOX);
   press_long (gtk_widget_get_first_child (inspector), note);
@@ -333,10 +321,10 @@ test_history (AppFixture    *fixture,
   GtkWidget *page;
 
   show_window (fixture);
-  do_action (fixture, "win.open::VNM");
-  do_action (fixture, "win.page::topics");
-  do_action (fixture, "win.open::lmc");
-  do_action (fixture, "win.history");
+  app_do (fixture, "win.open::VNM");
+  app_do (fixture, "win.page::topics");
+  app_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.history");
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   page = app_find (GTK_WIDGET (dialog), ADW_TYPE_PREFERENCES_PAGE);
   assert_menus (fixture, page, get_row (page, "Viet Nam", ADW_TYPE_ACTION_ROW), "VNM", NULL);
@@ -344,7 +332,7 @@ test_history (AppFixture    *fixture,
                 smt_session_get_page (fixture->session, -1), "Topics");
 
   /* What the menu opens is not hidden by the dialog. */
-  do_action (fixture, "win.open-tab::VNM");
+  app_do (fixture, "win.open-tab::VNM");
   g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
 }
 
@@ -355,8 +343,8 @@ test_bookmarks (AppFixture    *fixture,
   GtkWidget *list;
 
   show_window (fixture);
-  do_action (fixture, "win.open::lmc");
-  do_action (fixture, "win.bookmark");
+  app_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.bookmark");
   list = app_find (fixture->window, SMT_TYPE_BOOKMARK_LIST);
   assert_menus (fixture, list, get_row (list, "LMC", GTK_TYPE_LIST_BOX_ROW), "lmc", NULL);
   g_object_unref (smt_bookmarks_take (smt_bookmarks_get_default (), 0));
@@ -373,17 +361,17 @@ test_bookmarked_view (AppFixture    *fixture,
   g_autofree char *link = NULL, *action = NULL;
 
   show_window (fixture);
-  do_action (fixture, "win.page::matrix");
-  do_action (fixture, "matrix.transposed");
-  do_action (fixture, "win.bookmark");
+  app_do (fixture, "win.page::matrix");
+  app_do (fixture, "matrix.transposed");
+  app_do (fixture, "win.bookmark");
   view = smt_view_ref (smt_session_get_view (fixture->session));
-  do_action (fixture, "win.page::topics");
+  app_do (fixture, "win.page::topics");
   list = app_find (fixture->window, SMT_TYPE_BOOKMARK_LIST);
   assert_links (fixture, list, get_row (list, "Matrix", GTK_TYPE_LIST_BOX_ROW), view, "Matrix");
 
   link = smt_view_file_to_link (view, smt_session_get_dataset (fixture->session));
   action = g_strdup_printf ("win.open-view-tab('%s')", link);
-  do_action (fixture, action);
+  app_do (fixture, action);
   g_assert_true (smt_window_get_session (SMT_WINDOW (fixture->window)) != fixture->session);
   g_assert_true (smt_view_equal (smt_session_get_view (smt_window_get_session
                                                          (SMT_WINDOW (fixture->window))), view));
@@ -409,7 +397,7 @@ test_places (AppFixture    *fixture,
   press_long (places, get_row (places, "Events", GTK_TYPE_LIST_BOX_ROW));
   assert_link (fixture, view, "Events");
 
-  do_action (fixture, "win.page::questions");
+  app_do (fixture, "win.page::questions");
   page = app_find (fixture->window, SMT_TYPE_QUESTIONS_PAGE);
   row = get_row (page, text, ADW_TYPE_ACTION_ROW);
   assert_links (fixture, gtk_widget_get_parent (gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP)),

@@ -105,7 +105,7 @@ static void
 show_sco (AppFixture *fixture)
 {
   window_show (fixture);
-  window_do (fixture, "win.open::sco");
+  app_do (fixture, "win.open::sco");
 }
 
 static void
@@ -181,14 +181,14 @@ test_view (AppFixture    *fixture,
 
   app_set_at (fixture, "2016");
   g_assert_nonnull (find_row (fixture, MEETING));
-  window_do (fixture, "win.undo");
-  window_do (fixture, "win.undo");
+  app_do (fixture, "win.undo");
+  app_do (fixture, "win.undo");
   g_assert_null (find_row (fixture, MEETING));
   g_assert_nonnull (find_row (fixture, SERIES));
-  window_do (fixture, "win.undo");
+  app_do (fixture, "win.undo");
   g_assert_null (find_row (fixture, SERIES));
-  window_do (fixture, "win.redo");
-  window_do (fixture, "win.redo");
+  app_do (fixture, "win.redo");
+  app_do (fixture, "win.redo");
   g_assert_nonnull (find_row (fixture, MEETING));
 
   /* Folding what it is in does not forget it. */
@@ -260,7 +260,7 @@ show_long_series (AppFixture *fixture)
   g_object_unref (fixture->session);
   fixture->session = smt_session_new (dataset, fixture->language);
   window_show (fixture);
-  window_do (fixture, "win.open::m");
+  app_do (fixture, "win.open::m");
 }
 
 /* Until all of @n_rows are there. */
@@ -297,7 +297,7 @@ time_unfolding (AppFixture *fixture,
       least = MIN (least, walk_watch_get_longest (&what));
       g_test_message ("unfolding %u: %" G_GINT64_FORMAT " µs, %s", n_meetings,
                       walk_watch_get_longest (NULL), what);
-      window_do (fixture, "win.undo");
+      app_do (fixture, "win.undo");
     }
 
   return least;
@@ -324,7 +324,7 @@ test_bundled_series (AppFixture    *fixture,
   gint64 longest;
 
   show_sco (fixture);
-  window_do (fixture, "win.unfold::" COUNCIL);
+  app_do (fixture, "win.unfold::" COUNCIL);
   walk_watch_begin (fixture->window);
   longest = time_unfolding (fixture, SERIES, 26);
   walk_watch_end ();

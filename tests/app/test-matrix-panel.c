@@ -36,18 +36,6 @@ get_view (AppFixture *fixture)
 }
 
 static void
-do_it (AppFixture *fixture,
-       const char *action)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (action, &name, &target, NULL));
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, name, target));
-  app_settle ();
-}
-
-static void
 click (GtkWidget  *root,
        const char *label)
 {
@@ -107,10 +95,10 @@ test_legend_signs (AppFixture    *fixture,
   assert_only_sign (fixture->session, NULL);
   g_assert_null (app_find_label (footer, "without these signs"));
 
-  do_it (fixture, "matrix.earlier");
-  do_it (fixture, "matrix.sign-not-existing");
+  app_do (fixture, "matrix.earlier");
+  app_do (fixture, "matrix.sign-not-existing");
   assert_only_sign (fixture->session, "not-existing");
-  do_it (fixture, "matrix.remove-filters");
+  app_do (fixture, "matrix.remove-filters");
   assert_only_sign (fixture->session, NULL);
   click (legend, "not in it, by a roster");
   assert_only_sign (fixture->session, "blank");
@@ -125,9 +113,9 @@ test_chips (AppFixture    *fixture,
   GtkWidget *page = show_page (fixture);
   GtkWidget *chips, *focus;
 
-  do_it (fixture, "matrix.all-of::eas");
-  do_it (fixture, "matrix.none-of::sco");
-  do_it (fixture, "matrix.at-least::2");
+  app_do (fixture, "matrix.all-of::eas");
+  app_do (fixture, "matrix.none-of::sco");
+  app_do (fixture, "matrix.at-least::2");
   chips = app_find (page, SMT_TYPE_MATRIX_CHIPS);
   g_assert_nonnull (app_find_label (chips, "In EAS"));
   g_assert_nonnull (app_find_label (chips, "Not in SCO"));
@@ -157,11 +145,11 @@ test_sorted (AppFixture    *fixture,
   int row, column;
 
   smt_matrix_view_set_focus (view, 40, 3);
-  do_it (fixture, "matrix.party-order::count");
+  app_do (fixture, "matrix.party-order::count");
   g_assert_true (smt_matrix_view_get_focus (view, &row, &column));
   g_assert_cmpint (row, ==, 0);
   g_assert_cmpint (column, ==, 3);
-  do_it (fixture, "matrix.mechanism-order::name");
+  app_do (fixture, "matrix.mechanism-order::name");
   g_assert_true (smt_matrix_view_get_focus (view, &row, &column));
   g_assert_cmpint (column, ==, 0);
 
@@ -181,7 +169,7 @@ test_hidden (AppFixture    *fixture,
   GtkWidget *footer = app_find (page, SMT_TYPE_MATRIX_FOOTER);
 
   g_assert_nonnull (app_find_label (footer, "1 party without a membership here"));
-  do_it (fixture, "matrix.region-035");
+  app_do (fixture, "matrix.region-035");
   g_assert_nonnull (app_find_label (footer, "of other regions"));
 }
 
@@ -208,15 +196,15 @@ test_displays (AppFixture    *fixture,
   GtkWidget *focus;
 
   gtk_widget_grab_focus (app_find (page, SMT_TYPE_MATRIX_VIEW));
-  do_it (fixture, "matrix.next-display");
+  app_do (fixture, "matrix.next-display");
   g_assert_nonnull (app_find (page, SMT_TYPE_MATRIX_TABLE_VIEW));
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (focus != NULL &&
                  gtk_widget_is_ancestor (focus, app_find (page, SMT_TYPE_MATRIX_TABLE_VIEW)));
-  do_it (fixture, "matrix.next-display");
+  app_do (fixture, "matrix.next-display");
   g_assert_nonnull (app_find_label (app_find (page, SMT_TYPE_MATRIX_WORDS_VIEW),
                                     "China is in all 9 mechanisms."));
-  do_it (fixture, "matrix.next-display");
+  app_do (fixture, "matrix.next-display");
   g_assert_true (SMT_IS_MATRIX_VIEW (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
 }
 
@@ -239,7 +227,7 @@ test_table_selection (AppFixture    *fixture,
   g_auto (GStrv) rows = NULL;
   g_autoptr (GtkBitset) selected = NULL;
 
-  do_it (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   gtk_selection_model_select_item (get_rows (page), 0, TRUE);
   app_settle ();
   g_assert_cmpstr (smt_view_get_selected_parties (get_view (fixture))[0], ==, "AFG");
@@ -247,7 +235,7 @@ test_table_selection (AppFixture    *fixture,
   rows = smt_matrix_view_dup_selected_rows (matrix_view);
   g_assert_cmpstr (rows[0], ==, "AFG");
 
-  do_it (fixture, "matrix.select-members::lmc");
+  app_do (fixture, "matrix.select-members::lmc");
   selected = gtk_selection_model_get_selection (get_rows (page));
   g_assert_cmpuint (gtk_bitset_get_size (selected), >, 20);
 }
@@ -263,7 +251,7 @@ test_table_sort (AppFixture    *fixture,
   g_autoptr (GObject) first = NULL;
   g_autofree char *words = NULL;
 
-  do_it (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   column_view = GTK_COLUMN_VIEW (app_find (page, GTK_TYPE_COLUMN_VIEW));
   since = g_list_model_get_item (gtk_column_view_get_columns (column_view), 3);
   gtk_column_view_sort_by_column (column_view, since, GTK_SORT_ASCENDING);
@@ -291,16 +279,16 @@ test_compare (AppFixture    *fixture,
   page = show_page (fixture);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1180, 760);
   app_settle ();
-  do_it (fixture, "matrix.compare::2017");
+  app_do (fixture, "matrix.compare::2017");
   g_assert_nonnull (app_find_label (app_find (page, SMT_TYPE_MATRIX_CHIPS),
                                     "Compared with 2017"));
   g_assert_nonnull (app_find_label (app_find (page, SMT_TYPE_MATRIX_FOOTER), "parties joined."));
-  do_it (fixture, "matrix.show-changes");
+  app_do (fixture, "matrix.show-changes");
   list = app_find (page, GTK_TYPE_LIST_VIEW);
   g_assert_nonnull (list);
   g_assert_nonnull (app_find_label (list, " joined "));
   g_assert_null (app_find (page, SMT_TYPE_MATRIX_LEGEND));
-  do_it (fixture, "matrix.compare::");
+  app_do (fixture, "matrix.compare::");
   g_assert_null (app_find (page, GTK_TYPE_LIST_VIEW));
 }
 
@@ -312,15 +300,15 @@ test_shared (AppFixture    *fixture,
   GtkWidget *page = show_page (fixture);
   GtkWidget *list;
 
-  do_it (fixture, "matrix.reading::parties");
+  app_do (fixture, "matrix.reading::parties");
   g_assert_nonnull (app_find_label (app_find (page, SMT_TYPE_MATRIX_FOOTER),
                                     "The closest pair is"));
-  do_it (fixture, "matrix.inspect(('KHM','VNM'))");
+  app_do (fixture, "matrix.inspect(('KHM','VNM'))");
   list = app_find (page, GTK_TYPE_LIST_VIEW);
   g_assert_nonnull (app_find_label (list, "Lancang"));
   g_assert_nonnull (app_find_label (list, "Viet Nam, "));
-  do_it (fixture, "matrix.reading::mechanisms");
-  do_it (fixture, "matrix.inspect(('sco','lmc'))");
+  app_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.inspect(('sco','lmc'))");
   g_assert_nonnull (app_find_label (app_find (page, GTK_TYPE_LIST_VIEW), "China"));
 }
 
@@ -345,7 +333,7 @@ test_find (AppFixture    *fixture,
   GtkWidget *page = show_page (fixture);
   GtkWidget *entry;
 
-  do_it (fixture, "matrix.find");
+  app_do (fixture, "matrix.find");
   entry = app_find (page, GTK_TYPE_SEARCH_ENTRY);
   g_assert_nonnull (entry);
   gtk_editable_set_text (GTK_EDITABLE (entry), "viet");

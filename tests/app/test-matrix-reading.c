@@ -26,18 +26,6 @@ show_page (AppFixture *fixture)
   return page;
 }
 
-static void
-do_it (AppFixture *fixture,
-       const char *action)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (action, &name, &target, NULL));
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, name, target));
-  app_settle ();
-}
-
 static SmtMatrixView *
 get_view (AppFixture *fixture)
 {
@@ -184,7 +172,7 @@ test_names (AppFixture    *fixture,
   SmtMatrixView *view;
 
   show_page (fixture);
-  do_it (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.reading::mechanisms");
   view = get_view (fixture);
   click (view, go_to (view, "lmc", "china-asean"));
   app_settle ();
@@ -218,9 +206,9 @@ test_members (AppFixture    *fixture,
   show_page (fixture);
   go_to (get_view (fixture), "VNM", "lmc");
   /* "" is where the focus is. */
-  do_it (fixture, "matrix.select-members::");
+  app_do (fixture, "matrix.select-members::");
   assert_selected (fixture, members);
-  do_it (fixture, "matrix.party-order::count");
+  app_do (fixture, "matrix.party-order::count");
   assert_selected (fixture, members);
   rows = smt_matrix_view_dup_selected_rows (get_view (fixture));
   g_assert_cmpuint (g_strv_length (rows), ==, G_N_ELEMENTS (members) - 1);

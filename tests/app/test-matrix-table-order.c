@@ -82,7 +82,7 @@ test_undo (AppFixture    *fixture,
   GtkWidget *page = table_show_page (fixture);
   g_autofree char *plain = NULL, *ascending = NULL, *descending = NULL;
 
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   plain = dup_shown (page);
   table_sort_by (table_get_column_view (page), 3, GTK_SORT_ASCENDING);
   app_settle ();
@@ -117,7 +117,7 @@ test_restart (AppFixture    *fixture,
   g_autoptr (SmtSession) session = NULL;
   g_autoptr (GError) error = NULL;
 
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   table_sort_by (table_get_column_view (page), 1, GTK_SORT_DESCENDING);
   app_settle ();
   shown = dup_shown (page);
@@ -140,22 +140,22 @@ test_other_table (AppFixture    *fixture,
   g_autofree char *shown = NULL, *changes = NULL;
   GtkSortType direction;
 
-  table_do (fixture, "matrix.display::table");
-  table_do (fixture, "matrix.compare::2010");
+  app_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.compare::2010");
   changes = dup_shown (page);
-  table_do (fixture, "matrix.compare::");
+  app_do (fixture, "matrix.compare::");
   table_sort_by (table_get_column_view (page), 2, GTK_SORT_DESCENDING);
   app_settle ();
   shown = dup_shown (page);
-  table_do (fixture, "matrix.compare::2010");
+  app_do (fixture, "matrix.compare::2010");
   g_assert_cmpint (get_head (page, &direction), ==, -1);
   assert_order (fixture, page, SMT_TABLE_ORDER_ROLE, -1, GTK_SORT_DESCENDING, changes);
-  table_do (fixture, "matrix.compare::");
+  app_do (fixture, "matrix.compare::");
   assert_order (fixture, page, SMT_TABLE_ORDER_ROLE, 2, GTK_SORT_DESCENDING, shown);
 
   /* Parties are a column of both, in other places. */
   table_sort_by (table_get_column_view (page), 0, GTK_SORT_DESCENDING);
-  table_do (fixture, "matrix.compare::2010");
+  app_do (fixture, "matrix.compare::2010");
   g_assert_cmpint (get_head (page, &direction), ==, 1);
   g_assert_cmpint (direction, ==, GTK_SORT_DESCENDING);
 }
@@ -246,13 +246,13 @@ test_files (AppFixture    *fixture,
   };
   GtkWidget *page = table_show_page (fixture);
 
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
       guint n_columns;
 
-      table_do (fixture, tables[i][0]);
-      table_do (fixture, tables[i][1]);
+      app_do (fixture, tables[i][0]);
+      app_do (fixture, tables[i][1]);
       assert_files (fixture, page);
       n_columns = g_list_model_get_n_items (gtk_column_view_get_columns (table_get_column_view (page)));
       for (guint column = 0; column < n_columns; column++)
@@ -272,8 +272,8 @@ test_left_out (AppFixture    *fixture,
   static const SmtFormat formats[] = { SMT_FORMAT_CSV, SMT_FORMAT_JSON, SMT_FORMAT_MARKDOWN };
   GtkWidget *page = table_show_page (fixture);
 
-  table_do (fixture, "matrix.reading::mechanisms");
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.display::table");
   g_assert_nonnull (app_find_label (page, "22 more are in no pair here. "
                                           "Filters make room for them."));
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
@@ -302,8 +302,8 @@ test_give_up (AppFixture    *fixture,
   g_autoptr (SmtView) before = NULL;
   GtkSortType direction;
 
-  table_do (fixture, "matrix.reading::mechanisms");
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.display::table");
   before = smt_view_ref (smt_session_get_view (fixture->session));
   table_sort_by (table_get_column_view (page), 2, GTK_SORT_DESCENDING);
   g_assert_true (table_is_busy (table_get_rows (table_get_column_view (page))));

@@ -36,7 +36,7 @@ test_filtered (AppFixture    *fixture,
   g_autoptr (SmtView) two = NULL;
   GtkWidget *focus;
 
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   gtk_widget_grab_focus (GTK_WIDGET (table_get_column_view (page)));
   one = smt_view_with_parties (smt_session_get_view (fixture->session), parties);
   two = smt_view_with_mechanisms (one, mechanisms);
@@ -59,14 +59,14 @@ test_nothing (AppFixture    *fixture,
 {
   GtkWidget *page = table_show_page (fixture);
 
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   smt_session_set_text (fixture->session, "lancang");
-  table_do (fixture, "matrix.compare::2018");
+  app_do (fixture, "matrix.compare::2018");
   assert_empty (page, "Nothing Changed");
-  table_do (fixture, "matrix.compare::");
+  app_do (fixture, "matrix.compare::");
   g_assert_nonnull (app_find (page, SMT_TYPE_MATRIX_TABLE_VIEW));
 
-  table_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.reading::mechanisms");
   assert_empty (page, "No Pairs");
   g_assert_nonnull (app_find_label (page, "Remove All Filters"));
 }
@@ -93,7 +93,7 @@ test_selection (AppFixture    *fixture,
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.display::table");
   gtk_selection_model_select_item (gtk_column_view_get_model (table_get_column_view (page)), 3, TRUE);
   before = dup_selected (table_get_column_view (page));
   table_sort_by (table_get_column_view (page), 0, GTK_SORT_DESCENDING);
@@ -137,7 +137,7 @@ test_thread (AppFixture    *fixture,
   g_autoptr (SmtMatrixContent) content = NULL;
   g_autoptr (SmtMatrixRows) rows = NULL;
 
-  table_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.reading::mechanisms");
   g_assert_nonnull (app_find (page, SMT_TYPE_MATRIX_VIEW));
   content = smt_matrix_content_new (fixture->session, NULL);
   rows = smt_matrix_rows_new (smt_matrix_table_new_pairs (smt_matrix_content_get_shared (content)));
@@ -174,8 +174,8 @@ test_cancel (AppFixture    *fixture,
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  table_do (fixture, "matrix.reading::mechanisms");
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.display::table");
   rows = g_object_ref (table_get_rows (table_get_column_view (page)));
   before = dup_first (rows);
   smt_matrix_rows_sort (rows, 2, TRUE);
@@ -211,12 +211,12 @@ test_replaced (AppFixture    *fixture,
   GtkWidget *page = table_show_page (fixture);
   gpointer rows = NULL;
 
-  table_do (fixture, "matrix.reading::mechanisms");
-  table_do (fixture, "matrix.display::table");
+  app_do (fixture, "matrix.reading::mechanisms");
+  app_do (fixture, "matrix.display::table");
   table_sort_by (table_get_column_view (page), 2, GTK_SORT_DESCENDING);
   g_set_weak_pointer (&rows, table_get_rows (table_get_column_view (page)));
   g_assert_true (table_is_busy (rows));
-  table_do (fixture, "matrix.reading::memberships");
+  app_do (fixture, "matrix.reading::memberships");
   g_assert_true (table_get_rows (table_get_column_view (page)) != rows);
   g_assert_true (app_wait (is_gone, &rows));
 }

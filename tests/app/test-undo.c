@@ -73,21 +73,6 @@ static const char *const steps[] = {
   "win.page::mechanisms",
 };
 
-static void
-act (AppFixture *fixture,
-     const char *name)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *action = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (name, &action, &target, &error));
-  g_assert_no_error (error);
-  if (!gtk_widget_activate_action_variant (fixture->window, action, target))
-    g_error ("there is no %s", name);
-  app_settle ();
-}
-
 static char *
 dup_view (AppFixture *fixture)
 {
@@ -103,7 +88,7 @@ do_all (AppFixture *fixture)
   g_ptr_array_add (views, dup_view (fixture));
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
-      act (fixture, steps[i]);
+      app_do (fixture, steps[i]);
       g_ptr_array_add (views, dup_view (fixture));
       if (g_str_equal (g_ptr_array_index (views, i), g_ptr_array_index (views, i + 1)))
         g_error ("%s changes nothing", steps[i]);
@@ -131,7 +116,7 @@ test_fifty (AppFixture    *fixture,
     {
       g_autofree char *view = NULL;
 
-      act (fixture, "win.undo");
+      app_do (fixture, "win.undo");
       view = dup_view (fixture);
       g_assert_cmpstr (view, ==, g_ptr_array_index (views, i));
     }
@@ -141,7 +126,7 @@ test_fifty (AppFixture    *fixture,
     {
       g_autofree char *view = NULL;
 
-      act (fixture, "win.redo");
+      app_do (fixture, "win.redo");
       view = dup_view (fixture);
       g_assert_cmpstr (view, ==, g_ptr_array_index (views, i));
     }

@@ -19,15 +19,15 @@
 static void
 visit_all (AppFixture *fixture)
 {
-  window_do (fixture, "win.page::mechanisms");
-  window_do (fixture, "win.open::lmc");
-  window_do (fixture, "win.open::wp-2017");
-  window_do (fixture, "win.page::matrix");
+  app_do (fixture, "win.page::mechanisms");
+  app_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::wp-2017");
+  app_do (fixture, "win.page::matrix");
   window_open_cell (fixture, "VNM", "lmc");
   window_open_cell (fixture, "AFG", "lmc");
   if (app_find (fixture->window, SMT_TYPE_MATRIX_VIEW) != NULL)
     window_close_inspector (fixture);
-  window_do (fixture, "win.page::parties");
+  app_do (fixture, "win.page::parties");
   smt_session_set_text (fixture->session, "no such thing");
   app_settle ();
 }
@@ -67,19 +67,19 @@ test_narrow (AppFixture    *fixture,
 {
   window_show (fixture);
   window_resize (fixture, 360, 640);
-  window_do (fixture, "win.page::mechanisms");
+  app_do (fixture, "win.page::mechanisms");
   g_assert_true (is_in_sight (app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
 
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   g_assert_null (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
   g_assert_nonnull (app_find_label (fixture->window, "What it is"));
-  window_do (fixture, "win.open::VNM");
-  window_do (fixture, "win.back");
+  app_do (fixture, "win.open::VNM");
+  app_do (fixture, "win.back");
   g_assert_nonnull (app_find_label (fixture->window, "What it is"));
   /* Back to where nothing was open is back to the list. */
-  window_do (fixture, "win.back");
+  app_do (fixture, "win.back");
   g_assert_nonnull (app_find (fixture->window, GTK_TYPE_LIST_VIEW));
-  window_do (fixture, "win.filter");
+  app_do (fixture, "win.filter");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
                                          app_find (fixture->window, GTK_TYPE_SEARCH_ENTRY)));
 }
@@ -120,7 +120,7 @@ test_narrow_header (AppFixture    *fixture,
     {
       GtkWidget *button, *label;
 
-      window_do (fixture, i == 0 ? "win.page::matrix" : "win.page::search");
+      app_do (fixture, i == 0 ? "win.page::matrix" : "win.page::search");
       button = app_find (fixture->window, SMT_TYPE_DATE_BUTTON);
       label = app_find (button, GTK_TYPE_LABEL);
       g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
@@ -172,7 +172,7 @@ test_scroll (AppFixture    *fixture,
   GtkWidget *other;
 
   window_show (fixture);
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   gtk_adjustment_set_value (get_scroll (fixture->window), 900);
   app_settle ();
   node = smt_window_to_node (SMT_WINDOW (fixture->window));
@@ -197,15 +197,15 @@ test_zoom (AppFixture    *fixture,
   int height;
 
   window_show (fixture);
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   height = get_label_height (fixture);
   for (guint i = 0; i < 9; i++)
-    window_do (fixture, "win.zoom-in");
+    app_do (fixture, "win.zoom-in");
   g_assert_cmpint (get_label_height (fixture), >, height);
   g_assert_nonnull (adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (fixture->window)));
-  window_do (fixture, "win.zoom-normal");
+  app_do (fixture, "win.zoom-normal");
   g_assert_cmpint (get_label_height (fixture), ==, height);
-  window_do (fixture, "win.zoom-out");
+  app_do (fixture, "win.zoom-out");
   g_assert_cmpint (get_label_height (fixture), <=, height);
 }
 
@@ -216,9 +216,9 @@ test_places_away (AppFixture    *fixture,
 {
   window_show (fixture);
   g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
-  window_do (fixture, "win.places");
+  app_do (fixture, "win.places");
   g_assert_null (app_find (fixture->window, SMT_TYPE_PLACES));
-  window_do (fixture, "win.places");
+  app_do (fixture, "win.places");
   g_assert_nonnull (app_find (fixture->window, SMT_TYPE_PLACES));
 }
 

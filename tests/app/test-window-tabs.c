@@ -21,7 +21,7 @@ test_two (AppFixture    *fixture,
 
   window_show (fixture);
   gtk_window_present (GTK_WINDOW (other));
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   g_assert_null (smt_session_get_entity (session));
   gtk_window_destroy (GTK_WINDOW (other));
   app_settle ();
@@ -44,9 +44,9 @@ test_tabs (AppFixture    *fixture,
   GtkWidget *window = GTK_WIDGET (window_show (fixture));
   g_autoptr (SmtSession) second = NULL;
 
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   g_assert_null (app_find (window, ADW_TYPE_TAB_BAR));
-  window_do (fixture, "win.open-tab::VNM");
+  app_do (fixture, "win.open-tab::VNM");
   second = g_object_ref (get_shown (fixture));
   g_assert_true (second != fixture->session);
   g_assert_nonnull (app_find_label (window, "Memberships as of"));
@@ -55,17 +55,17 @@ test_tabs (AppFixture    *fixture,
 
   app_set_at (fixture, "2015");
   g_assert_nonnull (app_find_label (window, "Memberships as of"));
-  window_do (fixture, "win.next-tab");
+  app_do (fixture, "win.next-tab");
   g_assert_true (get_shown (fixture) == fixture->session);
   g_assert_nonnull (app_find_label (window, "Members after 31 December 2015"));
-  window_do (fixture, "win.previous-tab");
+  app_do (fixture, "win.previous-tab");
   g_assert_true (get_shown (fixture) == second);
 
-  window_do (fixture, "win.close-tab");
+  app_do (fixture, "win.close-tab");
   g_assert_true (get_shown (fixture) == fixture->session);
-  window_do (fixture, "win.reopen-tab");
+  app_do (fixture, "win.reopen-tab");
   g_assert_true (get_shown (fixture) == second);
-  window_do (fixture, "win.close-tab");
+  app_do (fixture, "win.close-tab");
 }
 
 /* The text that an item of a menu is for; "" for none. */
@@ -96,9 +96,9 @@ test_menu (AppFixture    *fixture,
   AdwTabView *tabs;
   GMenuModel *menu;
 
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   link = smt_view_file_to_link (smt_session_get_view (fixture->session), fixture->dataset);
-  window_do (fixture, "win.open-tab::VNM");
+  app_do (fixture, "win.open-tab::VNM");
   tabs = adw_tab_bar_get_view (ADW_TAB_BAR (app_find (window, ADW_TYPE_TAB_BAR)));
   g_signal_emit_by_name (tabs, "setup-menu", adw_tab_view_get_nth_page (tabs, 0));
   menu = adw_tab_view_get_menu_model (tabs);
@@ -112,7 +112,7 @@ test_menu (AppFixture    *fixture,
   g_assert_cmpstr (name, ==, "LMC");
 
   /* The other one, which is shown, stays. */
-  window_do (fixture, "win.close-tab-at(uint32 0)");
+  app_do (fixture, "win.close-tab-at(uint32 0)");
   g_assert_true (get_shown (fixture) != fixture->session);
   g_assert_cmpint (adw_tab_view_get_n_pages (tabs), ==, 1);
 }

@@ -89,15 +89,15 @@ test_links (AppFixture    *fixture,
             gconstpointer  data)
 {
   window_show (fixture);
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   g_assert_nonnull (app_find_label (fixture->window, "What it is"));
-  window_do (fixture, "win.open::VNM");
+  app_do (fixture, "win.open::VNM");
   g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)),
                    ==, SMT_PAGE_PARTIES);
   g_assert_nonnull (app_find_label (fixture->window, "Memberships as of"));
-  window_do (fixture, "win.back");
+  app_do (fixture, "win.back");
   g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "lmc"));
-  window_do (fixture, "win.forward");
+  app_do (fixture, "win.forward");
   g_assert_true (smt_session_get_entity (fixture->session) == app_get_entity (fixture, "VNM"));
   g_assert_false (smt_session_get_can_go_forward (fixture->session));
 }
@@ -123,21 +123,21 @@ test_date (AppFixture    *fixture,
   app_set_at (fixture, "2015");
   g_assert_cmpint (smt_matrix_scene_get_day (get_scene (fixture)), ==, day);
   g_assert_null (app_find_label (fixture->window, "LMC · 6 parties"));
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   g_assert_nonnull (app_find_label (fixture->window, "Members after 31 December 2015"));
   app_set_at (fixture, "2017");
   g_assert_null (app_find_label (fixture->window, "Members after"));
   g_assert_nonnull (app_find_label (fixture->window, "Members as of 31 December 2017"));
 
   /* What is hidden catches up when it is shown. */
-  window_do (fixture, "win.page::matrix");
+  app_do (fixture, "win.page::matrix");
   scene = get_scene (fixture);
   g_assert_cmpint (smt_matrix_scene_get_day (scene), ==, smt_day_from_civil (2017, 12, 31));
 
   /* And is left alone by what does not concern it. */
-  window_do (fixture, "win.page::parties");
+  app_do (fixture, "win.page::parties");
   smt_session_set_text (fixture->session, "viet");
-  window_do (fixture, "win.page::matrix");
+  app_do (fixture, "win.page::matrix");
   g_assert_true (get_scene (fixture) == scene);
 }
 
@@ -148,7 +148,7 @@ test_inspector (AppFixture    *fixture,
                 gconstpointer  data)
 {
   window_show (fixture);
-  window_do (fixture, "win.page::matrix");
+  app_do (fixture, "win.page::matrix");
   window_open_cell (fixture, "VNM", "lmc");
   g_assert_nonnull (app_find_label (fixture->window, "since 23 March 2016"));
   app_set_at (fixture, "2015");
@@ -180,16 +180,16 @@ test_source (AppFixture    *fixture,
   g_autofree char *source = NULL;
 
   window_show (fixture);
-  window_do (fixture, "win.open::cica");
+  app_do (fixture, "win.open::cica");
   g_assert_nonnull (app_find_label (fixture->window, "Kazakhstan"));
-  window_do (fixture, "win.according-to::wp-2017");
+  app_do (fixture, "win.according-to::wp-2017");
   g_object_get (fixture->window, "according-to", &source, NULL);
   g_assert_cmpstr (source, ==, "wp-2017");
   g_assert_null (app_find_label (fixture->window, "Kazakhstan"));
-  window_do (fixture, "win.undo");
+  app_do (fixture, "win.undo");
   g_assert_nonnull (app_find_label (fixture->window, "Kazakhstan"));
-  window_do (fixture, "win.according-to::wp-2017");
-  window_do (fixture, "win.according-to('')");
+  app_do (fixture, "win.according-to::wp-2017");
+  app_do (fixture, "win.according-to('')");
   g_assert_null (smt_view_get_according_to (smt_session_get_view (fixture->session)));
 }
 
@@ -237,9 +237,9 @@ test_filter (AppFixture    *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      window_do (fixture, places[i].action);
+      app_do (fixture, places[i].action);
       gtk_window_set_focus (window, NULL);
-      window_do (fixture, "win.filter");
+      app_do (fixture, "win.filter");
       g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)), ==,
                        places[i].page);
       g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (window)));
@@ -255,9 +255,9 @@ test_members (AppFixture    *fixture,
   const char *const *selected;
 
   window_show (fixture);
-  window_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.open::lmc");
   smt_session_set_text (fixture->session, "lancang");
-  window_do (fixture, "win.select-members::lmc");
+  app_do (fixture, "win.select-members::lmc");
   selected = smt_view_get_selected_parties (smt_session_get_view (fixture->session));
   g_assert_cmpint (smt_view_get_page (smt_session_get_view (fixture->session)), ==,
                    SMT_PAGE_MATRIX);
@@ -292,7 +292,7 @@ test_many_members (AppFixture    *fixture,
   g_clear_object (&fixture->session);
   fixture->session = smt_session_new (register_of_many, fixture->language);
   window_show (fixture);
-  window_do (fixture, "win.page::parties");
+  app_do (fixture, "win.page::parties");
 
   start = fixture_get_time ();
   g_assert_true (gtk_widget_activate_action (fixture->window, "win.select-members", "s",
@@ -300,7 +300,7 @@ test_many_members (AppFixture    *fixture,
   g_test_message ("its members: %" G_GINT64_FORMAT " µs", fixture_get_time () - start);
   fixture_assert_quick (start, 0.1);
   app_settle ();
-  window_do (fixture, "win.page::parties");
+  app_do (fixture, "win.page::parties");
 
   all = smt_view_with_selection (smt_session_get_view (fixture->session),
                                  (const char *const *) ids->pdata, NULL);
@@ -329,7 +329,7 @@ test_passages (AppFixture    *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      window_do (fixture, places[i]);
+      app_do (fixture, places[i]);
       if (g_str_equal (places[i], "win.page::matrix"))
         {
           guint row, column;
@@ -345,7 +345,7 @@ test_passages (AppFixture    *fixture,
       focus = gtk_window_get_focus (GTK_WINDOW (window));
       g_assert_nonnull (focus);
       g_assert_false (has_passages (window));
-      window_do (fixture, "win.show-passages");
+      app_do (fixture, "win.show-passages");
       if (!app_wait (has_passages, window))
         g_error ("no passages from %s", places[i]);
       gtk_popover_popdown (GTK_POPOVER (app_find (window, SMT_TYPE_PASSAGE_POPOVER)));
@@ -360,13 +360,13 @@ test_keys (AppFixture    *fixture,
 {
   GtkWindow *window = GTK_WINDOW (window_show (fixture));
 
-  window_do (fixture, "win.page::matrix");
+  app_do (fixture, "win.page::matrix");
   g_assert_true (gtk_window_get_focus (window) ==
                  app_find (fixture->window, SMT_TYPE_MATRIX_VIEW));
-  window_do (fixture, "win.page::parties");
+  app_do (fixture, "win.page::parties");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
                                          app_find (fixture->window, GTK_TYPE_LIST_VIEW)));
-  window_do (fixture, "win.date");
+  app_do (fixture, "win.date");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
                                          app_find (fixture->window, ADW_TYPE_ENTRY_ROW)));
 }
@@ -393,7 +393,7 @@ test_menu (AppFixture    *fixture,
   button = open_menu (fixture);
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Undo Change Date"));
   gtk_menu_button_popdown (button);
-  window_do (fixture, "win.undo");
+  app_do (fixture, "win.undo");
   open_menu (fixture);
   g_assert_null (app_find_label (GTK_WIDGET (button), "Undo Change Date"));
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Redo Change Date"));
@@ -415,7 +415,7 @@ test_menu_key (AppFixture    *fixture,
   GtkMenuButton *button;
 
   window_show (fixture);
-  window_do (fixture, "win.menu");
+  app_do (fixture, "win.menu");
   button = GTK_MENU_BUTTON (app_find (fixture->window, GTK_TYPE_MENU_BUTTON));
   g_assert_nonnull (app_find_label (GTK_WIDGET (button), "Preferences"));
   gtk_menu_button_popdown (button);
@@ -423,8 +423,8 @@ test_menu_key (AppFixture    *fixture,
   g_assert_null (app_find_label (fixture->window, "Preferences"));
 
   window_resize (fixture, 360, 294);
-  window_do (fixture, "win.open::lmc");
-  window_do (fixture, "win.menu");
+  app_do (fixture, "win.open::lmc");
+  app_do (fixture, "win.menu");
   g_assert_nonnull (app_find_label (fixture->window, "Preferences"));
 }
 
@@ -491,7 +491,7 @@ test_second_language (AppFixture    *fixture,
   app_settle ();
   g_assert_null (app_find_label (app_find (fixture->window, SMT_TYPE_LIST_PAGE), "แม่โขง"));
 
-  window_do (fixture, "win.beside::th");
+  app_do (fixture, "win.beside::th");
   app_settle ();
   g_assert_cmpstr (smt_view_get_beside (smt_session_get_view (fixture->session)), ==, "th");
   g_assert_nonnull (app_find_label (app_find (fixture->window, SMT_TYPE_LIST_PAGE), "แม่โขง"));
@@ -501,7 +501,7 @@ test_second_language (AppFixture    *fixture,
   attributes = pango_attr_list_to_string (gtk_label_get_attributes (label));
   g_assert_nonnull (strstr (attributes, "language th"));
 
-  window_do (fixture, "win.copy-pair::lmc");
+  app_do (fixture, "win.copy-pair::lmc");
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL,
                                  text_read_cb, &pair);
   g_assert_true (app_wait (is_set, &pair));

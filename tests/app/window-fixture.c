@@ -18,20 +18,6 @@ window_show (AppFixture *fixture)
 }
 
 void
-window_do (AppFixture *fixture,
-           const char *name)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *action = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (g_action_parse_detailed_name (name, &action, &target, &error));
-  g_assert_no_error (error);
-  g_assert_true (gtk_widget_activate_action_variant (fixture->window, action, target));
-  app_settle ();
-}
-
-void
 window_resize (AppFixture *fixture,
                int         width,
                int         height)

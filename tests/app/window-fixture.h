@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 
 /* What is done to the window of a test, and settles at once. */
 SmtWindow *window_show            (AppFixture *fixture);
-void       window_do              (AppFixture *fixture,
-                                   const char *name);
 void       window_resize          (AppFixture *fixture,
                                    int         width,
                                    int         height);
