@@ -90,8 +90,19 @@ prepare_flatpak () {
   copy_source
 }
 
-# The address that metainfo tells: that of Meson's option project_url, if any.
-find_address () { sed -n 's|.*<url type="homepage">\(.*\)</url>.*|\1|p' "$1"; }
+# The address that the metainfo of a program tells, in the folder of its data: that
+# of Meson's option project_url, if any.  Flatpak-builder before 1.4 gives metainfo
+# its former place and name.
+find_address () {
+  local data=$1 id=$2 file
+  for file in "$data/metainfo/$id.metainfo.xml" "$data/appdata/$id.appdata.xml"; do
+    [ -e "$file" ] || continue
+    sed -n 's|.*<url type="homepage">\(.*\)</url>.*|\1|p' "$file"
+    return
+  done
+  say "there is no metainfo of $id in $data"
+  return 1
+}
 
 # Passes TAP on, and ends with what ./dev test ends with.  What was planned
 # and not said has failed.
@@ -142,7 +153,7 @@ flatpak_bundle () {
     exec flatpak-builder --user --disable-rofiles-fuse --ccache \
       --state-dir=state --repo=work/repo work/build "$1"' sh \
     "source/flatpak/$id.yml" >&2 || die "building failed"
-  address=$(find_address "$flatpak_home/work/build/files/share/metainfo/$id.metainfo.xml")
+  address=$(find_address "$flatpak_home/work/build/files/share" $id) || die "packing failed"
   # Signed by whoever calls, with a key that the session does not see.
   "$top/build-aux/flatpak-pack" "$flatpak_home/work/repo" $id stable "$site" \
     "${address:+$address/flatpak}" $key >&2 || die "packing failed"
