@@ -21,6 +21,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "tests/e2e"))
@@ -37,7 +38,12 @@ PERMISSIONS = {"shared": {"ipc"}, "sockets": {"x11", "wayland", "fallback-x11"},
                "devices": {"dri"}}
 FINISH_ARGS = ["--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri"]
 KEY = "key@test.invalid"
+DOCUMENTS = ".local/share/flatpak/db/documents"
 LMC, LMC_ZH = "Lancang-Mekong Cooperation", "澜沧江"
+
+# What portals keep for themselves once a person has chosen a file, whatever the program:
+# how their dialog looked, which files were chosen, and which are shown to whom.
+PORTALS = {".config/dconf/user", ".local/share/recently-used.xbel", DOCUMENTS}
 
 
 def run(*command, **options):
@@ -370,6 +376,12 @@ def case_export_file():
     path.unlink()
 
 
+def is_kept(name):
+    """Whether the program would open a file of the name when it starts again."""
+    kept = HOME / ".var/app" / APP / ".local/state/summitry/windows.json"
+    return kept.exists() and name in kept.read_text("utf-8")
+
+
 def case_open():
     """a dataset is opened through the portal, from where the program sees nothing else"""
     path = pathlib.Path(shutil.copy(SOURCE / "tests/fixtures/mine.json", HOME))
@@ -380,7 +392,9 @@ def case_open():
         window.find("Open mine.json")
         ui.act(window.find("Add", "push button", "button"))
         window.find("My Own Forum", "list item")
+        ui.wait(lambda: is_kept(path.name), "the file to be kept for the next start")
         ui.act(window.find("Undo", "push button", "button"))
+        ui.wait(lambda: not is_kept(path.name), "it to be kept no more")
         assert not window.complaints(), window.complaints()
     path.unlink()
 
@@ -429,6 +443,7 @@ def case_wayland():
         assert found["wayland"] and not found["x11"], found
         with Window(**display) as window:
             assert len([name for name in window.names("list item") if "since" in name]) == 9
+            assert not window.names("dialog"), window.names("dialog")
             ui.wait(functools.partial(shoot, display), "weston to show it")
             assert not window.complaints(), window.complaints()
 
@@ -554,12 +569,19 @@ def case_reference():
 
 
 def case_gone():
-    """it is removed without a trace"""
+    """it is removed without a trace, but for which files were once chosen"""
+    assert APP.encode() in (HOME / DOCUMENTS).read_bytes(), "nothing was handed over"
+    # What is removed in the second in which the icons were last listed stays in that
+    # list: gtk-update-icon-cache compares seconds.
+    listed = HOME / ".local/share/flatpak/exports/share/icons/hicolor/icon-theme.cache"
+    ui.wait(lambda: time.time() > listed.stat().st_mtime + 1, "the next second")
     remove("--delete-data")
     flatpak("remote-delete", "--force", "built")
-    left = paths(HOME) - BEFORE
+    left = paths(HOME) - BEFORE - PORTALS
     assert not left, sorted(left)
     assert not flatpak("list", "--app").strip()
+    ui.wait(lambda: APP.encode() not in (HOME / DOCUMENTS).read_bytes(),
+            "what was handed over to be the program's no more")
 
 
 def clear():
@@ -569,6 +591,8 @@ def clear():
                     ["remote-delete", "--force", "built"]):
         subprocess.run(["flatpak", command[0], "--user", *command[1:]], capture_output=True,
                        check=False)
+    for name in PORTALS:
+        (HOME / name).unlink(missing_ok=True)
 
 
 def main():
