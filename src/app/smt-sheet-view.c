@@ -11,6 +11,7 @@
 #include "smt-entity-menu.h"
 #include "smt-ladder.h"
 #include "smt-line-row.h"
+#include "smt-more-row.h"
 #include "smt-period-chart-view.h"
 #include "smt-tongue.h"
 
@@ -21,7 +22,8 @@
  * the same entity takes its place when it is complete, so that nothing jumps
  * under the reader's eyes; one that comes before the last is complete waits for
  * it, and those between are left out, so that a page goes on with the years that
- * are played, however fast. */
+ * are played, however fast. A section of very many lines has rows for a portion of
+ * them, and more as they are asked for. */
 
 /* Far enough below what is felt, whatever the machine. */
 #define TURN_USEC 4000
@@ -39,6 +41,8 @@ struct _SmtSheetView
   GtkListBox *list_box;      /* that of the section being filled */
   SmtLadder  *ladder;        /* of the section that is nested, or NULL */
   GStrv       unfolded;
+  GHashTable *n_asked;       /* title of a section → how many rows were asked for; those
+                              * that are not in it have a portion */
   guint       idle_id;
 
   GtkScrolledWindow *scrolled_window;
@@ -67,14 +71,36 @@ set_label (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
 
-static void
-row_activated_cb (GtkListBox    *list_box,
-                  GtkListBoxRow *row,
-                  gpointer       user_data)
+/* How many rows a section may have so far. */
+static guint
+get_most_rows (SmtSheetView *self,
+               const char   *title)
 {
-  const char *link = smt_line_row_get_link (SMT_LINE_ROW (row));
+  gpointer n_asked = g_hash_table_lookup (self->n_asked, title);
 
-  if (link != NULL)
+  return n_asked != NULL ? GPOINTER_TO_UINT (n_asked) : SMT_MORE_ROW_PORTION;
+}
+
+static void
+show_more (SmtSheetView *self,
+           SmtMoreRow   *row)
+{
+  const char *title = smt_section_get_title (smt_more_row_get_section (row));
+
+  g_hash_table_insert (self->n_asked, g_strdup (title),
+                       GUINT_TO_POINTER (smt_more_row_show_more (row)));
+}
+
+static void
+row_activated_cb (SmtSheetView  *self,
+                  GtkListBoxRow *row,
+                  GtkListBox    *list_box)
+{
+  const char *link = SMT_IS_LINE_ROW (row) ? smt_line_row_get_link (SMT_LINE_ROW (row)) : NULL;
+
+  if (SMT_IS_MORE_ROW (row))
+    show_more (self, SMT_MORE_ROW (row));
+  else if (link != NULL)
     gtk_widget_activate_action (GTK_WIDGET (list_box), "win.open", "s", link);
 }
 
@@ -154,7 +180,8 @@ begin_section (SmtSheetView *self,
   GtkWidget *list_box = create_list_box (self, section);
 
   gtk_widget_add_css_class (list_box, "boxed-list");
-  g_signal_connect (list_box, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+  g_signal_connect_object (list_box, "row-activated", G_CALLBACK (row_activated_cb), self,
+                           G_CONNECT_SWAPPED);
   add_section (self, smt_section_get_title (section), list_box);
   self->list_box = GTK_LIST_BOX (list_box);
   self->next_line = 0;
@@ -170,9 +197,18 @@ add_row_of_section (SmtSheetView *self,
   if (smt_section_get_nested (section))
     return smt_ladder_add_row (self->ladder);
 
-  line = g_list_model_get_item (G_LIST_MODEL (section), self->next_line++);
+  line = g_list_model_get_item (G_LIST_MODEL (section), self->next_line);
   if (line == NULL)
     return FALSE;
+  if (self->next_line == get_most_rows (self, smt_section_get_title (section)))
+    {
+      gtk_list_box_append (self->list_box,
+                           smt_more_row_new (section, self->next_line,
+                                             smt_sheet_get_wording (self->filled)));
+      return FALSE;
+    }
+
+  self->next_line++;
 
   gtk_list_box_append (self->list_box, smt_line_row_new (line));
   return TRUE;
@@ -290,6 +326,8 @@ show_sheet (SmtSheetView *self,
   set_label (self->summary, sheet != NULL ? smt_sheet_get_summary (sheet) : NULL);
   if (is_update && self->idle_id != 0)
     return;
+  if (!is_update)
+    g_hash_table_remove_all (self->n_asked);
 
   if (sheet != NULL)
     {
@@ -344,6 +382,7 @@ smt_sheet_view_dispose (GObject *object)
   stop_filling (self);
   self->sections = NULL;
   g_clear_pointer (&self->unfolded, g_strfreev);
+  g_clear_pointer (&self->n_asked, g_hash_table_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), SMT_TYPE_SHEET_VIEW);
   g_clear_object (&self->sheet);
 
@@ -388,6 +427,7 @@ smt_sheet_view_init (SmtSheetView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->unfolded = g_new0 (char *, 1);
+  self->n_asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   smt_entity_menu_attach (GTK_WIDGET (self->page));
 }
 

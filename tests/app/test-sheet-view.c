@@ -9,7 +9,9 @@
  */
 
 #include "app-fixture.h"
+#include "register-maker.h"
 #include "smt-line-row.h"
+#include "smt-more-row.h"
 #include "smt-sheet-view.h"
 
 static SmtSheet *
@@ -230,6 +232,55 @@ test_place (AppFixture    *fixture,
   g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (view)), ==, 0);
 }
 
+static void
+ask_for_more (SmtSheetView *view)
+{
+  GtkWidget *row = app_find (GTK_WIDGET (view), SMT_TYPE_MORE_ROW);
+
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  app_settle ();
+}
+
+static guint
+count_rows (SmtSheetView *view)
+{
+  g_autoptr (GPtrArray) rows = list_rows (view);
+
+  return rows->len;
+}
+
+/* A role that thousands have had: the rows come by the portion, the focus goes on with
+ * the first that is new, and what was asked for stays when the date changes. */
+static void
+test_many (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *opened = NULL;
+  g_autoptr (SmtDataset) dataset = NULL;
+  g_autoptr (SmtSheet) updated = NULL;
+  SmtSheetView *view;
+  GtkWidget *focus;
+  guint n_before;
+
+  dataset = register_maker_make (register_maker_find_shape ("217x534"), 1816);
+  fixture->dataset = dataset;
+  view = show_sheet (fixture, "full", &opened);
+  n_before = count_rows (view);
+  g_assert_cmpuint (n_before, >=, SMT_MORE_ROW_PORTION);
+  g_assert_cmpuint (n_before, <, 3 * SMT_MORE_ROW_PORTION);
+
+  ask_for_more (view);
+  g_assert_cmpuint (count_rows (view), ==, n_before + SMT_MORE_ROW_PORTION);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (SMT_IS_LINE_ROW (focus));
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus)), ==, SMT_MORE_ROW_PORTION);
+
+  updated = new_sheet (fixture, "full");
+  smt_sheet_view_update_sheet (view, updated);
+  app_settle ();
+  g_assert_cmpuint (count_rows (view), ==, n_before + SMT_MORE_ROW_PORTION);
+}
+
 static SmtLineRow *
 find_link (SmtSheetView *view,
            const char   *id)
@@ -367,6 +418,7 @@ main (int    argc,
   APP_TEST ("/sheet-view/hasty", test_hasty);
   APP_TEST ("/sheet-view/played", test_played);
   APP_TEST ("/sheet-view/place", test_place);
+  APP_TEST ("/sheet-view/many", test_many);
   APP_TEST ("/sheet-view/row-link", test_row_link);
   APP_TEST ("/sheet-view/word-link", test_word_link);
   APP_TEST ("/sheet-view/passages", test_passages);
