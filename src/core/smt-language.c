@@ -236,6 +236,22 @@ smt_language_find_own (SmtLanguage    *self,
   return NULL;
 }
 
+/* The translation of the English words: for that entity, else for all that have
+ * them in the same place, as the name of a publisher of many sources. */
+static const char *
+smt_language_find_translation (SmtLanguage    *self,
+                               const SmtText  *text,
+                               const char     *english,
+                               const char    **tag)
+{
+  g_autofree char *context = smt_text_dup_context (text);
+  const char *found = smt_catalog_chain_lookup (self->content, context, english, tag);
+
+  if (found == NULL && context != NULL)
+    found = smt_catalog_chain_lookup (self->content, smt_text_get_path (text), english, tag);
+  return found;
+}
+
 /**
  * smt_language_get_text:
  * @self: a language
@@ -264,11 +280,7 @@ smt_language_get_text (SmtLanguage    *self,
   found = smt_language_find_own (self, text, &tag);
   english = smt_text_get (text, "en");
   if (found == NULL && english != NULL)
-    {
-      g_autofree char *context = smt_text_dup_context (text);
-
-      found = smt_catalog_chain_lookup (self->content, context, english, &tag);
-    }
+    found = smt_language_find_translation (self, text, english, &tag);
   if (found == NULL && english != NULL)
     {
       found = english;

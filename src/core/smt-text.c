@@ -227,7 +227,24 @@ smt_text_dup_context (const SmtText *self)
 
   if (self->owner == NULL)
     return NULL;
-  return g_strconcat (self->owner, self->english + strlen (self->english) + 1, NULL);
+  return g_strconcat (self->owner, smt_text_get_path (self), NULL);
+}
+
+/**
+ * smt_text_get_path:
+ * @self: a text
+ *
+ * Tells where in its owner the text stands: its context without whose it is.
+ * What has one translation wherever it stands so has it under this.
+ *
+ * Returns: (transfer none): the path; empty for a text without an owner
+ */
+const char *
+smt_text_get_path (const SmtText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->english + strlen (self->english) + 1;
 }
 
 /**

@@ -32,6 +32,7 @@ void         smt_text_set         (SmtText       *self,
                                    const char    *tag,
                                    const char    *string);
 char        *smt_text_dup_context (const SmtText *self);
+const char  *smt_text_get_path    (const SmtText *self);
 const char  *smt_text_get         (const SmtText *self,
                                    const char    *tag);
 const char  *smt_text_get_english (const SmtText *self);

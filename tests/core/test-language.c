@@ -78,6 +78,18 @@ test_text_context (void)
   check_text ("zh-CN", in_club, "Member", "en");
 }
 
+/* What has no translation of its own has that of its place in any owner. */
+static void
+test_text_path (void)
+{
+  g_autoptr (GRefString) owner = g_ref_string_new ("club");
+  g_autoptr (SmtText) in_parliament = smt_text_new_at ("Member", owner, "parliament");
+  g_autoptr (SmtText) elsewhere = smt_text_new_at ("Member", owner, "house");
+
+  check_text ("zh-CN", in_parliament, "议员", "zh-CN");
+  check_text ("zh-CN", elsewhere, "Member", "en");
+}
+
 static void
 test_text_of_its_own (void)
 {
@@ -474,6 +486,7 @@ add_tests (void)
 {
   g_test_add_func ("/language/text/of-catalogs", test_text_of_catalogs);
   g_test_add_func ("/language/text/context", test_text_context);
+  g_test_add_func ("/language/text/path", test_text_path);
   g_test_add_func ("/language/text/of-its-own", test_text_of_its_own);
   g_test_add_func ("/language/text/empty", test_text_empty);
   g_test_add_func ("/language/translate", test_translate);
