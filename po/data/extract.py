@@ -7,8 +7,11 @@ a gettext template.
 usage: extract.py FOLDER OUTPUT.pot
 
 The context of each message is what the reader gives its texts (smt-text.c):
-the entity's id and the JSON pointer of the text within it. Names of states
-come from iso-codes and are left out, but for those it has wrong. A comment says which entity and field.
+the entity's id and the JSON pointer of the text within it. Names of publishers,
+which are the same for many sources, have the pointer alone and stand there once.
+Names of states come from iso-codes and are left out, but for those it has wrong.
+Titles of sources are cited as they are, but for what has a title in each language,
+or none. A comment says which entity and field.
 """
 
 import json
@@ -28,9 +31,12 @@ CORRECTED = {"AFG", "ARE", "ARM", "AUS", "AZE", "BGD", "BHR", "BLR", "BRN",
              "PSE", "QAT", "RUS", "SAU", "SGP", "TJK", "TKM", "TLS", "TUR",
              "UKR", "USA", "UZB", "VNM"}
 
-# Titles and publishers of sources are cited as they are.
-KEPT = {("sources", "name"), ("sources", "publisher"), ("sources", "aliases"),
+# Names that are kept as their sources have them.
+KEPT = {("sources", "name"), ("sources", "aliases"),
         ("parties", "aliases"), ("mechanisms", "aliases")}
+
+# What has one translation wherever it stands.
+SHARED = {("sources", "publisher")}
 
 
 def quote(text):
@@ -90,13 +96,22 @@ def messages(folder):
                 yield from entity_messages(name, collection, entity)
 
 
+def has_own_title(entity):
+    """Whether the name of a source is a title to be cited as it is: a white paper
+    is published in many languages, and what is described has our words."""
+    return not (entity.get("kind") == "white-paper" or entity.get("described"))
+
+
 def entity_messages(name, collection, entity):
     """The messages of one entity."""
     found = []
     walk(entity, "", found)
     for path, field, text in found:
         if path.count("/") == 1 or path.startswith("/aliases/"):
-            if (collection, field) in KEPT:
+            if (collection, field) in SHARED:
+                yield name, path, f"{collection}: {field}", text
+                continue
+            if (collection, field) in KEPT and (field != "name" or has_own_title(entity)):
                 continue
             if (collection == "parties" and field == "name" and
                     entity["kind"] == "state" and entity["id"] not in CORRECTED):
@@ -134,8 +149,11 @@ def main():
                   '"MIME-Version: 1.0\\n"\n'
                   '"Content-Type: text/plain; charset=UTF-8\\n"\n'
                   '"Content-Transfer-Encoding: 8bit\\n"\n')
+        written = set()
         for name, context, comment, text in messages(folder):
-            write(pot, f"data/asia-pacific/{name}", context, comment, text)
+            if (context, text) not in written:
+                write(pot, f"data/asia-pacific/{name}", context, comment, text)
+            written.add((context, text))
         questions = os.path.join(folder, "..", "questions", "questions.json")
         for context, comment, text in question_messages(questions):
             write(pot, "data/questions/questions.json", context, comment, text)

@@ -11,13 +11,14 @@
 #include "smt-core-enums.h"
 #include "smt-entity-private.h"
 
-/* A publication that passages point into. Its name is its title. The text of
- * a source is not in the program. */
+/* A publication that passages point into. Its name is its title, or what it is said
+ * to be where the dataset has no title. The text of a source is not in the program. */
 
 struct _SmtSource
 {
   SmtEntity parent_instance;
 
+  SmtAnswer      described;
   SmtText       *publisher;
   SmtSourceKind  kind;
   SmtEdtf       *issued;
@@ -31,6 +32,7 @@ struct _SmtSource
 G_DEFINE_FINAL_TYPE (SmtSource, smt_source, SMT_TYPE_ENTITY)
 
 static const SmtField fields[] = {
+  SMT_ANSWER (SmtSource, described, N_("Named by this dataset"), SMT_FIELD_PLAIN),
   SMT_TEXT (SmtSource, publisher, N_("Publisher"), SMT_FIELD_PLAIN),
   SMT_WORD (SmtSource, kind, N_("Kind"),
             SMT_FIELD_PLAIN, smt_source_kind_get_type),

@@ -33,12 +33,22 @@ get_publisher (SmtEntity *source)
   return smt_field_get_text (field, owner);
 }
 
+/* Where the first of several names ends, or what is added to it in brackets begins. */
+static gsize
+find_end (const char *name)
+{
+  const char *p = name;
+
+  while (*p != '\0' && g_utf8_strchr (";(/,；（／，、؛،", -1, g_utf8_get_char (p)) == NULL)
+    p = g_utf8_next_char (p);
+  return p - name;
+}
+
 /* The first of several names, without what is added to it in brackets. */
 static char *
 dup_shortened (const char *name)
 {
-  gsize length = strcspn (name, ";(/,");
-  g_autofree char *first = g_strstrip (g_strndup (name, length));
+  g_autofree char *first = g_strstrip (g_strndup (name, find_end (name)));
   char *end;
 
   if (*first == '\0')
@@ -100,25 +110,24 @@ dup_title (SmtSheetBuilder *self,
 {
   const SmtText *publisher = get_publisher (source);
   const SmtEdtf *issued = smt_entity_get_date (source, "issued");
-  GString *title = g_string_new (NULL);
-  g_autofree char *name = dup_name (self, source);
   g_autofree char *origin = smt_origin_words_dup (self->dataset, source, self->language);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *title = NULL;
 
-  g_string_append (title, name);
+  g_strv_builder_take (builder, dup_name (self, source));
   if (publisher != NULL)
-    g_string_append_printf (title, ", %s",
-                            smt_language_get_text (self->language, publisher, NULL));
+    g_strv_builder_add (builder, smt_language_get_text (self->language, publisher, NULL));
   if (issued != NULL)
-    {
-      g_autofree char *date = smt_language_format_edtf (self->language, issued);
-
-      g_string_append_printf (title, ", %s", date);
-    }
+    g_strv_builder_take (builder, smt_language_format_edtf (self->language, issued));
   if (locator != NULL)
-    g_string_append_printf (title, ", %s", locator);
-  if (origin != NULL)
-    g_string_append_printf (title, "%s%s", smt_language_get_separator (self->language), origin);
-  return g_string_free_and_steal (title);
+    g_strv_builder_add (builder, locator);
+
+  parts = g_strv_builder_end (builder);
+  title = g_strjoinv (smt_language_translate (self->language, "list", ", "), parts);
+  return origin != NULL
+         ? g_strconcat (title, smt_language_get_separator (self->language), origin, NULL)
+         : g_steal_pointer (&title);
 }
 
 /* What this source alone supports, where the blended account differs. */

@@ -24,13 +24,13 @@ def entity_id(entity):
     return entity.get('id') or f'{entity["mechanism"]}.{entity["party"]}'
 
 
-TAGS = {'en', 'zh', 'zh-Hans', 'ru', 'vi', 'th', 'km', 'lo', 'my', 'ja', 'ko', 'kk', 'fr'}
+TAGS = {'en', 'zh', 'zh-Hans', 'zh-Hant', 'ru', 'vi', 'th', 'km', 'lo', 'my', 'ja', 'ko', 'kk', 'fr'}
 
 
 def plain(value):
-    """A value of a file as the program says it: texts in English."""
-    if isinstance(value, dict) and 'en' in value and value.keys() <= TAGS:
-        return value['en']
+    """A value of a file as the program says it: texts in English, if they are."""
+    if isinstance(value, dict) and value and value.keys() <= TAGS:
+        return value.get('en', next(iter(value.values())))
     if isinstance(value, dict):
         return {name: plain(member) for name, member in value.items()}
     if isinstance(value, list):

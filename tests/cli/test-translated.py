@@ -7,7 +7,8 @@ that is none, in which each translated word has accents.
 
 What stays as it is are ids and words that programs read, which are listed from
 the dataset, the schema and the program's own options; names of states, regions and
-languages, which are others' catalogs; and sources, which are cited as they are.
+languages, which are others' catalogs; titles of sources, which are cited as they are;
+and in a citation all that stands on a source.
 """
 
 import html
@@ -29,7 +30,7 @@ WORD = re.compile(r'\w+')
 ADDRESS = re.compile(r'https?://\S+|… ?\w+|\w+ ?…')
 
 # Formats, standards and licences by their names; what ICU writes of a date and a
-# number, and names of regions; and what GLib says of a command line.
+# number, and names of regions and languages; and what GLib says of a command line.
 SAME_ANYWHERE = """
 summitry cli JSON CSV Markdown SVG TBX Basic ISO EDTF BCP UN BibTeX RIS CSL UTF NUL
 by BY Y X st nd rd th about
@@ -37,6 +38,7 @@ January February March April May June July August September October November
 December early late
 Africa America Australasia Central Eastern Melanesia Northern Southern Western
 Usage OPTION Unknown option
+Japanese Korean
 """.split()
 
 # In the help, what is to be typed or written into a file as it is.
@@ -88,13 +90,21 @@ def words_of(value):
     return set(WORD.findall(value)) if isinstance(value, str) else set()
 
 
+def list_kept(cli):
+    """What of each source is as it is in every language."""
+    for source in json.loads((cli.data / 'sources.json').read_text())['sources']:
+        is_cited = not source.get('described') and source['kind'] != 'white-paper'
+        yield from (source.get(field) for field in ('address', 'language', 'licence'))
+        if is_cited:
+            yield source['name']
+
+
 def untranslatable(cli):
     """What is no word of any language here, or of none that is translated."""
     codes = re.findall(r'^\| `([a-z0-9-]+)` \|',
                        (cli.data.parents[1] / 'docs/validation.md').read_text(), re.MULTILINE)
     schema = json.loads((cli.data.parent / 'schema/summitry-dataset.schema.json').read_text())
-    sources = json.loads((cli.data / 'sources.json').read_text())
-    known = set(SAME_ANYWHERE) | words_of(sources) | words_of(codes)
+    known = set(SAME_ANYWHERE) | words_of(list(list_kept(cli))) | words_of(codes)
 
     def collect(node):
         """Names of fields and words of the format."""
@@ -144,11 +154,15 @@ def list_options(cli):
 def names_of(cli, arguments):
     """A page gives the names of what it is about in other languages: in one that
     is none, English is one of them. What was looked for is said again."""
+    if '--cite' in arguments:
+        return words_of(json.loads((cli.data / 'sources.json').read_text()))
     if 'show' in arguments:
         item, = cli.ask('show', arguments[arguments.index('show') + 1]).json['items']
         return words_of([item.get(name) for name in ('name', 'names', 'aliases', 'acronym')])
     if 'search' in arguments:
         return words_of(list(arguments))
+    if arguments[0] in ('validate', '--dataset'):
+        return words_of(FAULTY_FILE)
     return set(SAMPLES) if arguments[0] == 'help' else set()
 
 
