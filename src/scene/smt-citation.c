@@ -73,26 +73,53 @@ dup_string (SmtEntity  *source,
   return field != NULL ? g_strdup (smt_field_get_string (field, owner)) : NULL;
 }
 
+/* What is on the publication itself: its words are cited in its own language, whatever
+ * the reader's is; in the reader's where the dataset has them in another alone. */
 static char *
-dup_text (SmtEntity   *source,
-          const char  *name,
-          SmtLanguage *language)
+dup_cited (SmtEntity     *source,
+           const SmtText *text,
+           SmtLanguage   *language)
+{
+  g_autofree char *own = dup_string (source, "language");
+  const char *words = smt_text_get (text, own != NULL ? own : "en");
+
+  return g_strdup (words != NULL ? words : smt_language_get_text (language, text, NULL));
+}
+
+static guint
+get_number (SmtEntity  *source,
+            const char *name,
+            guint       otherwise)
 {
   gconstpointer owner;
   const SmtField *field = find_field (source, name, &owner);
 
-  return field != NULL
-         ? g_strdup (smt_language_get_text (language, smt_field_get_text (field, owner), NULL))
-         : NULL;
+  return field != NULL ? smt_field_get_number (field, owner) : otherwise;
 }
 
-static SmtSourceKind
-get_kind (SmtEntity *source)
+/* Bibliographies put into brackets what is no title. */
+static char *
+dup_title (SmtEntity   *source,
+           SmtLanguage *language)
+{
+  if (get_number (source, "described", 0) == SMT_ANSWER_YES)
+    {
+      g_autofree char *label = smt_label_dup (source, language, NULL);
+
+      return g_strdup_printf ("[%s]", label);
+    }
+
+  return dup_cited (source, smt_entity_get_name (source), language);
+}
+
+static char *
+dup_publisher (SmtEntity   *source,
+               SmtLanguage *language)
 {
   gconstpointer owner;
-  const SmtField *field = find_field (source, "kind", &owner);
+  const SmtField *field = find_field (source, "publisher", &owner);
 
-  return field != NULL ? smt_field_get_number (field, owner) : SMT_SOURCE_KIND_OTHER;
+  return field != NULL ? dup_cited (source, smt_field_get_text (field, owner), language) : NULL;
 }
 
 static SmtCited *
@@ -102,9 +129,9 @@ add_source (SmtCitation *self,
   SmtCited *cited = g_new0 (SmtCited, 1);
 
   cited->key = g_strdup (smt_entity_get_id (source));
-  cited->kind = get_kind (source);
-  cited->title = smt_label_dup (source, self->language, NULL);
-  cited->author = dup_text (source, "publisher", self->language);
+  cited->kind = get_number (source, "kind", SMT_SOURCE_KIND_OTHER);
+  cited->title = dup_title (source, self->language);
+  cited->author = dup_publisher (source, self->language);
   cited->issued = dup_date (smt_entity_get_date (source, "issued"));
   cited->checked = dup_date (smt_entity_get_date (source, "checked"));
   cited->language = dup_string (source, "language");

@@ -17,7 +17,13 @@
   "  {\"id\": \"paper\", \"name\": \"On {a} 100% \\\\ #1 & _more_\", \"kind\": \"white-paper\",\n" \
   "   \"publisher\": \"Office of R&D\", \"issued\": \"2017-01-11\", \"checked\": \"2026-11-20\",\n" \
   "   \"language\": \"en\", \"address\": \"https://example.org/a_b?c=%7E&d={e}\"},\n" \
-  "  {\"id\": \"news\", \"name\": \"News\", \"kind\": \"news\", \"issued\": \"2016\"}],\n" \
+  "  {\"id\": \"news\", \"name\": \"News\", \"kind\": \"news\", \"issued\": \"2016\"},\n" \
+  "  {\"id\": \"report\", \"name\": {\"en\": \"The report\", \"fr\": \"Le rapport\"},\n" \
+  "   \"publisher\": {\"en\": \"The office\", \"fr\": \"Le bureau\"}},\n" \
+  "  {\"id\": \"rapport\", \"name\": {\"en\": \"The report\", \"fr\": \"Le rapport\"},\n" \
+  "   \"publisher\": \"The office\", \"language\": \"fr\"},\n" \
+  "  {\"id\": \"page\", \"name\": {\"en\": \"A page\", \"fr\": \"Une page\"}, \"described\": true,\n" \
+  "   \"language\": \"ja\"}],\n" \
   "\"mechanisms\": [{\"id\": \"m\", \"name\": \"M\"}],\n" \
   "\"meetings\": [{\"id\": \"first\", \"name\": \"First\\nmeeting\", \"mechanism\": \"m\",\n" \
   "  \"date\": \"2016-03-23\", \"passages\": [{\"source\": \"paper\", \"locator\": \"V.7 ¶3\"},\n" \
@@ -126,6 +132,35 @@ test_text (Fixture       *fixture,
                    "https://example.org/a_b?c=%7E&d={e}. Checked on 20 November 2026.\n");
 }
 
+static void
+assert_cited (Fixture    *fixture,
+              const char *id,
+              const char *tag,
+              const char *title,
+              const char *author)
+{
+  g_autoptr (SmtLanguage) language = smt_language_new (tag, NULL);
+  g_autoptr (SmtView) view = smt_view_new ();
+  g_autoptr (SmtCitation) citation =
+    smt_citation_new (fixture->dataset, smt_dataset_lookup (fixture->dataset, id), view, language);
+
+  g_assert_cmpstr (get_entry (citation, 0)->title, ==, title);
+  g_assert_cmpstr (get_entry (citation, 0)->author, ==, author);
+}
+
+/* What stands on a source is cited as it stands there, in whatever language it is
+ * shown; what the dataset calls it stands in brackets, in the reader's. */
+static void
+test_own_language (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  assert_cited (fixture, "report", "en", "The report", "The office");
+  assert_cited (fixture, "report", "fr", "The report", "The office");
+  assert_cited (fixture, "rapport", "en", "Le rapport", "The office");
+  assert_cited (fixture, "page", "en", "[A page]", NULL);
+  assert_cited (fixture, "page", "fr", "[Une page]", NULL);
+}
+
 /* Braces pair, what TeX takes for its own is escaped, addresses are not. */
 static void
 test_bibtex (Fixture       *fixture,
@@ -230,6 +265,7 @@ main (int    argc,
   TEST ("/citation/entries", test_entries);
   TEST ("/citation/passage", test_passage);
   TEST ("/citation/text", test_text);
+  TEST ("/citation/own-language", test_own_language);
   TEST ("/citation/bibtex", test_bibtex);
   TEST ("/citation/ris", test_ris);
   TEST ("/citation/csl-json", test_csl_json);
