@@ -475,6 +475,8 @@ char *
 smt_sheet_words_fallback (SmtLanguage *language,
                           const char  *used_tag)
 {
+  g_autofree char *name = NULL;
+
   if (used_tag == NULL ||
       is_same_language (used_tag, smt_language_get_tag (language)))
     return NULL;
@@ -482,12 +484,13 @@ smt_sheet_words_fallback (SmtLanguage *language,
   if (is_same_language (used_tag, "en"))
     /* TRANSLATORS: the words are not available in the reader's language */
     return g_strdup (smt_language_translate (language, NULL, N_("shown in English")));
-  /* TRANSLATORS: {language} is a language tag such as "fr" */
+  name = smt_language_dup_language (language, used_tag);
   return smt_template_fill (smt_language_translate (language, NULL,
-                                                    /* TRANSLATORS: {language} is the name
-                                                     * of a language */
-                                                    N_("shown in “{language}”")),
-                            "language", used_tag, NULL);
+                                                    /* TRANSLATORS: the words are not available
+                                                     * in the reader's language; {language} is
+                                                     * the name of the one that they are in */
+                                                    N_("shown in {language}")),
+                            "language", name != NULL ? name : used_tag, NULL);
 }
 
 /**
