@@ -254,7 +254,8 @@ draw_piece (Part           *part,
                                                                   piece->position);
   double y = part->top + band->y + SMT_TIMELINE_PADDING + piece->row * SMT_TIMELINE_ROW;
   double middle = y + SMT_TIMELINE_ROW / 2;
-  double room = smt_piece_get_room (piece, self->left, self->left + self->plot);
+  /* Words may be wider than they are thought to be: they are not to end at the edge. */
+  double room = smt_piece_get_room (piece, self->left, self->left + self->plot - SPACE);
   double x = get_plot_x (part, smt_piece_get_sign_x (piece, self->left));
   g_autofree char *count = NULL;
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /* In pixels: the sign of a mark, what is between it and its words, between one
  * mark and the next, and how high a row is, which is also what a finger needs. */
 #define SMT_TIMELINE_SIGN     16.0
-#define SMT_TIMELINE_SPACE    4.0
+#define SMT_TIMELINE_SPACE    6.0
 #define SMT_TIMELINE_GAP      8.0
 #define SMT_TIMELINE_ROW      26.0
 #define SMT_TIMELINE_PADDING  5.0   /* of a lane, above and below */
