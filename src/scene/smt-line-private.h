@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "smt-language.h"
 #include "smt-line.h"
 
 G_BEGIN_DECLS
@@ -47,7 +48,7 @@ void     smt_line_add_words    (SmtLine       *self,
                                 const char    *id,
                                 const char    *language);
 void     smt_line_set_language (SmtLine       *self,
-                                const char    *tag);
+                                SmtLanguage   *language);
 void     smt_line_add_beside   (SmtLine       *self,
                                 const char    *text,
                                 const char    *tag);

@@ -28,6 +28,7 @@ struct _SmtLine
   char        *language;
   char        *beside;
   char        *beside_language;
+  const char  *separator;
   GPtrArray   *runs;
   GPtrArray   *marks;
 };
@@ -91,6 +92,7 @@ smt_line_class_init (SmtLineClass *klass)
 static void
 smt_line_init (SmtLine *self)
 {
+  self->separator = " · ";
   self->runs = g_ptr_array_new_with_free_func ((GDestroyNotify) run_free);
   self->marks = g_ptr_array_new_with_free_func ((GDestroyNotify) smt_mark_free);
 }
@@ -140,7 +142,8 @@ smt_line_set_certainty (SmtLine      *self,
 
 /* Independent words side by side, not a sentence. */
 static void
-join (char       **words,
+join (SmtLine     *self,
+      char       **words,
       const char  *more)
 {
   char *joined;
@@ -149,7 +152,7 @@ join (char       **words,
     return;
 
   joined = *words == NULL ? g_strdup (more)
-                          : g_strconcat (*words, " · ", more, NULL);
+                          : g_strconcat (*words, self->separator, more, NULL);
   g_free (*words);
   *words = joined;
 }
@@ -195,10 +198,11 @@ smt_line_add_words (SmtLine    *self,
 
 /* The language of most of its words; before there are any. */
 void
-smt_line_set_language (SmtLine    *self,
-                       const char *tag)
+smt_line_set_language (SmtLine     *self,
+                       SmtLanguage *language)
 {
-  g_set_str (&self->language, tag);
+  g_set_str (&self->language, smt_language_get_tag (language));
+  self->separator = smt_language_get_separator (language);
 }
 
 /* What the line says in the second language. */
@@ -207,7 +211,7 @@ smt_line_add_beside (SmtLine    *self,
                      const char *text,
                      const char *tag)
 {
-  join (&self->beside, text);
+  join (self, &self->beside, text);
   g_set_str (&self->beside_language, tag);
 }
 
@@ -288,14 +292,14 @@ void
 smt_line_add_detail (SmtLine    *self,
                      const char *detail)
 {
-  join (&self->detail, detail);
+  join (self, &self->detail, detail);
 }
 
 void
 smt_line_add_quiet (SmtLine    *self,
                     const char *quiet)
 {
-  join (&self->quiet, quiet);
+  join (self, &self->quiet, quiet);
 }
 
 void

@@ -105,7 +105,7 @@ smt_passage_words_published (SmtLanguage *language,
 
   if (name == NULL)
     return g_steal_pointer (&date);
-  return date != NULL ? g_strjoin (" · ", name, date, NULL) : g_strdup (name);
+  return date != NULL ? g_strjoin (smt_language_get_separator (language), name, date, NULL) : g_strdup (name);
 }
 
 /**

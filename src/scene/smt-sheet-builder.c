@@ -149,7 +149,7 @@ smt_sheet_add (SmtSheetBuilder *self,
 {
   SmtLine *line = smt_line_new (kind, label, depth);
 
-  smt_line_set_language (line, smt_language_get_tag (self->language));
+  smt_line_set_language (line, self->language);
   return smt_section_add (self->section, line);
 }
 

@@ -324,6 +324,7 @@ smt_sheet_dup_summary (SmtSheetBuilder *self)
   g_autoptr (SmtLine) line = smt_line_new (SMT_LINE_ITEM, NULL, 0);
   SmtFacts *facts = smt_entity_get_facts (self->entity);
 
+  smt_line_set_language (line, self->language);
   if (SMT_IS_STATEMENT (self->entity))
     put_byline (self, line);
   if (SMT_IS_MEETING (self->entity))

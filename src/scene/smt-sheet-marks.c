@@ -165,7 +165,7 @@ dup_published (SmtSheetBuilder *self,
 
   if (published == NULL || origin == NULL)
     return g_strdup (published != NULL ? published : origin);
-  return g_strjoin (" · ", published, origin, NULL);
+  return g_strjoin (smt_language_get_separator (self->language), published, origin, NULL);
 }
 
 static SmtMark *

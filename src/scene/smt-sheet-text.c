@@ -102,7 +102,7 @@ dup_words (TextWriter *self,
   GString *text = g_string_new (runs);
 
   if (smt_line_get_kind (line) != SMT_LINE_STATEMENT)
-    append_part (text, " · ", smt_line_get_detail (line));
+    append_part (text, smt_language_get_separator (self->language), smt_line_get_detail (line));
   append_part (text, SMT_BESIDE_BETWEEN, smt_line_get_beside (line));
   if (quiet != NULL && text->len > 0)
     {
@@ -167,7 +167,7 @@ write_statement (TextWriter *self,
   g_autofree char *bar = g_strconcat (margin, "│ ", NULL);
   GString *byline = g_string_new (smt_line_get_label (line));
 
-  append_part (byline, " · ", smt_line_get_detail (line));
+  append_part (byline, smt_language_get_separator (self->language), smt_line_get_detail (line));
   smt_wrap (self->out, byline->str, self->columns, bar, bar);
   g_string_free (byline, TRUE);
   smt_wrap (self->out, words, self->columns, bar, bar);

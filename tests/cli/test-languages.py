@@ -188,6 +188,13 @@ def test_titles_of_sources(cli):
     assert 'title = {{第18回ARF閣僚会合の概要}}' in ask('show', 'arf-18-2011', '--cite', 'bibtex')
 
 
+def test_that_numbers_stay(cli):
+    """From right to left a number does not go along with a name in Latin letters."""
+    compile_catalogs(cli, cli.data.parents[1], 'ar')
+    text = cli.run('--lang', 'ar', 'show', 'arf-11-2004', SUMMITRY_LOCALEDIR=str(cli.folder)).text
+    assert 'Shimbun Akahata\u200f · \u200f3 ' in text, text
+
+
 def test_that_it_would_find_some(cli):
     """Without its catalogs the program speaks English, and that is seen."""
     english = English(cli, cli.data.parents[1], 'de')
