@@ -212,6 +212,35 @@ dup_spoken (SmtLineRow *self)
                          quiet != NULL ? quiet : "", NULL);
 }
 
+static GtkGridLayoutChild *
+get_place (GtkWidget *widget)
+{
+  GtkWidget *grid = gtk_widget_get_parent (widget);
+
+  return GTK_GRID_LAYOUT_CHILD (
+    gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (grid), widget));
+}
+
+/* A statement is the longest of lines: what is quiet stands under it, and leaves it
+ * the width. */
+static void
+put_quiet_below (SmtLineRow *self)
+{
+  GtkWidget *quiet = GTK_WIDGET (self->quiet);
+  GtkWidget *words = gtk_widget_get_parent (GTK_WIDGET (self->text));
+
+  gtk_grid_layout_child_set_column (get_place (quiet), 1);
+  gtk_grid_layout_child_set_row (get_place (quiet), 1);
+  gtk_grid_layout_child_set_row_span (get_place (GTK_WIDGET (self->marks_button)), 2);
+  gtk_grid_layout_child_set_row_span (get_place (self->arrow), 2);
+  gtk_label_set_xalign (self->quiet, 0);
+  gtk_label_set_justify (self->quiet, GTK_JUSTIFY_LEFT);
+  gtk_label_set_max_width_chars (self->quiet, -1);
+  gtk_widget_set_margin_start (quiet, gtk_widget_get_margin_start (words));
+  gtk_widget_set_margin_bottom (quiet, gtk_widget_get_margin_bottom (words));
+  gtk_widget_set_margin_bottom (words, 2);
+}
+
 static void
 show_line (SmtLineRow *self)
 {
@@ -241,6 +270,8 @@ show_line (SmtLineRow *self)
                                24 * smt_line_get_depth (self->line));
   if (kind == SMT_LINE_STATEMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "statement");
+  if (kind == SMT_LINE_STATEMENT && smt_line_get_quiet (self->line) != NULL)
+    put_quiet_below (self);
   if (kind == SMT_LINE_NOTE)
     gtk_widget_add_css_class (GTK_WIDGET (self), "note");
 
