@@ -204,6 +204,36 @@ answered_cb (SmtPeriodsDialog *self,
     adw_dialog_force_close (ADW_DIALOG (self));
 }
 
+/* It begins at a date, not at what takes that period away. Asked of the dialog, which
+ * says to assistive technology what it does. */
+static void
+begin (SmtPeriodsDialog *self)
+{
+  SmtPeriodGroup *group = get_group (self, 0);
+
+  if (group != NULL)
+    adw_dialog_set_focus (ADW_DIALOG (self), smt_period_group_get_start (group));
+}
+
+static void
+begin_again (gpointer data)
+{
+  g_autoptr (SmtPeriodsDialog) self = data;
+  SmtPeriodGroup *group = get_group (self, 0);
+  GtkWidget *start = group != NULL ? smt_period_group_get_start (group) : NULL;
+
+  if (start != NULL && gtk_widget_get_mapped (start) && !has_focus_within (start))
+    gtk_widget_grab_focus (start);
+}
+
+/* At the bottom of a narrow window a dialog is a sheet, which gives the focus to the
+ * first that takes it when it has opened. */
+static void
+mapped_cb (SmtPeriodsDialog *self)
+{
+  g_idle_add_once (begin_again, g_object_ref (self));
+}
+
 static void
 close_attempted_cb (SmtPeriodsDialog *self)
 {
@@ -373,6 +403,7 @@ smt_periods_dialog_class_init (SmtPeriodsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SmtPeriodsDialog, add_row);
   gtk_widget_class_bind_template_callback (widget_class, smt_has_text);
   gtk_widget_class_bind_template_callback (widget_class, close_attempted_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_activated_cb);
   gtk_widget_class_install_action (widget_class, "periods.undo", NULL, walk);
   gtk_widget_class_install_action (widget_class, "periods.redo", NULL, walk);
@@ -435,17 +466,6 @@ show_target (SmtPeriodsDialog *self,
   gtk_label_set_label (self->target_label, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
-}
-
-/* It begins at a date, not at what takes that period away. Asked of the dialog, which
- * says to assistive technology what it does. */
-static void
-begin (SmtPeriodsDialog *self)
-{
-  SmtPeriodGroup *group = get_group (self, 0);
-
-  if (group != NULL)
-    adw_dialog_set_focus (ADW_DIALOG (self), smt_period_group_get_start (group));
 }
 
 /* Which membership it is. */

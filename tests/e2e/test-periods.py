@@ -148,6 +148,23 @@ def case_looks(path):
             assert not program.warnings(), program.warnings()
 
 
+def case_begins(path):
+    """wide and narrow it begins at a date, not at what removes a period"""
+    def begins():
+        """A sheet does not tell of the focus with which it opens."""
+        ui.wait(lambda: [node.get_name() for node in program.all("text", prefix="Since")
+                         if "focused" in ui.states(node)], "the focus on a date")
+
+    with ui.Program(path, str(write_own())) as program:
+        open_own(program)
+        begins()
+        ui.key("Escape")
+        program.gone("text", prefix="Since")
+        program.resize(360, 640)
+        ui.key("F2")
+        begins()
+
+
 if __name__ == "__main__":
     cases = [value for name, value in globals().items() if name.startswith("case_")]
     sys.exit(ui.report([(case.__doc__, lambda case=case: case(sys.argv[1]))
