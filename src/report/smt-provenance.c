@@ -62,7 +62,7 @@ dup_dataset (SmtAsk   *ask,
                                                        "date", date, NULL));
     }
   parts = g_strv_builder_end (builder);
-  return g_strjoinv (" · ", parts);
+  return g_strjoinv (smt_language_get_separator (ask->language), parts);
 }
 
 static char *

@@ -24,9 +24,10 @@ dup_reference (SmtAsk           *ask,
   g_autofree char *title = smt_label_dup (source, ask->language, NULL);
   g_autofree char *published = smt_passage_words_published (ask->language, source);
   const char *place = passage->locator != NULL ? passage->locator : passage->source->id;
+  const char *separator = smt_language_get_separator (ask->language);
 
-  return published != NULL ? g_strjoin (" · ", title, published, place, NULL)
-                           : g_strjoin (" · ", title, place, NULL);
+  return published != NULL ? g_strjoin (separator, title, published, place, NULL)
+                           : g_strjoin (separator, title, place, NULL);
 }
 
 /* The place of @passage in the list, from 1; it is put there if it is not. */

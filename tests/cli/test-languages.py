@@ -191,8 +191,11 @@ def test_titles_of_sources(cli):
 def test_that_numbers_stay(cli):
     """From right to left a number does not go along with a name in Latin letters."""
     compile_catalogs(cli, cli.data.parents[1], 'ar')
-    text = cli.run('--lang', 'ar', 'show', 'arf-11-2004', SUMMITRY_LOCALEDIR=str(cli.folder)).text
-    assert 'Shimbun Akahata\u200f · \u200f3 ' in text, text
+    for number, arguments in (('Shimbun Akahata\u200f · \u200f3 ', ('show', 'arf-11-2004')),
+                              ('China.org.cn\u200f · \u200f23 ',
+                               ('--format', 'markdown', 'members', 'lmc'))):
+        text = cli.run('--lang', 'ar', *arguments, SUMMITRY_LOCALEDIR=str(cli.folder)).text
+        assert number in text, text
 
 
 def test_that_it_would_find_some(cli):
