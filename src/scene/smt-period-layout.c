@@ -113,11 +113,27 @@ set_strength (SmtPeriodPiece     *piece,
     piece->strength *= QUIET;
 }
 
+/* Words begin behind the sign; where the line of the day would cross them, behind
+ * that, if there is room for them. */
+static void
+place_words (SmtPeriodPiece *piece,
+             double          width,
+             double          day,
+             double          limit)
+{
+  piece->words_x = piece->sign_x + SMT_PERIOD_SIGN + SMT_PERIOD_SPACE;
+  if (piece->words_x <= day + 1 && day <= piece->words_x + width &&
+      day + SMT_PERIOD_SPACE + width <= limit - SMT_PERIOD_SPACE)
+    piece->words_x = day + SMT_PERIOD_SPACE;
+  piece->room = limit - SMT_PERIOD_SPACE - piece->words_x;
+}
+
 /* A bar too short for its sign still has its shape. */
 static void
 add_piece (SmtPeriodLayout *self,
            SmtPeriodChart  *chart,
-           guint            number)
+           guint            number,
+           double           words)
 {
   const SmtPeriodBar *bar = smt_period_chart_get_bar (chart, number);
   double start = smt_period_layout_get_x (self, bar->start);
@@ -134,8 +150,8 @@ add_piece (SmtPeriodLayout *self,
 
   piece.y = (SMT_PERIOD_ROW - piece.height) / 2;
   piece.has_sign = limit - piece.sign_x >= SMT_PERIOD_SIGN;
-  piece.words_x = piece.sign_x + SMT_PERIOD_SIGN + SMT_PERIOD_SPACE;
-  piece.room = limit - SMT_PERIOD_SPACE - piece.words_x;
+  place_words (&piece, words, smt_period_layout_get_x (self, smt_period_chart_get_day (chart)),
+               limit);
   set_strength (&piece, bar);
   g_array_append_val (self->pieces, piece);
 }
@@ -143,7 +159,7 @@ add_piece (SmtPeriodLayout *self,
 /**
  * smt_period_layout_new:
  * @width: of names and time
- * @measure: says how wide names are
+ * @measure: says how wide names and roles are
  *
  * Returns: (transfer full): where the bars of @chart are
  */
@@ -160,7 +176,8 @@ smt_period_layout_new (SmtPeriodChart *chart,
   self->head = MIN (measure_head (chart, measure, user_data), floor (width * MOST_HEAD));
   self->plot = MAX (width - self->head - OPEN, 1);
   for (guint i = 0; i < smt_period_chart_get_n_bars (chart); i++)
-    add_piece (self, chart, i);
+    add_piece (self, chart, i,
+               measure (smt_period_chart_get_bar (chart, i)->role, user_data));
   return self;
 }
 

@@ -269,6 +269,26 @@ test_layout (void)
   g_assert_cmpfloat_with_epsilon (member->x + member->width, 600, 0.01);
 }
 
+/* The line of the day goes through no words for which there is room behind it. */
+static void
+test_line (void)
+{
+  g_autoptr (SmtDataset) dataset = fixture_read_valid (document);
+  g_autoptr (SmtLanguage) language = smt_language_new ("en", NULL);
+  g_autoptr (SmtPeriodChart) chart =
+    smt_period_chart_new (smt_dataset_get_index (dataset), smt_dataset_lookup (dataset, "VNM"),
+                          day ("2002-01-01"), smt_dataset_get_last_day (dataset), language);
+  g_autoptr (SmtPeriodLayout) layout = smt_period_layout_new (chart, 600, measure, NULL);
+  double line = smt_period_layout_get_x (layout, day ("2002-01-01"));
+  const SmtPeriodPiece *early = smt_period_layout_get_piece (layout, 0);
+  const SmtPeriodPiece *member = smt_period_layout_get_piece (layout, 3);
+
+  g_assert_cmpfloat (early->words_x, <, early->sign_x + 2 * SMT_PERIOD_SIGN);
+  g_assert_cmpfloat (member->sign_x + SMT_PERIOD_SIGN + strlen ("Member") * 8, >, line);
+  g_assert_cmpfloat (member->words_x, >, line);
+  g_assert_cmpfloat (member->room, >=, strlen ("Member") * 8);
+}
+
 /* A pen that remembers. */
 typedef struct
 {
@@ -428,6 +448,7 @@ main (int   argc,
   g_test_add_func ("/period-chart/shapes", test_shapes);
   g_test_add_func ("/period-chart/bundled", test_bundled);
   g_test_add_func ("/period-chart/layout", test_layout);
+  g_test_add_func ("/period-chart/line", test_line);
   g_test_add_func ("/period-chart/pages", test_pages);
   g_test_add_func ("/period-chart/mirrored", test_mirrored);
   g_test_add_func ("/period-chart/written", test_written);
