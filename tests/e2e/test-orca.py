@@ -22,6 +22,7 @@ import sys
 import time
 
 import ui
+import walk
 
 dialogs = importlib.import_module("test-dialogs")
 
@@ -112,7 +113,13 @@ class Orca:
 
     def __exit__(self, *_):
         self.process.terminate()
-        self.process.wait(timeout=ui.PATIENCE)
+        try:
+            self.process.wait(timeout=ui.PATIENCE / 3)
+        except subprocess.TimeoutExpired:
+            # It heeds no signal while it waits for an answer of the program, which has
+            # ended; the next cannot begin before it is gone.
+            self.process.kill()
+            self.process.wait()
 
     def spoken(self):
         """All that it said so far."""
@@ -403,11 +410,12 @@ def read_on(program, orca, steps=TABS, key="Tab"):
 def find_bare(lines):
     """What is said in lines of things without a name. A pane that is called as what had
     the focus before, such as the place in the sidebar that it belongs to, Orca gives no
-    name (_generate_accessible_label_and_name)."""
+    name (_generate_accessible_label_and_name). That the place is in the list of pages it
+    says only to whom comes from elsewhere."""
     before = []
     for words in lines:
         parts = words.split(" | ")
-        allowed = {"grouping"} if "Pages List with" in " ".join(before) else set()
+        allowed = {"grouping"} if {part.rstrip(".") for part in before} & set(walk.PLACES) else set()
         yield from set(parts) & BARE - allowed
         before = parts
 
@@ -462,6 +470,7 @@ def scene_dialogs(program, orca):
 def scene_more_dialogs(program, orca):
     """and in those that stand on something: a citation, what is opened, its faults"""
     for name, show in MORE_DIALOGS.items():
+        enter_matrix(program, orca)
         show(program)
         hear_out(orca)
         check_speech(f"dialog-{name}", read_on(program, orca, TABS_OF_MORE[name]))
