@@ -45,6 +45,7 @@ struct _SmtPeriodChartView
   SmtPeriodLayout  *layout;  /* or NULL; for the width */
   SmtTimelineAxis  *axis;    /* likewise */
   double            top;     /* height of the scale */
+  double            row;     /* height of a row */
   int               hover;   /* row pointed at, or -1 */
 };
 
@@ -66,7 +67,17 @@ static double
 get_y (SmtPeriodChartView *self,
        guint               row)
 {
-  return self->top + row * ROW;
+  return self->top + row * self->row;
+}
+
+/* Large text has high rows. */
+static void
+measure_lines (SmtPeriodChartView *self)
+{
+  double line = ceil (smt_word_cache_get_line_height (self->words));
+
+  self->top = line + SPACE;
+  self->row = MAX (ROW, line + SPACE);
 }
 
 static void
@@ -77,7 +88,7 @@ allocate_sign (SmtPeriodChartView *self,
   const SmtPeriodPiece *piece = smt_period_layout_get_piece (self->layout, number);
   GtkWidget *sign = g_ptr_array_index (self->signs, number);
   GtkAllocation allocation = {
-    round (flip (self, piece->sign_x, SIGN)), round (get_y (self, bar->row) + (ROW - SIGN) / 2),
+    round (flip (self, piece->sign_x, SIGN)), round (get_y (self, bar->row) + (self->row - SIGN) / 2),
     SIGN, SIGN
   };
 
@@ -101,7 +112,7 @@ smt_period_chart_view_size_allocate (GtkWidget *widget,
   SmtPeriodChartView *self = SMT_PERIOD_CHART_VIEW (widget);
 
   forget_layout (self);
-  self->top = ceil (smt_word_cache_get_line_height (self->words)) + SPACE;
+  measure_lines (self);
   self->layout = smt_period_layout_new (self->chart, width, smt_word_cache_measure, self->words);
   smt_word_cache_clear_kind (self->words, WORDS_TICK);
   for (guint i = 0; i < self->signs->len; i++)
@@ -126,9 +137,8 @@ smt_period_chart_view_measure (GtkWidget      *widget,
     }
   else
     {
-      double top = ceil (smt_word_cache_get_line_height (self->words)) + SPACE;
-
-      *minimum = *natural = top + smt_period_chart_get_n_rows (self->chart) * ROW + SPACE;
+      measure_lines (self);
+      *minimum = *natural = get_y (self, smt_period_chart_get_n_rows (self->chart)) + SPACE;
     }
 
   for (guint i = 0; i < self->signs->len; i++)
@@ -224,11 +234,12 @@ draw_rows (SmtPeriodChartView *self,
       const char *label = smt_period_chart_get_row (self->chart, i)->label;
 
       if ((int) i == self->hover)
-        draw_line (self, snapshot, SMT_TIMELINE_INK_HOVER, 0, get_y (self, i), width, ROW);
+        draw_line (self, snapshot, SMT_TIMELINE_INK_HOVER, 0, get_y (self, i), width,
+                   self->row);
       if (label == NULL)
         continue;
       draw_line (self, snapshot, SMT_TIMELINE_INK_LINE, 0, get_y (self, i), width, 1);
-      draw_words (self, snapshot, WORDS_ROW, i, label, 0, get_y (self, i) + ROW / 2,
+      draw_words (self, snapshot, WORDS_ROW, i, label, 0, get_y (self, i) + self->row / 2,
                   smt_period_layout_get_head (self->layout) - SPACE, &color);
     }
 }
@@ -258,17 +269,18 @@ draw_bar (SmtPeriodChartView *self,
 {
   const SmtPeriodBar *bar = smt_period_chart_get_bar (self->chart, number);
   const SmtPeriodPiece *piece = smt_period_layout_get_piece (self->layout, number);
-  double y = round (get_y (self, bar->row) + piece->y);
+  double stretch = self->row / ROW, height = round (piece->height * stretch);
+  double y = round (get_y (self, bar->row) + piece->y * stretch);
   GdkRGBA color;
 
   gtk_widget_get_color (g_ptr_array_index (self->signs, number), &color);
   if (!bar->hollow)
     {
-      draw_strip (self, snapshot, piece, &color, y, piece->height);
+      draw_strip (self, snapshot, piece, &color, y, height);
       return;
     }
   draw_strip (self, snapshot, piece, &color, y, EDGE);
-  draw_strip (self, snapshot, piece, &color, y + piece->height - EDGE, EDGE);
+  draw_strip (self, snapshot, piece, &color, y + height - EDGE, EDGE);
 }
 
 /* The role by name, where there is room for all of it. */
@@ -284,7 +296,7 @@ draw_role (SmtPeriodChartView *self,
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   if (smt_word_cache_measure (bar->role, self->words) <= piece->room)
     draw_words (self, snapshot, WORDS_BAR, number, bar->role, piece->words_x,
-                get_y (self, bar->row) + ROW / 2, piece->room, &color);
+                get_y (self, bar->row) + self->row / 2, piece->room, &color);
 }
 
 static void
@@ -339,7 +351,7 @@ static int
 find_row (SmtPeriodChartView *self,
           double              y)
 {
-  int row = floor ((y - self->top) / ROW);
+  int row = floor ((y - self->top) / self->row);
 
   return row >= 0 && row < (int) smt_period_chart_get_n_rows (self->chart) ? row : -1;
 }
@@ -360,7 +372,7 @@ smt_period_chart_view_query_tooltip (GtkWidget  *widget,
   gtk_tooltip_set_text (tooltip, smt_period_chart_get_row (self->chart, row)->words);
   gtk_tooltip_set_tip_area (tooltip,
                             &(GdkRectangle) { 0, get_y (self, row), gtk_widget_get_width (widget),
-                                              ROW });
+                                              self->row });
   return TRUE;
 }
 

@@ -17,6 +17,10 @@
 
 #define SPACE       6.0
 #define SPAN_INSET  4.0    /* of the band of days within its row */
+#define BADGE_INSET 6.0    /* of a number within a row of usual text */
+#define BADGE_GROWS 0.6    /* with the row, where text is large */
+#define BADGE_EDGE  1.5    /* beside its figures */
+#define EDGE_GROWS  0.2    /* likewise */
 #define FOCUS_WIDTH 2.0f
 #define MOST_TICK   1000.0 /* room for its words */
 
@@ -41,6 +45,8 @@ typedef struct
   double           scale;
   double           left;     /* what is seen, in pixels of the layout */
   double           plot;
+  double           row;      /* height of one */
+  double           badge;    /* height of a number in it */
   GdkRGBA          color;    /* of text */
   GdkRGBA          quiet;
 } Frame;
@@ -184,6 +190,24 @@ draw_sign (Frame                 *frame,
                                                     SMT_TIMELINE_SIGN + 2, SMT_TIMELINE_SIGN + 2));
 }
 
+static const SmtWordNode *
+get_badge_number (Frame *frame,
+                  guint  n)
+{
+  return get_number (frame, WORDS_BADGE, n, n, 2 * SMT_TIMELINE_BADGE);
+}
+
+/* How far a number reaches out of its place on each side, where text is large. */
+static double
+get_overhang (Frame *frame,
+              guint  n)
+{
+  double edge = BADGE_EDGE + EDGE_GROWS * (frame->row - SMT_TIMELINE_ROW);
+  double width = MAX (get_badge_number (frame, n)->width + 2 * edge, frame->badge);
+
+  return MAX (0, width - SMT_TIMELINE_BADGE) / 2;
+}
+
 /* Several marks that stand as one. */
 static void
 draw_badge (Frame  *frame,
@@ -192,22 +216,24 @@ draw_badge (Frame  *frame,
             double  x,
             double  middle)
 {
-  const SmtWordNode *number = get_number (frame, WORDS_BADGE, n, n, SMT_TIMELINE_BADGE);
-  double start = smt_timeline_view_flip (frame->view, x, SMT_TIMELINE_BADGE);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (snap (frame, start), snap (frame, middle - 10),
-                                               SMT_TIMELINE_BADGE, 20);
+  const SmtWordNode *number = get_badge_number (frame, n);
+  double overhang = get_overhang (frame, n), left = x - overhang;
+  double width = SMT_TIMELINE_BADGE + 2 * overhang, height = frame->badge;
+  double start = smt_timeline_view_flip (frame->view, left, width);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (snap (frame, start),
+                                               snap (frame, middle - height / 2), width, height);
   GskRoundedRect outline;
   GdkRGBA color, ground;
 
   smt_timeline_theme_get_hue (frame->view->theme, hue, &color);
   smt_timeline_theme_get_ink (frame->view->theme, SMT_TIMELINE_INK_GROUND, &ground);
-  gsk_rounded_rect_init_from_rect (&outline, &bounds, 10);
+  gsk_rounded_rect_init_from_rect (&outline, &bounds, height / 2);
   gtk_snapshot_push_rounded_clip (frame->snapshot, &outline);
   gtk_snapshot_append_color (frame->snapshot, &ground, &bounds);
   gtk_snapshot_pop (frame->snapshot);
   gtk_snapshot_append_border (frame->snapshot, &outline, (float[4]) { 2, 2, 2, 2 },
                               (GdkRGBA[4]) { color, color, color, color });
-  draw_node (frame, number, x + MAX ((SMT_TIMELINE_BADGE - number->width) / 2, 1), middle);
+  draw_node (frame, number, left + MAX ((width - number->width) / 2, 1), middle);
 }
 
 static void
@@ -217,7 +243,7 @@ draw_span (Frame                 *frame,
            double                 x,
            double                 y)
 {
-  double height = SMT_TIMELINE_ROW - 2 * SPAN_INSET, width = piece->width;
+  double height = frame->row - 2 * SPAN_INSET, width = piece->width;
   gboolean is_faint = mark->time == SMT_MARK_SOMETIME;
   double fade;
   GdkRGBA color;
@@ -281,11 +307,12 @@ draw_piece (Frame          *frame,
 {
   SmtTimelineView *view = frame->view;
   const SmtTimelineMark *mark = smt_timeline_scene_get_lane_mark (view->scene, lane, piece->position);
-  double y = top + SMT_TIMELINE_PADDING + piece->row * SMT_TIMELINE_ROW;
-  double middle = y + SMT_TIMELINE_ROW / 2;
-  double sign = smt_piece_get_sign_width (piece);
+  double y = top + SMT_TIMELINE_PADDING + piece->row * frame->row;
+  double middle = y + frame->row / 2;
+  double sign = smt_piece_get_sign_width (piece) + (piece->n > 1 ? get_overhang (frame, piece->n) : 0);
   double x = view->head + smt_piece_get_sign_x (piece, frame->left) - frame->left;
-  double room = smt_piece_get_room (piece, frame->left, frame->left + frame->plot);
+  double room = smt_piece_get_room (piece, frame->left, frame->left + frame->plot) -
+                (sign - smt_piece_get_sign_width (piece));
 
   draw_span (frame, mark, piece, view->head + piece->x - frame->left, y);
   if (piece->n > 1)
@@ -330,7 +357,7 @@ draw_undated (Frame *frame,
                                              smt_timeline_view_is_narrow (view), &n_named);
   for (guint i = 0; i < n_slots; i++)
     {
-      double middle = top + SMT_TIMELINE_PADDING + (i + 0.5) * SMT_TIMELINE_ROW;
+      double middle = top + SMT_TIMELINE_PADDING + (i + 0.5) * frame->row;
       guint n = of->n - of->n_dated - n_named;
 
       if (i < n_named)
@@ -345,18 +372,19 @@ draw_undated (Frame *frame,
         }
       else
         {
-          double room = view->undated - 2 * SPACE - SMT_TIMELINE_BADGE;
+          double overhang = get_overhang (frame, n), badge = SMT_TIMELINE_BADGE + 2 * overhang;
+          double room = view->undated - 2 * SPACE - badge;
 
-          draw_badge (frame, of->hue, n, x, middle);
+          draw_badge (frame, of->hue, n, x + overhang, middle);
           if (!smt_timeline_view_is_narrow (view))
             draw_node (frame, get_number (frame, WORDS_ENTRIES, n, n, room),
-                       x + SMT_TIMELINE_BADGE + SMT_TIMELINE_SPACE, middle);
+                       x + badge + SMT_TIMELINE_SPACE, middle);
         }
     }
 }
 
-/* From one line to the next of what heads a lane. */
-#define LINE       (SMT_TIMELINE_ROW - 4)
+/* How much closer than rows the lines are that head a lane. */
+#define LINE_INSET 4
 #define MOST_LINES 2 /* of a lane's name */
 
 /* The name of a lane, which leaves room for what else heads it. */
@@ -385,10 +413,11 @@ draw_head (Frame *frame,
   SmtTimelineView *view = frame->view;
   const SmtLane *of = smt_timeline_scene_get_lane (view->scene, lane);
   const SmtBand *band = smt_timeline_layout_get_band (view->layout, lane);
-  double middle = top + SMT_TIMELINE_PADDING + SMT_TIMELINE_ROW / 2;
+  double middle = top + SMT_TIMELINE_PADDING + frame->row / 2;
   double room = view->head - SMT_TIMELINE_HEAD_INSET;
   const SmtWordNode *name = get_lane_name (frame, lane, room);
   guint n_lines = name->n_lines;
+  double line = frame->row - LINE_INSET;
   GdkRGBA color;
 
   if (of->hue > 0)
@@ -396,13 +425,13 @@ draw_head (Frame *frame,
       smt_timeline_theme_get_hue (view->theme, of->hue, &color);
       fill_color (frame, &color, 4, top + 8, 4, band->height - 16);
     }
-  draw_node (frame, name, 14, middle + (n_lines - 1) * LINE / 2);
+  draw_node (frame, name, 14, middle + (n_lines - 1) * line / 2);
   if (of->short_beside != NULL && band->n_rows > n_lines)
     draw_words (frame, WORDS_BESIDE, lane, of->short_beside, 14,
-                middle + n_lines++ * LINE, room);
+                middle + n_lines++ * line, room);
   if (band->n_rows > n_lines)
     draw_node (frame, get_number (frame, WORDS_COUNT, lane, of->n, room), 14,
-               middle + n_lines * LINE);
+               middle + n_lines * line);
 }
 
 /* The lanes that can be seen, each with its place. */
@@ -548,6 +577,8 @@ smt_timeline_view_snapshot (GtkWidget   *widget,
   frame.scale = get_scale (widget);
   frame.left = smt_timeline_view_get_left (self);
   frame.plot = smt_timeline_view_get_plot (self);
+  frame.row = smt_timeline_layout_get_row (self->layout);
+  frame.badge = SMT_TIMELINE_ROW - BADGE_INSET + BADGE_GROWS * (frame.row - SMT_TIMELINE_ROW);
   gtk_widget_get_color (widget, &frame.color);
   smt_timeline_theme_get_ink (self->theme, SMT_TIMELINE_INK_QUIET, &frame.quiet);
   body = self->height - self->axis;

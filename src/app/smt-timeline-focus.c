@@ -51,14 +51,15 @@ get_piece_area (SmtTimelineView *self,
   double left = smt_timeline_view_get_left (self);
   double plot = smt_timeline_view_get_plot (self);
   double start = MAX (piece->x, left), end = MIN (piece->end, left + plot);
+  double row = smt_timeline_layout_get_row (self->layout);
   double x;
 
   /* What is out of sight lies at its edge. */
   end = MAX (end, start + SMT_TIMELINE_SIGN);
   x = self->head + start - left;
   return GRAPHENE_RECT_INIT (smt_timeline_view_flip (self, x - 2, end - start + 4),
-                             top + SMT_TIMELINE_PADDING + piece->row * SMT_TIMELINE_ROW,
-                             end - start + 4, SMT_TIMELINE_ROW);
+                             top + SMT_TIMELINE_PADDING + piece->row * row,
+                             end - start + 4, row);
 }
 
 /* Where a place is; with %SMT_TIMELINE_WHOLE for its position, a whole lane. */
@@ -68,7 +69,7 @@ smt_timeline_view_get_area (SmtTimelineView  *self,
 {
   const SmtBand *band;
   const SmtPiece *piece;
-  double top;
+  double top, row;
   guint slot;
 
   if (self->layout == NULL || place.lane < 0)
@@ -86,12 +87,13 @@ smt_timeline_view_get_area (SmtTimelineView  *self,
   if (piece != NULL)
     return get_piece_area (self, piece, top);
 
+  row = smt_timeline_layout_get_row (self->layout);
   slot = smt_timeline_layout_get_slot (self->layout, place.lane, place.position,
                                        smt_timeline_view_is_narrow (self));
   return GRAPHENE_RECT_INIT (smt_timeline_view_flip (self, self->width - self->undated,
                                                      self->undated),
-                             top + SMT_TIMELINE_PADDING + slot * SMT_TIMELINE_ROW,
-                             self->undated, SMT_TIMELINE_ROW);
+                             top + SMT_TIMELINE_PADDING + slot * row,
+                             self->undated, row);
 }
 
 /* Whether any of it can be seen along time. */
@@ -118,7 +120,8 @@ find_undated (SmtTimelineView *self,
 {
   const SmtLane *of = smt_timeline_scene_get_lane (self->scene, lane);
   const SmtBand *band = smt_timeline_layout_get_band (self->layout, lane);
-  double slot = floor ((y - band->y - SMT_TIMELINE_PADDING) / SMT_TIMELINE_ROW);
+  double slot = floor ((y - band->y - SMT_TIMELINE_PADDING) /
+                       smt_timeline_layout_get_row (self->layout));
   guint n_named, n_slots;
 
   n_slots = smt_timeline_layout_get_n_slots (self->layout, lane,

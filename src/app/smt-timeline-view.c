@@ -25,6 +25,7 @@
 #define HEAD_NARROW    96.0
 #define NARROW         560.0  /* of the widget */
 #define PADDING        24.0   /* of the names of lanes */
+#define LEADING        6.0    /* of a row, above and below its words */
 
 enum
 {
@@ -165,6 +166,7 @@ measure_edges (SmtTimelineView *self)
                             smt_timeline_view_is_narrow (self) ? HEAD_NARROW : MOST_HEAD));
   self->counts_in_words = have_counts_room (self);
   self->axis = ceil (smt_word_cache_get_line_height (self->words) + 12);
+  self->metrics.row = ceil (smt_word_cache_get_line_height (self->words)) + LEADING;
   self->undated = 0;
   if (smt_timeline_scene_get_n_undated (self->scene) > 0)
     self->undated = smt_timeline_view_is_narrow (self) ? get_narrow_undated (self) : UNDATED;
@@ -470,7 +472,7 @@ smt_timeline_view_init (SmtTimelineView *self)
   self->theme = smt_timeline_theme_new (widget);
   self->words = smt_word_cache_new (widget);
   self->reach = smt_reach_new (SMT_REACHABLE (self));
-  self->metrics = (SmtTimelineMetrics) { smt_word_cache_measure, self->words, NULL };
+  self->metrics = (SmtTimelineMetrics) { smt_word_cache_measure, self->words, NULL, 0 };
   self->typed = g_string_new (NULL);
   self->hover = SMT_TIMELINE_NOWHERE;
   self->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;

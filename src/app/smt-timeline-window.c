@@ -223,7 +223,8 @@ smt_timeline_view_configure (SmtTimelineView *self)
   height = smt_timeline_layout_get_height (self->layout);
   self->y = CLAMP (self->y, 0, MAX (0, height - room));
   configure_one (self, GTK_ORIENTATION_HORIZONTAL, value, content, plot, plot / 10);
-  configure_one (self, GTK_ORIENTATION_VERTICAL, self->y, height, room, SMT_TIMELINE_ROW);
+  configure_one (self, GTK_ORIENTATION_VERTICAL, self->y, height, room,
+                 smt_timeline_layout_get_row (self->layout));
 }
 
 /**

@@ -30,6 +30,7 @@ struct _SmtTimelineLayout
 {
   SmtTimelineScene *scene;
   double            scale;    /* pixels a day */
+  double            row;      /* height of a row */
   SmtDay            origin;
   double            height;
   guint             most_rows;
@@ -345,7 +346,7 @@ add_band (SmtTimelineLayout  *self,
 
   band.n_rows = MAX (band.n_rows, MIN (n_undated, 2));
   band.n_rows = MAX (band.n_rows, 1);
-  band.height = band.n_rows * SMT_TIMELINE_ROW + 2 * SMT_TIMELINE_PADDING;
+  band.height = band.n_rows * self->row + 2 * SMT_TIMELINE_PADDING;
   self->height += band.height;
   g_array_append_val (self->bands, band);
 }
@@ -354,7 +355,7 @@ add_band (SmtTimelineLayout  *self,
  * smt_timeline_layout_new:
  * @scene: (transfer none): what is laid out; must outlive the layout
  * @scale: how wide a day is, in pixels
- * @metrics: how wide words are
+ * @metrics: how large words are
  *
  * Returns: (transfer full): where things stand
  */
@@ -372,6 +373,7 @@ smt_timeline_layout_new (SmtTimelineScene   *scene,
   self = g_new0 (SmtTimelineLayout, 1);
   self->scene = scene;
   self->scale = scale;
+  self->row = MAX (SMT_TIMELINE_ROW, metrics->row);
   self->most_rows = get_most_rows (scale);
   self->bands = g_array_new (FALSE, FALSE, sizeof (SmtBand));
   g_array_set_clear_func (self->bands, band_clear);
@@ -395,6 +397,13 @@ double
 smt_timeline_layout_get_scale (const SmtTimelineLayout *self)
 {
   return self->scale;
+}
+
+/* How high each row of a lane is. */
+double
+smt_timeline_layout_get_row (const SmtTimelineLayout *self)
+{
+  return self->row;
 }
 
 double
@@ -483,7 +492,7 @@ smt_timeline_layout_find (const SmtTimelineLayout *self,
     return NULL;
 
   band = smt_timeline_layout_get_band (self, *lane);
-  row = floor ((y - band->y - SMT_TIMELINE_PADDING) / SMT_TIMELINE_ROW);
+  row = floor ((y - band->y - SMT_TIMELINE_PADDING) / self->row);
   for (guint i = smt_band_find_first (band, x - SMT_TIMELINE_SPACE); i < band->n_pieces; i++)
     {
       const SmtPiece *piece = &band->pieces[i];

@@ -30,14 +30,16 @@ G_BEGIN_DECLS
  * @user_data: data for @measure
  * @widths: (nullable) (element-type double): what was measured, by number of
  *   the mark, -1 for not yet; for one scene and one font
+ * @row: how high a row is at the least, where words are higher than usual
  *
- * How wide words are. Kept from one layout to the next of the same scene.
+ * How large words are. Kept from one layout to the next of the same scene.
  */
 typedef struct
 {
   SmtMeasureFunc  measure;
   gpointer        user_data;
   GArray         *widths;
+  double          row;
 } SmtTimelineMetrics;
 
 /**
@@ -102,6 +104,7 @@ SmtTimelineLayout *smt_timeline_layout_new        (SmtTimelineScene        *scen
                                                    SmtTimelineMetrics      *metrics);
 void               smt_timeline_layout_free       (SmtTimelineLayout       *self);
 double             smt_timeline_layout_get_scale  (const SmtTimelineLayout *self);
+double             smt_timeline_layout_get_row    (const SmtTimelineLayout *self);
 double             smt_timeline_layout_get_height (const SmtTimelineLayout *self);
 double             smt_timeline_layout_get_x      (const SmtTimelineLayout *self,
                                                    double                   day);

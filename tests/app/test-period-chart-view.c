@@ -12,6 +12,7 @@
 #include "app-fixture.h"
 #include "smt-glyph-image.h"
 #include "smt-period-chart-view.h"
+#include "smt-period-layout.h"
 
 #define ROWS_TOP 40   /* within the first row at any font size of the tests */
 
@@ -132,6 +133,29 @@ test_mirrored (AppFixture    *fixture,
                                   gtk_widget_get_width (view) - x - 16, 2);
 }
 
+/* Twice as large, no line of words reaches into the next row. */
+static void
+test_large_text (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (SmtPeriodChart) chart = new_chart (fixture);
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *view = show_chart (fixture);
+  g_autoptr (PangoLayout) words = NULL;
+  int dpi, line, height;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  app_settle ();
+  words = gtk_widget_create_pango_layout (view, "Viet Nam");
+  pango_layout_get_pixel_size (words, NULL, &line);
+  height = gtk_widget_get_height (view);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+
+  g_assert_cmpint (line, >, 2 * SMT_PERIOD_SIGN);
+  g_assert_cmpint (height, >, line * (int) (smt_period_chart_get_n_rows (chart) + 1));
+}
+
 static void
 test_finalized (AppFixture    *fixture,
                 gconstpointer  data)
@@ -153,6 +177,7 @@ main (int   argc,
   APP_TEST ("/period-chart-view/keys", test_keys);
   APP_TEST ("/period-chart-view/find", test_find);
   APP_TEST ("/period-chart-view/mirrored", test_mirrored);
+  APP_TEST ("/period-chart-view/large-text", test_large_text);
   APP_TEST ("/period-chart-view/finalized", test_finalized);
 
   return g_test_run ();

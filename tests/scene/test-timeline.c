@@ -454,7 +454,7 @@ test_timeline_linear (void)
         {
           gint64 start = g_get_monotonic_time ();
           g_autoptr (SmtTimelineScene) scene = new_plain (dataset);
-          SmtTimelineMetrics metrics = { timeline_maker_measure, NULL, NULL };
+          SmtTimelineMetrics metrics = { timeline_maker_measure, NULL, NULL, 0 };
           g_autoptr (SmtTimelineLayout) layout = smt_timeline_layout_new (scene, 0.07, &metrics);
 
           best = MIN (best, g_get_monotonic_time () - start);
@@ -467,12 +467,42 @@ test_timeline_linear (void)
   g_assert_cmpint (times[1], <, 32 * times[0]);
 }
 
+/* Words that are higher have higher rows, in which marks are found. */
+static void
+test_timeline_large_text (void)
+{
+  g_autoptr (GRand) rand = fixture_new_rand ();
+  g_autoptr (SmtDataset) dataset = timeline_maker_make (rand, 100);
+  g_autoptr (SmtTimelineScene) scene = new_plain (dataset);
+  SmtTimelineMetrics metrics = { timeline_maker_measure, NULL, NULL, 50 };
+  g_autoptr (SmtTimelineLayout) layout = smt_timeline_layout_new (scene, 0.07, &metrics);
+
+  g_assert_cmpfloat (smt_timeline_layout_get_row (layout), ==, 50);
+  for (guint lane = 0; lane < smt_timeline_scene_get_n_lanes (scene); lane++)
+    {
+      const SmtBand *band = smt_timeline_layout_get_band (layout, lane);
+
+      g_assert_cmpfloat (band->height, ==, band->n_rows * 50 + 2 * SMT_TIMELINE_PADDING);
+      for (guint i = 0; i < band->n_pieces; i++)
+        {
+          const SmtPiece *piece = &band->pieces[i];
+          double y = band->y + SMT_TIMELINE_PADDING + piece->row * 50 + 49;
+          guint found;
+
+          g_assert_true (smt_timeline_layout_find (layout, piece->x + 1, y, &found) == piece);
+          g_assert_cmpuint (found, ==, lane);
+        }
+    }
+  g_clear_pointer (&metrics.widths, g_array_unref);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/timeline/large-text", test_timeline_large_text);
   g_test_add_func ("/timeline/times", test_timeline_times);
   g_test_add_func ("/timeline/inherited", test_timeline_inherited);
   g_test_add_func ("/timeline/conditions", test_timeline_conditions);
