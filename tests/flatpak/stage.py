@@ -56,3 +56,23 @@ def make_system():
         repository.parent.mkdir(exist_ok=True)
         subprocess.run(["ostree", "init", f"--repo={repository}", "--mode=bare-user-only"],
                        check=True)
+
+
+def paths(folder):
+    """All files in a folder, and all folders named after the program; but for
+    what a test works in, the runtime, and the indices of what is installed, unless
+    they name the program."""
+    left_out = {"work", "state", "source", "repository", ".cache",
+                ".local/share/flatpak/repo", ".local/share/flatpak/runtime",
+                ".local/share/flatpak/.changed"}
+    indices = {"mimeinfo.cache", "index.theme", "icon-theme.cache"}
+    found = set()
+    for root, folders, files in os.walk(folder):
+        here = pathlib.Path(root).relative_to(folder)
+        folders[:] = [name for name in folders if str(here / name) not in left_out]
+        is_index = here.match("exports/share/mime")
+        found.update(str(here / name) for name in files if str(here / name) not in left_out and
+                     (not is_index and name not in indices or
+                      b"ummitry" in pathlib.Path(root, name).read_bytes()))
+        found.update(str(here / name) for name in folders if "ummitry" in name)
+    return found

@@ -82,26 +82,6 @@ def probe(options=(), env=None):
                                  str(SECRET), options=options, env=env))
 
 
-def paths(folder):
-    """All files in a folder, and all folders named after the program; but for
-    what a test works in, the runtime, and the indices of what is installed, unless
-    they name the program."""
-    left_out = {"work", "state", "source", "repository", ".cache",
-                ".local/share/flatpak/repo", ".local/share/flatpak/runtime",
-                ".local/share/flatpak/.changed"}
-    indices = {"mimeinfo.cache", "index.theme", "icon-theme.cache"}
-    found = set()
-    for root, folders, files in os.walk(folder):
-        here = pathlib.Path(root).relative_to(folder)
-        folders[:] = [name for name in folders if str(here / name) not in left_out]
-        is_index = here.match("exports/share/mime")
-        found.update(str(here / name) for name in files if str(here / name) not in left_out and
-                     (not is_index and name not in indices or
-                      b"ummitry" in pathlib.Path(root, name).read_bytes()))
-        found.update(str(here / name) for name in folders if "ummitry" in name)
-    return found
-
-
 class Window:
     """The program, run from its sandbox, as soon as it shows the mechanisms."""
 
@@ -577,7 +557,7 @@ def case_gone():
     ui.wait(lambda: time.time() > listed.stat().st_mtime + 1, "the next second")
     remove("--delete-data")
     flatpak("remote-delete", "--force", "built")
-    left = paths(HOME) - BEFORE - PORTALS
+    left = stage.paths(HOME) - BEFORE - PORTALS
     assert not left, sorted(left)
     assert not flatpak("list", "--app").strip()
     ui.wait(lambda: APP.encode() not in (HOME / DOCUMENTS).read_bytes(),
@@ -613,5 +593,5 @@ if __name__ == "__main__":
     clear()
     stage.make_system()
     tell_of_runtime()
-    BEFORE = paths(HOME)
+    BEFORE = stage.paths(HOME)
     sys.exit(main())
