@@ -33,6 +33,7 @@
 #include "smt-history-dialog.h"
 #include "smt-membership-text.h"
 #include "smt-membership.h"
+#include "smt-more-row.h"
 #include "smt-opener.h"
 #include "smt-page.h"
 #include "smt-period-edit.h"
@@ -42,6 +43,7 @@
 #include "smt-upset-view.h"
 #include "smt-progress.h"
 #include "smt-shortcuts.h"
+#include "smt-sheet.h"
 #include "smt-window.h"
 
 typedef PseudoCheck Fixture;
@@ -252,6 +254,22 @@ check_dialog (Fixture    *fixture,
   app_settle ();
 }
 
+/* The end of a section that is longer than any of the bundled data. */
+static void
+check_more (Fixture *fixture)
+{
+  AppFixture *app = &fixture->app;
+  g_autoptr (SmtSheet) sheet = smt_sheet_new (app->dataset, app_get_entity (app, "lmc"),
+                                              smt_session_get_view (app->session), app->language);
+  g_autoptr (SmtSection) section = g_list_model_get_item (G_LIST_MODEL (sheet), 0);
+  GtkWidget *list_box = gtk_list_box_new ();
+  AdwDialog *dialog = adw_dialog_new ();
+
+  gtk_list_box_append (GTK_LIST_BOX (list_box), smt_more_row_new (section, 1, app->language));
+  adw_dialog_set_child (dialog, list_box);
+  check_dialog (fixture, dialog, "more rows");
+}
+
 /* As of the bundled data, with a fault that may be told, and as it asks whether what
  * was changed shall be lost. */
 static void
@@ -329,6 +347,7 @@ test_dialogs (Fixture       *fixture,
   check_dialog (fixture, smt_cite_dialog_new (citation), "citing");
   check_dialog (fixture, smt_help_dialog_new (), "help");
   check_conditions (fixture);
+  check_more (fixture);
   check_periods (fixture);
   check_dialog (fixture, smt_about_create_dialog (fixture->app.dataset, fixture->app.language),
                 "about");
