@@ -21,15 +21,8 @@ compare_days (gconstpointer a,
   return (first > second) - (first < second);
 }
 
-/**
- * smt_change_days_find:
- * @index: who belongs to what
- *
- * Returns: (transfer full) (element-type gint32): the days, each once, the
- *   earliest first. Costs a walk over all periods, and sorting
- */
-GArray *
-smt_change_days_find (SmtMembershipIndex *index)
+static GArray *
+find_days (SmtMembershipIndex *index)
 {
   g_autoptr (GArray) changes = smt_changes_find (index, SMT_DAY_MIN, SMT_DAY_MAX);
   GArray *days = g_array_sized_new (FALSE, FALSE, sizeof (SmtDay), changes->len);
@@ -49,6 +42,35 @@ smt_change_days_find (SmtMembershipIndex *index)
       g_array_index (days, SmtDay, n++) = g_array_index (days, SmtDay, i);
   g_array_set_size (days, n);
   return days;
+}
+
+/**
+ * smt_change_days_find:
+ * @index: who belongs to what
+ *
+ * What is found is kept with the index, which never changes: each step through time
+ * asks. For the thread that the index is of.
+ *
+ * Returns: (transfer full) (element-type gint32): the days, each once, the
+ *   earliest first; not to be changed. The first call for an index costs a walk over
+ *   all periods, and sorting
+ */
+GArray *
+smt_change_days_find (SmtMembershipIndex *index)
+{
+  static GQuark quark;
+  GArray *days;
+
+  if (quark == 0)
+    quark = g_quark_from_static_string ("smt-change-days");
+
+  days = g_object_get_qdata (G_OBJECT (index), quark);
+  if (days == NULL)
+    {
+      days = find_days (index);
+      g_object_set_qdata_full (G_OBJECT (index), quark, days, (GDestroyNotify) g_array_unref);
+    }
+  return g_array_ref (days);
 }
 
 /**
