@@ -71,6 +71,9 @@ set_label (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
 
+static void start_filling (SmtSheetView *self,
+                           gboolean      show_at_once);
+
 /* How many rows a section may have so far. */
 static guint
 get_most_rows (SmtSheetView *self,
@@ -89,6 +92,9 @@ show_more (SmtSheetView *self,
 
   g_hash_table_insert (self->n_asked, g_strdup (title),
                        GUINT_TO_POINTER (smt_more_row_show_more (row)));
+  /* What is to take the place of this may have that section already. */
+  if (self->filling != self->sections)
+    start_filling (self, FALSE);
 }
 
 static void
@@ -269,9 +275,6 @@ add_some_rows (SmtSheetView *self)
 
   return TRUE;
 }
-
-static void start_filling (SmtSheetView *self,
-                           gboolean      show_at_once);
 
 static gboolean
 add_rows_cb (gpointer user_data)
