@@ -371,6 +371,22 @@ draw_at (MatrixFixture *fixture,
   g_bytes_unref (draw (fixture, name));
 }
 
+/* Letters take their size from the settings with a frame, which may be late. */
+static void
+await_higher_cells (MatrixFixture *fixture,
+                    double         height)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  while (fixture->view->geometry.cell_height <= height)
+    {
+      if (!g_main_context_iteration (NULL, FALSE))
+        g_usleep (1000);
+      if (g_get_monotonic_time () - start > 20 * G_USEC_PER_SEC)
+        g_error ("cells do not grow with letters");
+    }
+}
+
 /* What is kept: every reading, all signs, small. */
 static void
 test_kept (MatrixFixture *fixture,
@@ -381,6 +397,7 @@ test_kept (MatrixFixture *fixture,
   g_autoptr (SmtMatrixScene) bands = NULL;
   g_autoptr (SmtMatrixChanges) changes = NULL;
   g_autoptr (SmtSharedScene) shared = NULL;
+  double height;
   int dpi;
 
   read_document (fixture, documents[0]);
@@ -394,8 +411,10 @@ test_kept (MatrixFixture *fixture,
   draw_at (fixture, changes, 700, 460, "kept-changes");
   draw_at (fixture, shared, 700, 360, "kept-shared");
   draw_at (fixture, plain, 360, 460, "kept-phone");
+  height = fixture->view->geometry.cell_height;
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  await_higher_cells (fixture, height);
   draw_at (fixture, plain, 360, 460, "kept-large-text");
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
