@@ -178,7 +178,7 @@ def test_titles_of_sources(cli):
     assert '中国国务院新闻办公室' in page
     said = ask('show', 'lmc-initiative-important')
     assert re.search('发言者 +《中国的亚太安全合作政策》', said), said
-    assert ask('show', 'arf-11-2004').startswith('在雅加达举行的东盟地区论坛第十一届外长会\n')
+    assert ask('show', 'arf-11-2004').startswith('在雅加达举行的东盟地区论坛第11届外长会\n')
     assert '第18回ARF閣僚会合の概要 · 官方 · 日本外务省 · 2011年7月（以日语显示）' in \
         re.sub(r'\s+', ' ', ask('show', 'arf-ministerial-18'))
     cited = ask('show', 'wp-2017', '--cite', 'bibtex')
