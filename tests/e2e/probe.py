@@ -1,19 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Summitry contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Run inside the sandbox, as text, since it does not see this file: tries what
-the program must not be able to do, and prints as JSON how that went.
+"""Run inside a sandbox, as text, since it does not see this file: tries what the
+program must not be able to do, and prints as JSON how that went.
 
-usage: python3 -c PROBE PORT FILE
+usage: python3 -c PROBE PORT FILE…
 
-PORT is one of the machine's own, on which somebody listens, FILE a file in the
-person's home.
+PORT is one of the machine's own, on which somebody listens; the FILEs are not for
+the program, and the first is in the person's home.
 """
 
 import contextlib
+import errno
 import json
 import os
 import socket
 import sys
+import tempfile
 
 
 def connects(port):
@@ -26,12 +28,21 @@ def connects(port):
 
 
 def writes(folder):
-    """Whether a file can be made in a folder."""
+    """Whether a file can be made in a folder, where it stays."""
     try:
         with open(os.path.join(folder, "probe"), "w", encoding="utf-8"):
             return True
     except OSError:
         return False
+
+
+def refusal(folder):
+    """Why no file can be made in a folder, or nothing; none stays there."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return None
+    except OSError as error:
+        return errno.errorcode[error.errno]
 
 
 def status():
@@ -48,15 +59,15 @@ def listing(folder):
 
 
 def main():
-    port, file = int(sys.argv[1]), sys.argv[2]
+    port, files = int(sys.argv[1]), sys.argv[2:]
     kernel = status()
     print(json.dumps({
         "interfaces": sorted(name for _, name in socket.if_nameindex()),
         "connects": connects(port),
-        "reads": os.path.exists(file),
-        "writes": [folder for folder in ("/usr", "/usr/share", "/app", "/app/share", "/etc",
-                                         "/", os.path.dirname(file))
-                   if writes(folder)],
+        "reads": [file for file in files if os.path.exists(file)],
+        "writes home": writes(os.path.dirname(files[0])),
+        "refused": {folder: refusal(folder)
+                    for folder in ("/usr", "/usr/share", "/app", "/app/share", "/etc", "/")},
         "own data": [name for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
                      if writes(os.environ[name])],
         "capabilities": int(kernel["CapEff"], 16) | int(kernel["CapPrm"], 16),
