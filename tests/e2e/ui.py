@@ -176,7 +176,11 @@ class Program:
 
     def _find_root(self):
         assert self.process.poll() is None, "the program ended: " + self.read_errors()
-        return find_program(lambda app: app.get_process_id() == self.process.pid)
+        return find_program(self.is_own)
+
+    def is_own(self, app):
+        """Whether a program on the bus is this one."""
+        return app.get_process_id() == self.process.pid
 
     def _window_id(self):
         return next(reversed(find_windows("--all", "--pid", str(self.process.pid))), None)

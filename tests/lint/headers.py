@@ -21,8 +21,8 @@ LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 # What the file is may follow in the same comment or in one of its own.
 C_HEADER = re.compile(rf"/\* ([\w.-]+)\n \*\n \* {COPYRIGHT}\n \* {LICENCE}\n \*/?\n")
 SOURCES = {".c", ".h", ".py", ".sh", ".build", ".blp", ".css", ".supp"}
-NAMED = {"dev", "meson.options", "ui-session", "session", "flatpak-pack", "allowed-skips",
-         ".gitignore", "run"}
+NAMED = {"dev", "meson.options", "ui-session", "session", "confine", "flatpak-pack",
+         "allowed-skips", ".gitignore", "run"}
 LEFT_OUT = {".git", "build", "subprojects", "__pycache__", "LICENSES"}
 MAX_FILE, MAX_FUNCTION = 600, 60
 
