@@ -83,14 +83,33 @@ settle (void)
   while (walk_watch_get_n_frames () < (is_busy ? first + 2 : first));
 }
 
+static gboolean
+has_tabs (Test *self)
+{
+  g_autoptr (GPtrArray) sessions = smt_window_list_sessions (SMT_WINDOW (self->walk.app.window));
+
+  return sessions->len > 1;
+}
+
 /* How long another page takes to show, or this one again, is no matter of this
  * test: it is reported. */
 static gboolean
 is_elsewhere (Test *self)
 {
-  return smt_view_get_page (smt_session_get_view (self->walk.app.session)) != SMT_PAGE_MATRIX ||
+  return has_tabs (self) ||
+         smt_view_get_page (smt_session_get_view (self->walk.app.session)) != SMT_PAGE_MATRIX ||
          smt_session_get_entity (self->walk.app.session) != NULL ||
          g_list_model_get_n_items (gtk_window_get_toplevels ()) > 1;
+}
+
+/* A menu has what opens one, which has a session of its own. */
+static void
+close_tabs (Test *self)
+{
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new ();
+
+  g_ptr_array_add (sessions, self->walk.app.session);
+  smt_window_replace_sessions (SMT_WINDOW (self->walk.app.window), sessions, 0);
 }
 
 static void
@@ -109,6 +128,8 @@ come_back (Test *self)
       if (GTK_WIDGET (window) != self->walk.app.window)
         gtk_window_close (window);
     }
+  if (has_tabs (self))
+    close_tabs (self);
   if (smt_view_get_page (smt_session_get_view (self->walk.app.session)) != SMT_PAGE_MATRIX ||
       smt_session_get_entity (self->walk.app.session) != NULL)
     smt_session_go_to_page (self->walk.app.session, SMT_PAGE_MATRIX);

@@ -206,17 +206,20 @@ wrap_types (GType type)
     }
 }
 
+/* A frame begins with the events that are flushed, if there are any: perhaps in an
+ * iteration before that in which it is painted. */
 static void
-before_paint_cb (void)
+flush_events_cb (void)
 {
   watch.frame_begun = walk_watch_start ();
 }
 
-/* Events may have been flushed in an iteration before. */
 static void
-pause_cb (void)
+before_paint_cb (void)
 {
   watch.paused = walk_sampler_pause ();
+  if (watch.frame_begun == 0)
+    watch.frame_begun = walk_watch_start ();
 }
 
 static void
@@ -228,6 +231,7 @@ after_paint_cb (void)
   watch.n_frames++;
   watch.frame_spent += spent;
   watch.longest_frame = MAX (watch.longest_frame, spent);
+  watch.frame_begun = 0;
 }
 
 /**
@@ -251,8 +255,8 @@ walk_watch_begin (GtkWidget *window)
 #endif
       wrap_types (GTK_TYPE_WIDGET);
     }
-  g_signal_connect (clock, "flush-events", G_CALLBACK (before_paint_cb), NULL);
-  g_signal_connect (clock, "before-paint", G_CALLBACK (pause_cb), NULL);
+  g_signal_connect (clock, "flush-events", G_CALLBACK (flush_events_cb), NULL);
+  g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint_cb), NULL);
   g_signal_connect_after (clock, "after-paint", G_CALLBACK (after_paint_cb), NULL);
 }
 
@@ -261,8 +265,8 @@ walk_watch_end (void)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (watch.window);
 
+  g_signal_handlers_disconnect_by_func (clock, flush_events_cb, NULL);
   g_signal_handlers_disconnect_by_func (clock, before_paint_cb, NULL);
-  g_signal_handlers_disconnect_by_func (clock, pause_cb, NULL);
   g_signal_handlers_disconnect_by_func (clock, after_paint_cb, NULL);
 }
 
