@@ -27,6 +27,7 @@ struct _SmtMatrixGround
   guint              generation; /* of the labels */
   GskRenderNode     *node;       /* or NULL */
   GskRenderNode     *image;      /* of @node, or NULL */
+  cairo_surface_t   *pixels;     /* of @image, if cairo draws; or NULL */
 };
 
 /*< private >
@@ -40,11 +41,17 @@ smt_matrix_ground_new (void)
   return g_new0 (SmtMatrixGround, 1);
 }
 
-static void
-clear (SmtMatrixGround *self)
+/*< private >
+ * smt_matrix_ground_clear:
+ *
+ * Gives back what is drawn: some megabytes in a large window.
+ */
+void
+smt_matrix_ground_clear (SmtMatrixGround *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->image, gsk_render_node_unref);
+  g_clear_pointer (&self->pixels, cairo_surface_destroy);
 }
 
 void
@@ -53,7 +60,7 @@ smt_matrix_ground_free (SmtMatrixGround *self)
   if (self == NULL)
     return;
 
-  clear (self);
+  smt_matrix_ground_clear (self);
   g_free (self);
 }
 
@@ -90,56 +97,54 @@ create_node (SmtMatrixFrame *frame)
   return gtk_snapshot_free_to_node (apart.snapshot);
 }
 
-static cairo_surface_t *
-create_surface (GdkTexture *texture)
-{
-  cairo_surface_t *surface =
-    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, gdk_texture_get_width (texture),
-                                gdk_texture_get_height (texture));
-
-  gdk_texture_download (texture, cairo_image_surface_get_data (surface),
-                        cairo_image_surface_get_stride (surface));
-  cairo_surface_mark_dirty (surface);
-  return surface;
-}
-
+/* What cairo has in an image must outlive what is drawn of it, or is copied. */
 static GskRenderNode *
-create_drawing (GdkTexture            *texture,
-                double                 scale,
+create_drawing (SmtMatrixGround       *self,
+                int                    width,
+                int                    height,
                 const graphene_rect_t *bounds)
 {
-  GskRenderNode *node = gsk_cairo_node_new (bounds);
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-  cairo_surface_t *surface = create_surface (texture);
+  GskRenderNode *drawing = gsk_cairo_node_new (bounds);
+  cairo_t *cr;
 
-  cairo_scale (cr, 1 / scale, 1 / scale);
-  cairo_set_source_surface (cr, surface, 0, 0);
+  self->pixels = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cr = cairo_create (self->pixels);
+  cairo_scale (cr, self->scale, self->scale);
+  gsk_render_node_draw (self->node, cr);
+  cairo_destroy (cr);
+
+  cr = gsk_cairo_node_get_draw_context (drawing);
+  cairo_scale (cr, 1 / self->scale, 1 / self->scale);
+  cairo_set_source_surface (cr, self->pixels, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
   cairo_paint (cr);
   cairo_destroy (cr);
-  cairo_surface_destroy (surface);
-  return node;
+  return drawing;
 }
 
-static GdkTexture *
-render (const SmtMatrixGround *self,
-        GskRenderer           *renderer,
-        double                 width,
-        double                 height)
+static GskRenderNode *
+create_texture (const SmtMatrixGround *self,
+                GskRenderer           *renderer,
+                int                    width,
+                int                    height,
+                const graphene_rect_t *bounds)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
 
   gtk_snapshot_scale (snapshot, self->scale, self->scale);
   gtk_snapshot_append_node (snapshot, self->node);
   node = gtk_snapshot_to_node (snapshot);
-  return gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  texture = gsk_renderer_render_texture (renderer, node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  return gsk_texture_node_new (texture, bounds);
 }
 
 /* Pixel for pixel, or not at all. */
 static GskRenderNode *
-create_image (const SmtMatrixGround *self,
-              SmtMatrixView         *view)
+create_image (SmtMatrixGround *self,
+              SmtMatrixView   *view)
 {
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (view));
   GskRenderer *renderer = native != NULL ? gtk_native_get_renderer (native) : NULL;
@@ -147,15 +152,14 @@ create_image (const SmtMatrixGround *self,
   double height = self->geometry.height * self->scale;
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, self->geometry.width,
                                                self->geometry.height);
-  g_autoptr (GdkTexture) texture = NULL;
 
   if (renderer == NULL || width * height > MAX_PIXELS ||
       width != floor (width) || height != floor (height))
     return NULL;
 
-  texture = render (self, renderer, width, height);
-  return GSK_IS_CAIRO_RENDERER (renderer) ? create_drawing (texture, self->scale, &bounds)
-                                          : gsk_texture_node_new (texture, &bounds);
+  return GSK_IS_CAIRO_RENDERER (renderer)
+         ? create_drawing (self, width, height, &bounds)
+         : create_texture (self, renderer, width, height, &bounds);
 }
 
 /*< private >
@@ -171,7 +175,7 @@ smt_matrix_frame_draw_ground (SmtMatrixFrame *frame)
 
   if (!is_same (self, frame))
     {
-      clear (self);
+      smt_matrix_ground_clear (self);
       self->node = create_node (frame);
       self->geometry = view->geometry;
       self->scale = frame->scale;

@@ -101,6 +101,7 @@ struct _SmtMatrixView
 void     smt_matrix_view_reachable_init (SmtReachableInterface *iface);
 SmtMatrixGround *smt_matrix_ground_new (void);
 void     smt_matrix_ground_free       (SmtMatrixGround *self);
+void     smt_matrix_ground_clear      (SmtMatrixGround *self);
 void     smt_matrix_view_snapshot     (GtkWidget      *widget,
                                        GtkSnapshot    *snapshot);
 void     smt_matrix_view_await_sums   (SmtMatrixView  *self);

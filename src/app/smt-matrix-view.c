@@ -142,6 +142,17 @@ invalidate (SmtMatrixView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* A picture in a tab behind others needs no copy of what it looks like. */
+static void
+smt_matrix_view_unmap (GtkWidget *widget)
+{
+  SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
+
+  GTK_WIDGET_CLASS (smt_matrix_view_parent_class)->unmap (widget);
+  if (self->ground != NULL)
+    smt_matrix_ground_clear (self->ground);
+}
+
 static void
 smt_matrix_view_css_changed (GtkWidget         *widget,
                              GtkCssStyleChange *change)
@@ -389,6 +400,7 @@ smt_matrix_view_class_init (SmtMatrixViewClass *klass)
   widget_class->measure = smt_matrix_view_measure;
   widget_class->size_allocate = smt_matrix_view_size_allocate;
   widget_class->snapshot = smt_matrix_view_snapshot;
+  widget_class->unmap = smt_matrix_view_unmap;
   widget_class->css_changed = smt_matrix_view_css_changed;
   widget_class->system_setting_changed = smt_matrix_view_system_setting_changed;
   widget_class->direction_changed = smt_matrix_view_direction_changed;
