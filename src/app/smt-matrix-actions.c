@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "smt-block-content.h"
 #include "smt-matrix-block.h"
 
 /* Whether a row or column may go before another, or to the end: not out of its
@@ -143,39 +144,19 @@ create_block (SmtMatrixView *self)
   return smt_matrix_block_new_range (self->scene, &range);
 }
 
-static GdkContentProvider *
-create_bytes (const char *type,
-              char       *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
-
-  return gdk_content_provider_new_for_bytes (type, bytes);
-}
-
-/* One table in three forms, and as plain text for everything else: whoever
- * pastes takes the one it likes best. */
 static void
 copy (GtkWidget  *widget,
       const char *action_name,
       GVariant   *parameter)
 {
   SmtMatrixView *self = SMT_MATRIX_VIEW (widget);
-  g_autoptr (SmtMatrixBlock) block = NULL;
-  g_autoptr (GdkContentProvider) all = NULL;
-  g_autofree char *plain = NULL;
-  GdkContentProvider *forms[4];
+  g_autoptr (GdkContentProvider) content = NULL;
 
   if (smt_matrix_view_is_empty (self))
     return;
 
-  block = create_block (self);
-  plain = smt_matrix_block_to_tsv (block);
-  forms[0] = create_bytes ("text/html", smt_matrix_block_to_html (block));
-  forms[1] = create_bytes ("text/markdown", smt_matrix_block_to_markdown (block));
-  forms[2] = create_bytes ("text/tab-separated-values", g_strdup (plain));
-  forms[3] = gdk_content_provider_new_typed (G_TYPE_STRING, plain);
-  all = gdk_content_provider_new_union (forms, G_N_ELEMENTS (forms));
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), all);
+  content = smt_block_content_new (create_block (self));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
   smt_reach_announce_words (self->reach, g_strdup (_("Copied")));
 }
 

@@ -5,7 +5,8 @@
  *
  * A block of a matrix as a table that other programs take: tab-separated
  * values, HTML and Markdown, with the names of rows and columns and words in
- * place of signs.
+ * place of signs. A block may have all of a large matrix; so its text is made
+ * part by part, by whoever has to do other things in between.
  *
  * Costs O(rows × columns) cells.
  */
@@ -157,124 +158,152 @@ get_name (const SmtMatrixBlock *self,
                                                   position))->label;
 }
 
+/* Row and column 0 are the headers. */
 static char *
-dup_cell (const SmtMatrixBlock *self,
-          guint                 row,
-          guint                 column)
+dup_words (const SmtMatrixBlock *self,
+           guint                 row,
+           guint                 column)
 {
+  if (row == 0 && column == 0)
+    return g_strdup (smt_grid_scene_get_corner (self->scene));
+  if (row == 0)
+    return g_strdup (get_name (self, SMT_AXIS_COLUMNS, column - 1));
+  if (column == 0)
+    return g_strdup (get_name (self, SMT_AXIS_ROWS, row - 1));
   return smt_grid_scene_dup_cell_text (self->scene,
-                                       g_array_index (self->lines[SMT_AXIS_ROWS],
-                                                      guint, row),
-                                       g_array_index (self->lines[SMT_AXIS_COLUMNS],
-                                                      guint, column));
+                                       g_array_index (self->lines[SMT_AXIS_ROWS], guint, row - 1),
+                                       g_array_index (self->lines[SMT_AXIS_COLUMNS], guint,
+                                                      column - 1));
 }
 
-/**
- * smt_matrix_block_to_tsv:
- *
- * Returns: (transfer full): the block as tab-separated values, a header first;
- *   lines end with a line feed
- */
-char *
-smt_matrix_block_to_tsv (const SmtMatrixBlock *self)
+static void
+append_tsv (const SmtMatrixBlock *self,
+            guint                 row,
+            guint                 column,
+            GString              *tsv)
 {
-  GString *tsv = g_string_new (NULL);
+  g_autofree char *words = dup_words (self, row, column);
 
-  smt_clip_append_tsv (tsv, smt_grid_scene_get_corner (self->scene));
-  for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-    {
-      g_string_append_c (tsv, '\t');
-      smt_clip_append_tsv (tsv, get_name (self, SMT_AXIS_COLUMNS, j));
-    }
-  g_string_append_c (tsv, '\n');
-
-  for (guint i = 0; i < smt_matrix_block_get_n_rows (self); i++)
-    {
-      smt_clip_append_tsv (tsv, get_name (self, SMT_AXIS_ROWS, i));
-      for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-        {
-          g_autofree char *cell = dup_cell (self, i, j);
-
-          g_string_append_c (tsv, '\t');
-          smt_clip_append_tsv (tsv, cell);
-        }
-      g_string_append_c (tsv, '\n');
-    }
-
-  return g_string_free_and_steal (tsv);
+  if (column > 0)
+    g_string_append_c (tsv, '\t');
+  smt_clip_append_tsv (tsv, words);
+  if (column == smt_matrix_block_get_n_columns (self))
+    g_string_append_c (tsv, '\n');
 }
 
-/**
- * smt_matrix_block_to_html:
- *
- * Returns: (transfer full): the block as a table of HTML, with a caption that
- *   tells the date, and header cells that tell of what they are
- */
-char *
-smt_matrix_block_to_html (const SmtMatrixBlock *self)
+static void
+begin_html (const SmtMatrixBlock *self,
+            GString              *html)
 {
-  GString *html = g_string_new (NULL);
   g_autofree char *title = smt_grid_scene_dup_title (self->scene);
   SmtLanguage *language = smt_grid_scene_get_language (self->scene);
 
   g_string_append_printf (html, "<table lang=\"%s\" dir=\"%s\">\n",
                           smt_language_get_tag (language),
                           smt_language_is_rtl (language) ? "rtl" : "ltr");
-  smt_clip_append_html (html, "<caption>", title, "</caption>\n<thead>\n<tr>");
-  smt_clip_append_html (html, "<th scope=\"col\">", smt_grid_scene_get_corner (self->scene),
-                        "</th>");
-  for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-    smt_clip_append_html (html, "<th scope=\"col\">", get_name (self, SMT_AXIS_COLUMNS, j),
-                          "</th>");
-  g_string_append (html, "</tr>\n</thead>\n<tbody>\n");
+  smt_clip_append_html (html, "<caption>", title, "</caption>\n<thead>\n");
+}
 
-  for (guint i = 0; i < smt_matrix_block_get_n_rows (self); i++)
+static void
+append_html (const SmtMatrixBlock *self,
+             guint                 row,
+             guint                 column,
+             GString              *html)
+{
+  g_autofree char *words = dup_words (self, row, column);
+
+  if (row == 0 && column == 0)
+    begin_html (self, html);
+  if (column == 0)
+    g_string_append (html, "<tr>");
+
+  if (row == 0)
+    smt_clip_append_html (html, "<th scope=\"col\">", words, "</th>");
+  else if (column == 0)
+    smt_clip_append_html (html, "<th scope=\"row\">", words, "</th>");
+  else
+    smt_clip_append_html (html, "<td>", words, "</td>");
+
+  if (column < smt_matrix_block_get_n_columns (self))
+    return;
+  g_string_append (html, row == 0 ? "</tr>\n</thead>\n<tbody>\n" : "</tr>\n");
+  if (row == smt_matrix_block_get_n_rows (self))
+    g_string_append (html, "</tbody>\n</table>\n");
+}
+
+static void
+append_markdown (const SmtMatrixBlock *self,
+                 guint                 row,
+                 guint                 column,
+                 GString              *markdown)
+{
+  g_autofree char *words = dup_words (self, row, column);
+  guint n_columns = smt_matrix_block_get_n_columns (self);
+
+  if (column == 0)
+    g_string_append_c (markdown, '|');
+  smt_clip_append_markdown (markdown, words);
+  if (column < n_columns)
+    return;
+
+  g_string_append_c (markdown, '\n');
+  if (row == 0)
     {
-      smt_clip_append_html (html, "<tr><th scope=\"row\">", get_name (self, SMT_AXIS_ROWS, i),
-                            "</th>");
-      for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-        {
-          g_autofree char *cell = dup_cell (self, i, j);
-
-          smt_clip_append_html (html, "<td>", cell, "</td>");
-        }
-      g_string_append (html, "</tr>\n");
+      g_string_append (markdown, "| --- |");
+      for (guint j = 0; j < n_columns; j++)
+        g_string_append (markdown, " --- |");
+      g_string_append_c (markdown, '\n');
     }
-
-  g_string_append (html, "</tbody>\n</table>\n");
-  return g_string_free_and_steal (html);
 }
 
 /**
- * smt_matrix_block_to_markdown:
+ * smt_matrix_block_get_n_parts:
  *
- * Returns: (transfer full): the block as a table of Markdown
+ * Returns: in how many parts the text of the block is made
+ */
+gsize
+smt_matrix_block_get_n_parts (const SmtMatrixBlock *self)
+{
+  return ((gsize) smt_matrix_block_get_n_rows (self) + 1) *
+         ((gsize) smt_matrix_block_get_n_columns (self) + 1);
+}
+
+/**
+ * smt_matrix_block_append:
+ * @part: which; each is to be appended once, in order
+ *
+ * Appends a part of the text of the block. It costs one cell, but for the last one of
+ * the header.
+ */
+void
+smt_matrix_block_append (const SmtMatrixBlock *self,
+                         gsize                 part,
+                         SmtClipForm           form,
+                         GString              *text)
+{
+  static void (*const append[]) (const SmtMatrixBlock *, guint, guint, GString *) = {
+    [SMT_CLIP_TSV] = append_tsv, [SMT_CLIP_HTML] = append_html,
+    [SMT_CLIP_MARKDOWN] = append_markdown
+  };
+  gsize width = (gsize) smt_matrix_block_get_n_columns (self) + 1;
+
+  g_return_if_fail (part < smt_matrix_block_get_n_parts (self));
+
+  append[form] (self, part / width, part % width, text);
+}
+
+/**
+ * smt_matrix_block_to_text:
+ *
+ * Returns: (transfer full): the block in a form
  */
 char *
-smt_matrix_block_to_markdown (const SmtMatrixBlock *self)
+smt_matrix_block_to_text (const SmtMatrixBlock *self,
+                          SmtClipForm           form)
 {
-  GString *markdown = g_string_new ("|");
+  GString *text = g_string_new (NULL);
 
-  smt_clip_append_markdown (markdown, smt_grid_scene_get_corner (self->scene));
-  for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-    smt_clip_append_markdown (markdown, get_name (self, SMT_AXIS_COLUMNS, j));
-  g_string_append (markdown, "\n| --- |");
-  for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-    g_string_append (markdown, " --- |");
-  g_string_append_c (markdown, '\n');
-
-  for (guint i = 0; i < smt_matrix_block_get_n_rows (self); i++)
-    {
-      g_string_append_c (markdown, '|');
-      smt_clip_append_markdown (markdown, get_name (self, SMT_AXIS_ROWS, i));
-      for (guint j = 0; j < smt_matrix_block_get_n_columns (self); j++)
-        {
-          g_autofree char *cell = dup_cell (self, i, j);
-
-          smt_clip_append_markdown (markdown, cell);
-        }
-      g_string_append_c (markdown, '\n');
-    }
-
-  return g_string_free_and_steal (markdown);
+  for (gsize i = 0; i < smt_matrix_block_get_n_parts (self); i++)
+    smt_matrix_block_append (self, i, form, text);
+  return g_string_free_and_steal (text);
 }

@@ -12,6 +12,22 @@
 G_BEGIN_DECLS
 
 /**
+ * SmtClipForm:
+ * @SMT_CLIP_TSV: tab-separated values, a header first; lines end with a line feed
+ * @SMT_CLIP_HTML: a table with a caption that tells the date, and header cells that
+ *   tell of what they are
+ * @SMT_CLIP_MARKDOWN: a table
+ *
+ * In which a table goes to other programs.
+ */
+typedef enum
+{
+  SMT_CLIP_TSV,
+  SMT_CLIP_HTML,
+  SMT_CLIP_MARKDOWN
+} SmtClipForm;
+
+/**
  * SmtMatrixBlock:
  *
  * Some rows and columns of a matrix, as a table for other programs.
@@ -26,9 +42,13 @@ SmtMatrixBlock *smt_matrix_block_new_ids    (SmtGridScene          *scene,
 void            smt_matrix_block_free       (SmtMatrixBlock        *self);
 guint           smt_matrix_block_get_n_rows (const SmtMatrixBlock  *self);
 guint           smt_matrix_block_get_n_columns (const SmtMatrixBlock *self);
-char           *smt_matrix_block_to_tsv     (const SmtMatrixBlock  *self);
-char           *smt_matrix_block_to_html    (const SmtMatrixBlock  *self);
-char           *smt_matrix_block_to_markdown (const SmtMatrixBlock *self);
+gsize           smt_matrix_block_get_n_parts (const SmtMatrixBlock *self);
+void            smt_matrix_block_append     (const SmtMatrixBlock  *self,
+                                             gsize                  part,
+                                             SmtClipForm            form,
+                                             GString               *text);
+char           *smt_matrix_block_to_text    (const SmtMatrixBlock  *self,
+                                             SmtClipForm            form);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SmtMatrixBlock, smt_matrix_block_free)
 

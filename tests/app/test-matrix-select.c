@@ -226,6 +226,23 @@ read_clipboard (MatrixFixture *fixture,
                     g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (stream)));
 }
 
+/* What is pasted is what was copied, whatever is shown by then. */
+static void
+test_copied_before (MatrixFixture *fixture,
+                    gconstpointer  data)
+{
+  static const char *const rows[] = { "VNM", NULL };
+  static const char *const columns[] = { "arf", NULL };
+  g_autoptr (SmtView) transposed = matrix_new_view (SMT_ORDER_NAME, TRUE);
+  g_autofree char *text = NULL;
+
+  g_object_set (fixture->view, "selected-rows", rows, "selected-columns", columns, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->view), "matrix.copy", NULL);
+  matrix_show (fixture, transposed);
+  text = read_clipboard (fixture, NULL);
+  g_assert_cmpstr (text, ==, "Party\tASEAN Regional Forum\nViet Nam\tparticipant\n");
+}
+
 static void
 assert_copied (MatrixFixture *fixture,
                const char    *type,
@@ -442,6 +459,7 @@ main (int   argc,
   MATRIX_TEST ("/matrix-select/held", test_held);
   MATRIX_TEST ("/matrix-select/all", test_all);
   MATRIX_TEST ("/matrix-select/copy", test_copy);
+  MATRIX_TEST ("/matrix-select/copied-before", test_copied_before);
   MATRIX_TEST ("/matrix-select/move", test_move);
   MATRIX_TEST ("/matrix-select/move-in-band", test_move_in_band);
   MATRIX_TEST ("/matrix-select/bands", test_bands);

@@ -46,9 +46,9 @@ test_forms (void)
   g_autoptr (SmtMatrixScene) scene =
     new_scene (FIXTURE_DOCUMENT (SMALL ("Aland", "Beland", "Mike")), FALSE);
   g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), NULL, NULL);
-  g_autofree char *tsv = smt_matrix_block_to_tsv (block);
-  g_autofree char *html = smt_matrix_block_to_html (block);
-  g_autofree char *markdown = smt_matrix_block_to_markdown (block);
+  g_autofree char *tsv = smt_matrix_block_to_text (block, SMT_CLIP_TSV);
+  g_autofree char *html = smt_matrix_block_to_text (block, SMT_CLIP_HTML);
+  g_autofree char *markdown = smt_matrix_block_to_text (block, SMT_CLIP_MARKDOWN);
 
   g_assert_cmpstr (tsv, ==,
                    "Party\tMike\tNine\n"
@@ -88,9 +88,9 @@ test_choice (void)
   g_autoptr (SmtMatrixBlock) chosen = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), rows, columns);
   g_autoptr (SmtMatrixBlock) ranged = smt_matrix_block_new_range (SMT_GRID_SCENE (scene), &range);
   g_autoptr (SmtMatrixBlock) empty = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), none, none);
-  g_autofree char *one = smt_matrix_block_to_tsv (chosen);
-  g_autofree char *two = smt_matrix_block_to_tsv (ranged);
-  g_autofree char *three = smt_matrix_block_to_tsv (empty);
+  g_autofree char *one = smt_matrix_block_to_text (chosen, SMT_CLIP_TSV);
+  g_autofree char *two = smt_matrix_block_to_text (ranged, SMT_CLIP_TSV);
+  g_autofree char *three = smt_matrix_block_to_text (empty, SMT_CLIP_TSV);
 
   g_assert_cmpstr (one, ==, "Mechanism\tBeland\nMike\tpossibly observer\nNine\tmember\n");
   g_assert_cmpstr (two, ==, "Mechanism\tAland\nNine\tnot stated\n");
@@ -107,9 +107,9 @@ test_hostile (void)
                                         "\\\"q\\\" \\\\|`*_[]",
                                         " \\t@SUM(A1)")), FALSE);
   g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_ids (SMT_GRID_SCENE (scene), NULL, NULL);
-  g_autofree char *tsv = smt_matrix_block_to_tsv (block);
-  g_autofree char *html = smt_matrix_block_to_html (block);
-  g_autofree char *markdown = smt_matrix_block_to_markdown (block);
+  g_autofree char *tsv = smt_matrix_block_to_text (block, SMT_CLIP_TSV);
+  g_autofree char *html = smt_matrix_block_to_text (block, SMT_CLIP_HTML);
+  g_autofree char *markdown = smt_matrix_block_to_text (block, SMT_CLIP_MARKDOWN);
 
   g_assert_cmpstr (tsv, ==,
                    "Party\t'@SUM(A1)\tNine\n"
@@ -132,8 +132,8 @@ check_block (SmtMatrixScene *scene,
   g_autoptr (SmtMatrixBlock) block = smt_matrix_block_new_range (SMT_GRID_SCENE (scene), &range);
   guint n_rows = smt_matrix_block_get_n_rows (block);
   guint n_columns = smt_matrix_block_get_n_columns (block);
-  g_autofree char *tsv = smt_matrix_block_to_tsv (block);
-  g_autofree char *html = smt_matrix_block_to_html (block);
+  g_autofree char *tsv = smt_matrix_block_to_text (block, SMT_CLIP_TSV);
+  g_autofree char *html = smt_matrix_block_to_text (block, SMT_CLIP_HTML);
   g_auto (GStrv) lines = g_strsplit (tsv, "\n", -1);
   g_auto (GStrv) cells = g_strsplit (html, "<td>", -1);
   guint last = smt_matrix_scene_get_n_rows (scene);
